@@ -1,0 +1,69 @@
+package be.fjc.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The one way in: asks the decision function for the person who is signed in, and writes the answer to the audit in the current
+ * transaction. Every use case and every view asks it before it gives or changes anything.
+ */
+public interface Access {
+
+    /** Who is signed in; throws when nobody is. */
+    Subject subject();
+
+    /**
+     * Asks and writes down. When refused: {@link be.fjc.platform.kernel.NotFound} if the person may not know that the thing exists,
+     * else {@link NotAllowed}; the refusal itself is audited in a transaction of its own.
+     *
+     * @param action a declared permission
+     * @param about what is asked about
+     * @return the answer, always allowed
+     */
+    Decision require(String action, Facts about);
+
+    /** As {@link #require} with a stated reason, kept with the audit row. */
+    Decision require(String action, Facts about, String reason);
+
+    /**
+     * Which relations give this person the action, for building a list query that only ever selects what may be seen; empty means
+     * the list does not exist for this person. Nothing is audited: the list that follows calls {@link #require} for itself.
+     */
+    Set<Relation> relationsThatAllow(String action);
+
+    /** Asks without writing: only for what a screen offers (buttons, menu), never for giving data. */
+    Decision peek(String action, Facts about);
+
+    /**
+     * Leaves out of a record (and the records and lists in it) every component the decision does not make readable.
+     *
+     * @return a copy with such components null, which the JSON writer omits
+     */
+    <T extends Record> T readable(T whole, Decision decision);
+
+    /**
+     * What is asked about.
+     *
+     * @param type what kind of thing, for example {@code referral}; {@code list} for collections
+     * @param id which one; null for collections and new things
+     * @param relations how the person stands to it; {@link Relation#ANY} is added by itself
+     */
+    record Facts(String type, UUID id, Set<Relation> relations) {
+
+        public Facts {
+            relations = Set.copyOf(relations);
+        }
+
+        public static Facts about(String type, UUID id, Relation... relations) {
+            return new Facts(type, id, Set.of(relations));
+        }
+
+        public static Facts collection(String type, Set<Relation> relations) {
+            return new Facts(type, null, relations);
+        }
+
+        public static Facts creating(String type) {
+            return new Facts(type, null, Set.of());
+        }
+    }
+}

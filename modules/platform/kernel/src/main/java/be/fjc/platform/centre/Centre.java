@@ -1,0 +1,174 @@
+package be.fjc.platform.centre;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One centre as its tenant file describes it; immutable, swapped whole when the file changes.
+ *
+ * @param kind a centre that works with families, or the government's own place that never holds a dossier
+ * @param name how it calls itself, for example {@code FJC Mechelen}
+ * @param languages the languages its staff can choose, first one the default
+ * @param profile when it started, who leads it and how it works
+ * @param municipalities the municipalities of its area, by name
+ * @param zones police zones with the time they existed, because zones merge and history stays countable under the old one
+ * @param organisations the partners, core and network, and the centre itself
+ * @param tracks its tracks, lightest first
+ * @param criteria what the admission test asks
+ * @param clocks how fast things must go here
+ * @param access who can come in, over time
+ * @param funding who pays what
+ * @param modules what is switched on, with its settings
+ * @param words the centre's own words for terms on screen, by message key
+ * @param theme colours of the centre, by token name
+ */
+public record Centre(
+        Kind kind,
+        String name,
+        List<Locale> languages,
+        Profile profile,
+        List<Municipality> municipalities,
+        List<PoliceZone> zones,
+        List<Organisation> organisations,
+        List<Track> tracks,
+        List<Criterion> criteria,
+        Clocks clocks,
+        List<AccessRegime> access,
+        List<FundingLine> funding,
+        Map<String, ModuleChoice> modules,
+        Map<String, String> words,
+        Map<String, String> theme) {
+
+    public Centre {
+        languages = List.copyOf(languages);
+        municipalities = List.copyOf(municipalities);
+        zones = List.copyOf(zones);
+        organisations = List.copyOf(organisations);
+        tracks = List.copyOf(tracks);
+        criteria = List.copyOf(criteria);
+        access = List.copyOf(access);
+        funding = List.copyOf(funding);
+        modules = Map.copyOf(modules);
+        words = Map.copyOf(words);
+        theme = Map.copyOf(theme);
+    }
+
+    public enum Kind { CENTRE, GOVERNMENT }
+
+    /** The track with this code. */
+    public Optional<Track> track(String code) {
+        return tracks.stream().filter(track -> track.code().equals(code)).findFirst();
+    }
+
+    /** The organisation with this code. */
+    public Optional<Organisation> organisation(String code) {
+        return organisations.stream().filter(organisation -> organisation.code().equals(code)).findFirst();
+    }
+
+    /** The police zone a municipality belonged to on a day; empty outside the area or before the zone was covered. */
+    public Optional<PoliceZone> zoneOf(String municipality, LocalDate day) {
+        return zones.stream().filter(zone -> zone.existedOn(day) && zone.municipalities().contains(municipality)).findFirst();
+    }
+
+    /** Whether the module is switched on. */
+    public boolean hasModule(String id) {
+        return modules.containsKey(id) && modules.get(id).on();
+    }
+
+    /**
+     * Facts about the centre as a whole.
+     *
+     * @param startedOn first day of work; the first reporting period is partial
+     * @param leadOrganisation code of the organisation that leads
+     * @param operatingModel how the partners work together, in the centre's own word: central, decentral, virtual
+     * @param coordination who coordinates under the decree of 29 March 2024
+     * @param judicialDistrict judicial district or division
+     * @param milestones what happened when
+     */
+    public record Profile(
+            LocalDate startedOn,
+            String leadOrganisation,
+            OperatingModel operatingModel,
+            Coordination coordination,
+            String judicialDistrict,
+            List<Milestone> milestones) {
+
+        public Profile {
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    public enum OperatingModel { CENTRAL, DECENTRAL, VIRTUAL }
+
+    /** Agency for Justice and Enforcement alone, or a local government together with it. */
+    public enum Coordination { AGENCY, LOCAL_GOVERNMENT_WITH_AGENCY }
+
+    /** @param on year ({@code 2013}), month ({@code 2013-06}) or day, as precisely as it is known */
+    public record Milestone(String on, String label) {}
+
+    /** @param inhabitants key for the contribution of local governments; null when not known here */
+    public record Municipality(String name, Integer inhabitants) {}
+
+    /**
+     * @param from first day the centre covers the zone
+     * @param until last day it existed; null while it does
+     */
+    public record PoliceZone(String code, String name, LocalDate from, LocalDate until, List<String> municipalities) {
+
+        public PoliceZone {
+            municipalities = List.copyOf(municipalities);
+        }
+
+        public boolean existedOn(LocalDate day) {
+            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /** @param type code from the Flemish core list of organisation types, or one that the tenant added */
+    public record Organisation(String code, String name, String type, Status status) {
+        public enum Status { CORE, NETWORK, AD_HOC, FORMER }
+    }
+
+    /**
+     * @param code stable within the centre
+     * @param label the centre's own words
+     * @param colour one of {@code green, orange, red, blue, purple, grey}: token of the screen kit, never the only sign
+     * @param level Flemish level: 1 light, 2 intensive, 3 chain approach
+     * @param description when it is chosen
+     */
+    public record Track(String code, String label, String colour, int level, String description) {}
+
+    /** One question of the admission test. */
+    public record Criterion(String code, String label) {}
+
+    /**
+     * @param firstLookWorkingDays from filing to the first look for danger
+     * @param decisionWorkingDays from filing to the decision
+     * @param nextContactDays longest time a dossier may go without a planned contact
+     */
+    public record Clocks(int firstLookWorkingDays, int decisionWorkingDays, int nextContactDays) {}
+
+    /** @param regime whether people can come by themselves or only through a professional */
+    public record AccessRegime(Regime regime, LocalDate from, LocalDate until) {
+        public enum Regime { PROFESSIONALS_ONLY, DIRECT }
+    }
+
+    /**
+     * @param source who pays, for example {@code local-governments}
+     * @param amountEuro per year; null when only staff is given
+     * @param fullTimeEquivalents staff paid for, as written in the source, for example {@code 3.6}; null when none
+     * @param purpose what for
+     */
+    public record FundingLine(String source, Integer amountEuro, java.math.BigDecimal fullTimeEquivalents, String purpose) {}
+
+    /** @param settings values the centre chose, by key of the module's declared settings */
+    public record ModuleChoice(boolean on, Map<String, String> settings) {
+
+        public ModuleChoice {
+            settings = Map.copyOf(settings);
+        }
+    }
+}
