@@ -1,10 +1,12 @@
 package be.fjc.platform.centre;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One centre as its tenant file describes it; immutable, swapped whole when the file changes.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param profile when it started, who leads it and how it works
  * @param municipalities the municipalities of its area, by name
  * @param zones police zones with the time they existed, because zones merge and history stays countable under the old one
+ * @param organisationTypes types of organisation that this centre added to the Flemish core list
  * @param organisations the partners, core and network, and the centre itself
  * @param tracks its tracks, lightest first
  * @param criteria what the admission test asks
@@ -22,7 +25,7 @@ import java.util.Optional;
  * @param access who can come in, over time
  * @param funding who pays what
  * @param modules what is switched on, with its settings
- * @param words the centre's own words for terms on screen, by message key
+ * @param words per language, the centre's own words for terms on screen, by message key
  * @param theme colours of the centre, by token name
  */
 public record Centre(
@@ -32,6 +35,7 @@ public record Centre(
         Profile profile,
         List<Municipality> municipalities,
         List<PoliceZone> zones,
+        List<OrganisationType> organisationTypes,
         List<Organisation> organisations,
         List<Track> tracks,
         List<Criterion> criteria,
@@ -39,13 +43,14 @@ public record Centre(
         List<AccessRegime> access,
         List<FundingLine> funding,
         Map<String, ModuleChoice> modules,
-        Map<String, String> words,
+        Map<Locale, Map<String, String>> words,
         Map<String, String> theme) {
 
     public Centre {
         languages = List.copyOf(languages);
         municipalities = List.copyOf(municipalities);
         zones = List.copyOf(zones);
+        organisationTypes = List.copyOf(organisationTypes);
         organisations = List.copyOf(organisations);
         tracks = List.copyOf(tracks);
         criteria = List.copyOf(criteria);
@@ -73,6 +78,11 @@ public record Centre(
         return zones.stream().filter(zone -> zone.existedOn(day) && zone.municipalities().contains(municipality)).findFirst();
     }
 
+    /** The centre's own words in a language, by message key; empty where the common words do. */
+    public Map<String, String> words(Locale language) {
+        return words.getOrDefault(Locale.forLanguageTag(language.getLanguage()), Map.of());
+    }
+
     /** Whether the module is switched on. */
     public boolean hasModule(String id) {
         return modules.containsKey(id) && modules.get(id).on();
@@ -81,26 +91,33 @@ public record Centre(
     /**
      * Facts about the centre as a whole.
      *
-     * @param startedOn first day of work; the first reporting period is partial
+     * @param startedOn first day of work, year, month or day, as precisely as it is known; the first reporting period is
+     *     partial; null for the government
      * @param leadOrganisation code of the organisation that leads
-     * @param operatingModel how the partners work together, in the centre's own word: central, decentral, virtual
+     * @param operatingModels how the partners work together; a centre can be decentral and virtual at once
      * @param coordination who coordinates under the decree of 29 March 2024
-     * @param judicialDistrict judicial district or division
+     * @param judicialDistrict judicial district or division; null for the government
+     * @param seat where the team works from; null when not said
+     * @param regionalBody umbrella of the local governments; null when there is none
      * @param milestones what happened when
      */
     public record Profile(
-            LocalDate startedOn,
+            String startedOn,
             String leadOrganisation,
-            OperatingModel operatingModel,
+            Set<OperatingModel> operatingModels,
             Coordination coordination,
             String judicialDistrict,
+            String seat,
+            String regionalBody,
             List<Milestone> milestones) {
 
         public Profile {
+            operatingModels = Set.copyOf(operatingModels);
             milestones = List.copyOf(milestones);
         }
     }
 
+    /** All in one place, in several places, virtually under one roof. */
     public enum OperatingModel { CENTRAL, DECENTRAL, VIRTUAL }
 
     /** Agency for Justice and Enforcement alone, or a local government together with it. */
@@ -126,6 +143,9 @@ public record Centre(
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
         }
     }
+
+    /** A type that this centre added. */
+    public record OrganisationType(String code, String label) {}
 
     /** @param type code from the Flemish core list of organisation types, or one that the tenant added */
     public record Organisation(String code, String name, String type, Status status) {
@@ -161,8 +181,9 @@ public record Centre(
      * @param amountEuro per year; null when only staff is given
      * @param fullTimeEquivalents staff paid for, as written in the source, for example {@code 3.6}; null when none
      * @param purpose what for
+     * @param asOf year, month or day of the statement it comes from; null when not known
      */
-    public record FundingLine(String source, Integer amountEuro, java.math.BigDecimal fullTimeEquivalents, String purpose) {}
+    public record FundingLine(String source, Integer amountEuro, BigDecimal fullTimeEquivalents, String purpose, String asOf) {}
 
     /** @param settings values the centre chose, by key of the module's declared settings */
     public record ModuleChoice(boolean on, Map<String, String> settings) {

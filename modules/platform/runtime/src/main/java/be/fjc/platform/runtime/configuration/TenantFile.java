@@ -1,0 +1,24 @@
+package be.fjc.platform.runtime.configuration;
+
+import be.fjc.platform.centre.Centre;
+import java.util.List;
+
+/**
+ * One tenant as its file describes it, checked; immutable.
+ *
+ * @param id name of the folder; stable for ever, because the tenant's schema hangs on it
+ * @param hosts host names that lead here, without port, lower case
+ * @param placement name of the database server (and database) that keeps its data; {@code default} unless the file says otherwise
+ * @param mode whether it is open
+ * @param centre what the modules see of it
+ * @param hash SHA-256 of the file's bytes, in hex: another hash is another version
+ */
+public record TenantFile(String id, List<String> hosts, String placement, Mode mode, Centre centre, String hash) {
+
+    public TenantFile {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** Suspended: nobody comes in, data stay. */
+    public enum Mode { ACTIVE, SUSPENDED }
+}
