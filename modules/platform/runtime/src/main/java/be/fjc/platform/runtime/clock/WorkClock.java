@@ -1,0 +1,48 @@
+package be.fjc.platform.runtime.clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * The system's time in UTC; while a demo is loaded, the time of the act that is being replayed on that thread. Everything asks this
+ * clock, so that a year of work can be lived through in a minute.
+ */
+@ApplicationScoped
+public class WorkClock extends Clock {
+
+    private static final ThreadLocal<Instant> REPLAYED = new ThreadLocal<>();
+
+    /** Does the act with the clock standing still at the moment. */
+    public static void at(Instant moment, Runnable act) {
+        Instant before = REPLAYED.get();
+        REPLAYED.set(moment);
+        try {
+            act.run();
+        } finally {
+            if (before == null) {
+                REPLAYED.remove();
+            } else {
+                REPLAYED.set(before);
+            }
+        }
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(instant(), zone);
+    }
+
+    @Override
+    public Instant instant() {
+        Instant replayed = REPLAYED.get();
+        return replayed != null ? replayed : Instant.now();
+    }
+}

@@ -1,0 +1,2 @@
+/** The one clock of the application. */
+package be.fjc.platform.runtime.clock;

@@ -1,0 +1,162 @@
+package be.fjc.platform.runtime.provisioning;
+
+import be.fjc.platform.module.CentreModule;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import liquibase.Contexts;
+import liquibase.LabelExpression;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.changelog.ChangeLogParameters;
+import liquibase.changelog.ChangeSet;
+import liquibase.changelog.DatabaseChangeLog;
+import liquibase.database.Database;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.core.PostgresDatabase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.parser.ChangeLogParserFactory;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.ResourceAccessor;
+
+/**
+ * The migrations of one module, brought to one tenant's schema at a time. Never two at once in one process: parallel Liquibase
+ * runs leave their lock set, and its process-wide short cut skips tenants; hence the lock here, a context of its own per run, and
+ * the check afterwards that every change really is there.
+ */
+final class Changelog {
+
+    private static final Object ONE_AT_A_TIME = new Object();
+
+    private final String module;
+    private final String tablePrefix;
+    private final String path;
+    private final int changes;
+    private final String hash;
+
+    private Changelog(String module, String tablePrefix, String path, int changes, String hash) {
+        this.module = module;
+        this.tablePrefix = tablePrefix;
+        this.path = path;
+        this.changes = changes;
+        this.hash = hash;
+    }
+
+    /** Reads and checks the module's changelog once. */
+    static Changelog of(CentreModule module, String path) throws LiquibaseException {
+        DatabaseChangeLog log = ChangeLogParserFactory.getInstance().getParser(path, resources())
+                .parse(path, new ChangeLogParameters(new PostgresDatabase()), resources());
+        StringBuilder whole = new StringBuilder();
+        List<ChangeSet> sets = log.getChangeSets();
+        for (ChangeSet set : sets) {
+            whole.append(set.toString(false)).append(set.generateCheckSum(liquibase.ChecksumVersion.latest())).append('\n');
+        }
+        return new Changelog(module.id(), module.tablePrefix(), path, sets.size(), sha256(whole.toString()));
+    }
+
+    String module() {
+        return module;
+    }
+
+    /** Changes when any change of the module changes; equal to the recorded one means there is nothing to do. */
+    String hash() {
+        return hash;
+    }
+
+    /** Brings the tenant's schema up to date as its owner, and proves it. */
+    void bringTo(Connection connection, String tenant, String schema) throws SQLException, LiquibaseException {
+        synchronized (ONE_AT_A_TIME) {
+            Migrator.execute(connection, "SET ROLE " + Roles.ownerOf(schema));
+            Migrator.execute(connection, "SET search_path = " + schema);
+            releaseStaleLock(connection, schema);
+            try {
+                update(connection, tenant, schema);
+            } finally {
+                connection.setAutoCommit(true);
+                Migrator.execute(connection, "RESET ROLE");
+                Migrator.execute(connection, "RESET ALL");
+            }
+            verify(connection, schema);
+        }
+    }
+
+    private void update(Connection connection, String tenant, String schema) throws LiquibaseException {
+        Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+        database.setDefaultSchemaName(schema);
+        database.setLiquibaseSchemaName(schema);
+        database.setDatabaseChangeLogTableName(tablePrefix + "changelog");
+        database.setDatabaseChangeLogLockTableName(tablePrefix + "changelog_lock");
+        Map<String, Object> quiet = Map.of(Scope.Attr.resourceAccessor.name(), resources());
+        try {
+            Scope.child(quiet, () -> {
+                Liquibase liquibase = new Liquibase(path, resources(), database);
+                liquibase.setChangeLogParameter("app", schema + "_app");
+                liquibase.update(new Contexts(tenant + ":" + module), new LabelExpression());
+            });
+        } catch (LiquibaseException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new LiquibaseException(failure);
+        }
+    }
+
+    /**
+     * A process that died while migrating leaves Liquibase's lock set. Only the leader migrates, one tenant at a time, so a lock found
+     * here is always a dead one's.
+     */
+    private void releaseStaleLock(Connection connection, String schema) throws SQLException {
+        if (tableExists(connection, schema, tablePrefix + "changelog_lock")) {
+            Migrator.execute(connection, "UPDATE " + tablePrefix + "changelog_lock SET locked = false, lockgranted = NULL, lockedby = NULL");
+        }
+    }
+
+    private void verify(Connection connection, String schema) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                        "SELECT count(*) FROM " + schema + "." + tablePrefix + "changelog");
+                ResultSet answer = asOwner(connection, schema, query)) {
+            answer.next();
+            if (answer.getInt(1) < changes) {
+                throw new SQLException("module " + module + " has " + changes + " changes, but only " + answer.getInt(1)
+                        + " are recorded in the schema");
+            }
+        } finally {
+            Migrator.execute(connection, "RESET ROLE");
+        }
+    }
+
+    private static ResultSet asOwner(Connection connection, String schema, PreparedStatement query) throws SQLException {
+        Migrator.execute(connection, "SET ROLE " + Roles.ownerOf(schema));
+        return query.executeQuery();
+    }
+
+    private static boolean tableExists(Connection connection, String schema, String table) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT 1 FROM pg_tables WHERE schemaname = ? AND tablename = ?")) {
+            query.setString(1, schema);
+            query.setString(2, table);
+            try (ResultSet answer = query.executeQuery()) {
+                return answer.next();
+            }
+        }
+    }
+
+    private static ResourceAccessor resources() {
+        return new ClassLoaderResourceAccessor(Thread.currentThread().getContextClassLoader());
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

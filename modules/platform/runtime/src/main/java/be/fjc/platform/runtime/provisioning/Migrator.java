@@ -1,0 +1,70 @@
+package be.fjc.platform.runtime.provisioning;
+
+import be.fjc.platform.runtime.tenancy.Placements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+
+/** Connections of the login that may create roles and schemas; only this package uses them. */
+@ApplicationScoped
+class Migrator {
+
+    /** 15.20 closes CVE-2026-120154; everything older is refused. */
+    static final int OLDEST_VERSION = 150_020;
+
+    @Inject
+    Config config;
+
+    /** A connection outside any transaction, in auto-commit, cleaned of roles and settings; the caller closes it. */
+    Connection connect(String placement) throws SQLException {
+        String name = Placements.MAIN.equals(placement) ? "jdbc/migrator" : "jdbc/migrator-" + placement;
+        DataSource source;
+        try {
+            source = InitialContext.doLookup(name);
+        } catch (NamingException absent) {
+            throw new SQLException("the server has no data source " + name + " for placement " + placement, absent);
+        }
+        Connection connection = source.getConnection(
+                config.getValue("fjc.database.migrator.user", String.class),
+                config.getValue("fjc.database.migrator.password", String.class));
+        connection.setAutoCommit(true);
+        execute(connection, "RESET ROLE");
+        execute(connection, "RESET ALL");
+        return connection;
+    }
+
+    /** Refuses a server with known holes, in one sentence. */
+    static void requireSafeVersion(Connection connection) throws SQLException {
+        int version;
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT current_setting('server_version_num')::int")) {
+            answer.next();
+            version = answer.getInt(1);
+        }
+        if (version < OLDEST_VERSION) {
+            throw new UnsafeServerException("PostgreSQL " + version / 10_000 + "." + version % 10_000
+                    + " is too old: 15.20 or later is needed, because older ones let rows be read around their protection"
+                    + " (CVE-2026-120154)");
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The database server may not be used; trying again will not help. */
+    static final class UnsafeServerException extends SQLException {
+        UnsafeServerException(String message) {
+            super(message);
+        }
+    }
+}
