@@ -75,7 +75,7 @@ public record Centre(
 
     /** The police zone a municipality belonged to on a day; empty outside the area or before the zone was covered. */
     public Optional<PoliceZone> zoneOf(String municipality, LocalDate day) {
-        return zones.stream().filter(zone -> zone.existedOn(day) && zone.municipalities().contains(municipality)).findFirst();
+        return zones.stream().filter(zone -> zone.covered(municipality, day)).findFirst();
     }
 
     /** The centre's own words in a language, by message key; empty where the common words do. */
@@ -130,19 +130,46 @@ public record Centre(
     public record Municipality(String name, Integer inhabitants) {}
 
     /**
+     * A police zone as far as the centre covers it. Zones merge and grow; figures of the past stay under the zone of the day.
+     *
      * @param from first day the centre covers the zone
      * @param until last day it existed; null while it does
+     * @param municipalities those that were in it the whole time
+     * @param changes those that came later or left earlier
      */
-    public record PoliceZone(String code, String name, LocalDate from, LocalDate until, List<String> municipalities) {
+    public record PoliceZone(
+            String code, String name, LocalDate from, LocalDate until, List<String> municipalities, List<Membership> changes) {
 
         public PoliceZone {
             municipalities = List.copyOf(municipalities);
+            changes = List.copyOf(changes);
+        }
+
+        public PoliceZone(String code, String name, LocalDate from, LocalDate until, List<String> municipalities) {
+            this(code, name, from, until, municipalities, List.of());
         }
 
         public boolean existedOn(LocalDate day) {
-            return !day.isBefore(from) && (until == null || !day.isAfter(until));
+            return within(from, until, day);
+        }
+
+        /** Whether the municipality was in it on that day. */
+        public boolean covered(String municipality, LocalDate day) {
+            return existedOn(day) && (municipalities.contains(municipality)
+                    || changes.stream().anyMatch(change -> change.municipality().equals(municipality)
+                            && within(change.from(), change.until(), day)));
+        }
+
+        private static boolean within(LocalDate from, LocalDate until, LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
         }
     }
+
+    /**
+     * @param from first day in the zone; null when it was there from the zone's first day
+     * @param until last day in it; null when it stayed
+     */
+    public record Membership(String municipality, LocalDate from, LocalDate until) {}
 
     /** A type that this centre added. */
     public record OrganisationType(String code, String label) {}
