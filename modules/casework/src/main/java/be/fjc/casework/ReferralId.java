@@ -1,0 +1,6 @@
+package be.fjc.casework;
+
+import java.util.UUID;
+
+/** Which referral. */
+public record ReferralId(UUID value) {}

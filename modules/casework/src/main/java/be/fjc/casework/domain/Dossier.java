@@ -1,0 +1,214 @@
+package be.fjc.casework.domain;
+
+import be.fjc.casework.ContactLogged;
+import be.fjc.casework.DossierAssigned;
+import be.fjc.casework.DossierClosed;
+import be.fjc.casework.DossierId;
+import be.fjc.casework.DossierOpened;
+import be.fjc.casework.TrackChanged;
+import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.kernel.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the centre does with one family, from an accepted referral until it closes. While open it has one case director, is in
+ * exactly one track and always has a next contact planned. It closes once; a date for after-care may outlive it.
+ */
+@Entity
+@Table(name = "casework_dossier")
+public class Dossier {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Column(name = "dossier_number")
+    private DossierNumber number;
+
+    @Column(name = "referral_id")
+    private UUID referral;
+
+    private DossierState state;
+
+    private String municipality;
+
+    @Column(name = "track")
+    private String track;
+
+    @Column(name = "track_level")
+    private int level;
+
+    @Column(name = "case_director")
+    private UUID caseDirector;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
+    @Column(name = "next_contact_on")
+    private LocalDate nextContactOn;
+
+    @Column(name = "after_care_on")
+    private LocalDate afterCareOn;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    private List<DossierPerson> persons = new ArrayList<>();
+
+    @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    private List<TrackPeriod> periods = new ArrayList<>();
+
+    protected Dossier() {}
+
+    /** Opens out of an accepted referral, about the same family. */
+    public Dossier(
+            DossierId id,
+            DossierNumber number,
+            Referral referral,
+            TrackChoice choice,
+            UUID caseDirector,
+            NextContact nextContact,
+            UUID by,
+            Instant now) {
+        Refusal.unless(referral.isAccepted(), "referralNotAccepted");
+        this.id = id.value();
+        this.number = number;
+        this.referral = referral.id().value();
+        this.state = DossierState.OPEN;
+        this.municipality = referral.municipality();
+        this.caseDirector = caseDirector;
+        this.openedAt = now;
+        this.openedOn = WorkingDays.dayOf(now);
+        this.nextContactOn = nextContact.on();
+        for (PersonDetails details : referral.family()) {
+            persons.add(new DossierPerson(Ids.at(now), this, persons.size(), details));
+        }
+        enter(choice, null, null, by, now);
+    }
+
+    /** Says that it opened. */
+    public DossierOpened opened() {
+        return new DossierOpened(id, referral, track, level, caseDirector, openedAt);
+    }
+
+    /** Takes note of a contact; an open dossier gets its next one planned by it. */
+    public ContactLogged contacted(Contact contact, NextContact next, Instant now) {
+        requireOpen();
+        nextContactOn = next.on();
+        return new ContactLogged(id, contact.id(), contact.result().code(), nextContactOn, now);
+    }
+
+    /**
+     * Takes note of an after-care contact on a closed dossier.
+     *
+     * @param next when to look in again; null when this was the last time
+     */
+    public ContactLogged lookedInAgain(Contact contact, NextContact next, Instant now) {
+        Refusal.unless(awaitsAfterCare(), "dossierClosed");
+        afterCareOn = next == null ? null : next.on();
+        return new ContactLogged(id, contact.id(), contact.result().code(), afterCareOn, now);
+    }
+
+    /** Goes to another track; the period in the old one ends where the new one starts. */
+    public TrackChanged changeTrack(TrackChoice choice, TrackReason reason, String note, UUID by, Instant now) {
+        requireOpen();
+        Refusal.unless(!choice.track().equals(track), "sameTrack");
+        String from = track;
+        endPeriod(now);
+        enter(choice, reason, note, by, now);
+        return new TrackChanged(id, from, track, level, reason.code(), now);
+    }
+
+    /** Gets another case director. */
+    public DossierAssigned assign(Assignment assignment, Instant now) {
+        requireOpen();
+        Refusal.unless(!assignment.caseDirector().equals(caseDirector), "sameCaseDirector");
+        UUID from = caseDirector;
+        caseDirector = assignment.caseDirector();
+        return new DossierAssigned(id, from, caseDirector, now);
+    }
+
+    /** Closes; there is no next contact any more, after-care at most. */
+    public DossierClosed close(Ending ending, Instant now) {
+        requireOpen();
+        ending.checkAfterCare(WorkingDays.dayOf(now));
+        endPeriod(now);
+        state = DossierState.CLOSED;
+        closedAt = now;
+        nextContactOn = null;
+        afterCareOn = ending.afterCareOn();
+        return new DossierClosed(id, ending.reason().code(), ending.safetyStatus().code(), afterCareOn, now);
+    }
+
+    public boolean isOpen() {
+        return state == DossierState.OPEN;
+    }
+
+    public boolean awaitsAfterCare() {
+        return !isOpen() && afterCareOn != null;
+    }
+
+    public boolean isDirectedBy(UUID account) {
+        return caseDirector.equals(account);
+    }
+
+    /** Refuses a person who is not of this family. */
+    public void requireMember(UUID person) {
+        if (persons.stream().noneMatch(member -> member.id().equals(person))) {
+            throw new InvalidInput("notInList", "person");
+        }
+    }
+
+    public DossierId id() {
+        return new DossierId(id);
+    }
+
+    public DossierNumber number() {
+        return number;
+    }
+
+    public String track() {
+        return track;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** How many periods in a track are running: one while open, none after. */
+    long openPeriods() {
+        return periods.stream().filter(TrackPeriod::isOpen).count();
+    }
+
+    private void requireOpen() {
+        Refusal.unless(isOpen(), "dossierClosed");
+    }
+
+    private void enter(TrackChoice choice, TrackReason reason, String note, UUID by, Instant now) {
+        track = choice.track();
+        level = choice.level();
+        periods.add(new TrackPeriod(Ids.at(now), this, choice, reason, note, by, now));
+    }
+
+    private void endPeriod(Instant now) {
+        periods.stream().filter(TrackPeriod::isOpen).forEach(period -> period.end(now));
+    }
+}

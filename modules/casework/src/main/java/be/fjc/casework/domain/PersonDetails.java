@@ -1,0 +1,60 @@
+package be.fjc.casework.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** Who someone is, as far as it is known, and what that person knows of the referral. */
+@Embeddable
+public class PersonDetails {
+
+    @Column(name = "given_name")
+    private String givenName;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    private PersonRole role;
+
+    private String municipality;
+
+    private String phone;
+
+    private Informed informed;
+
+    @Column(name = "not_informed_reason")
+    private String notInformedReason;
+
+    protected PersonDetails() {}
+
+    public PersonDetails(
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            PersonRole role,
+            String municipality,
+            String phone,
+            Informed informed,
+            String notInformedReason) {
+        if (informed == Informed.NOT_INFORMED && notInformedReason == null) {
+            throw new IllegalArgumentException("someone who is not informed needs a reason");
+        }
+        this.givenName = Objects.requireNonNull(givenName);
+        this.familyName = Objects.requireNonNull(familyName);
+        this.birthDate = birthDate;
+        this.role = Objects.requireNonNull(role);
+        this.municipality = municipality;
+        this.phone = phone;
+        this.informed = Objects.requireNonNull(informed);
+        this.notInformedReason = notInformedReason;
+    }
+
+    /** The same words in another file: a file never shares parts with another. */
+    PersonDetails copy() {
+        return new PersonDetails(givenName, familyName, birthDate, role, municipality, phone, informed, notInformedReason);
+    }
+}

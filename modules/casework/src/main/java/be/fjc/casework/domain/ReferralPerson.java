@@ -1,0 +1,45 @@
+package be.fjc.casework.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** Someone in the family as a referral named them; stays as it was said. */
+@Entity
+@Table(name = "casework_referral_person")
+public class ReferralPerson {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "referral_id")
+    private Referral referral;
+
+    private int place;
+
+    @Embedded
+    private PersonDetails details;
+
+    protected ReferralPerson() {}
+
+    ReferralPerson(UUID id, Referral referral, int place, PersonDetails details) {
+        this.id = id;
+        this.referral = referral;
+        this.place = place;
+        this.details = details.copy();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    PersonDetails details() {
+        return details;
+    }
+}
