@@ -9,13 +9,13 @@ import javax.naming.NamingException;
 import javax.sql.DataSource;
 
 /**
- * Where tenants live: one Liberty data source per database server, without credentials of its own. The placement {@code main} is
+ * Where tenants live: one Liberty data source per database server, without credentials of its own. The placement {@code default} is
  * {@code jdbc/tenant}; another one, say {@code east}, is {@code jdbc/tenant-east}.
  */
 public final class Placements {
 
     /** The placement a tenant gets when its file names none. */
-    public static final String MAIN = "main";
+    public static final String MAIN = "default";
 
     /** The login without grants, used when no tenant is bound. */
     public static final String UNBOUND_LOGIN = "fjc_unbound";

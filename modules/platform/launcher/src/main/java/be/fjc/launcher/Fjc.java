@@ -1,0 +1,45 @@
+package be.fjc.launcher;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Entry point: {@code fjc run} and {@code fjc tenant check [folder]}. */
+public final class Fjc {
+
+    private static final String USAGE = """
+            Gebruik:
+              fjc run                       start alles op deze computer, met een synthetische demo
+              fjc tenant check [map]        controleer de tenantbestanden in de map (standaard: tenants)
+            """;
+
+    private Fjc() {}
+
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        int code = new Fjc().run(Arrays.asList(arguments), out);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    int run(List<String> arguments, PrintWriter out) {
+        try {
+            if (arguments.equals(List.of("run"))) {
+                RunCommand.run(Settings.fromSystemProperties(), out);
+                return 0;
+            }
+            if (arguments.size() >= 2 && arguments.size() <= 3 && arguments.subList(0, 2).equals(List.of("tenant", "check"))) {
+                return TenantCheckCommand.run(arguments.size() == 3 ? arguments.get(2) : "tenants", out);
+            }
+            out.print(USAGE);
+            out.flush();
+            return 2;
+        } catch (CannotStart reason) {
+            out.println();
+            out.println("FJC kan niet starten: " + reason.getMessage());
+            return 1;
+        }
+    }
+}
