@@ -1,0 +1,44 @@
+package be.fjc.platform.runtime.web;
+
+import be.fjc.platform.access.InformationClass;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Strong entity tag {@code "version.thing.view"}: the thing part differs per tenant and thing, the view part per set of classes the
+ * viewer may read, so that nobody's stored copy answers for somebody with other rights. A change only has to match version and thing.
+ */
+record EntityTag(long version, String thing, String view) {
+
+    static EntityTag of(String tenant, UUID id, long version, Set<InformationClass> readable) {
+        return new EntityTag(version, thing(tenant, id), shortened(new TreeSet<>(readable).toString()));
+    }
+
+    /** Whether the tag that was sent names this edition, in whatever view it was read; a weak tag never does. */
+    static boolean names(String sent, String tenant, UUID id, long version) {
+        return sent.equals("*") || sent.startsWith("\"" + version + "." + thing(tenant, id) + ".");
+    }
+
+    private static String thing(String tenant, UUID id) {
+        return shortened(tenant + "|" + id);
+    }
+
+    private static String shortened(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "\"" + version + "." + thing + "." + view + "\"";
+    }
+}
