@@ -86,7 +86,7 @@ final class ControlPlane {
     }
 
     /** Gives a new tenant its schema name: random, because any login can list schemas. */
-    void declare(String id) throws SQLException {
+    Row declare(String id) throws SQLException {
         byte[] random = new byte[6];
         new SecureRandom().nextBytes(random);
         try (PreparedStatement insert = connection.prepareStatement(
@@ -95,6 +95,7 @@ final class ControlPlane {
             insert.setString(2, "t_" + HexFormat.of().formatHex(random));
             insert.executeUpdate();
         }
+        return rows().get(id);
     }
 
     void record(String id, Tenant.State state, String problem) throws SQLException {

@@ -90,7 +90,8 @@ class Reconciler {
                 leads = true;
             }
             if (leads) {
-                known.keySet().forEach(id -> steps.advance(connection, known.get(id), isPresent(id), () -> show(plane)));
+                Map<String, ControlPlane.Row> rows = plane.rows();
+                known.forEach((id, file) -> steps.advance(plane, rows.get(id), file, isPresent(id), () -> show(plane)));
             }
             show(plane);
             lastTrouble = "";

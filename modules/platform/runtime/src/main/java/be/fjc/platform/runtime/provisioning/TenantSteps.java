@@ -12,10 +12,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import liquibase.exception.LiquibaseException;
@@ -35,7 +33,8 @@ class TenantSteps {
     private record Patience(Instant again, Duration waited) {}
 
     private final Map<String, Patience> patience = new HashMap<>();
-    private final Set<String> provisioned = new HashSet<>();
+    /** Hash of the file each tenant was last brought to work with by this process. */
+    private final Map<String, String> settled = new HashMap<>();
     private final Map<String, Changelog> changelogs = new HashMap<>();
 
     @Inject
@@ -47,44 +46,31 @@ class TenantSteps {
     /**
      * Takes every step that is due; records each state as it is reached and calls {@code shown} so that it is visible at once.
      *
+     * @param row what is recorded of the tenant; null when it is new
      * @param present whether the tenant still has its folder
      */
-    void advance(Connection control, TenantFile file, boolean present, Runnable shown) {
-        ControlPlane plane = new ControlPlane(control);
+    void advance(ControlPlane plane, ControlPlane.Row row, TenantFile file, boolean present, Runnable shown) {
         try {
-            ControlPlane.Row row = plane.rows().get(file.id());
-            if (row == null) {
-                plane.declare(file.id());
-                row = plane.rows().get(file.id());
-            }
+            ControlPlane.Row declared = row != null ? row : plane.declare(file.id());
             if (!present || file.mode() == TenantFile.Mode.SUSPENDED) {
-                become(plane, row, State.SUSPENDED, null, shown);
-            } else if (isDue(file.id()) && !isUpToDate(plane, file, row)) {
-                bringToWork(plane, file, row, shown);
+                settled.remove(file.id());
+                become(plane, declared, State.SUSPENDED, shown);
+            } else if (isDue(file.id()) && !isSettled(file, declared)) {
+                bringToWork(plane, declared, file, shown);
             }
         } catch (SQLException | LiquibaseException | RuntimeException failure) {
             degrade(plane, file.id(), failure, shown);
         }
     }
 
-    private boolean isUpToDate(ControlPlane plane, TenantFile file, ControlPlane.Row row) throws SQLException, LiquibaseException {
-        if (row.state() != State.ACTIVE || !provisioned.contains(file.id())) {
-            return false;
-        }
-        Map<String, String> migrated = plane.migrated(file.id());
-        for (CentreModule module : modules.on(file.centre())) {
-            Optional<Changelog> changelog = changelogOf(module);
-            if (changelog.isPresent() && !changelog.get().hash().equals(migrated.get(module.id()))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isSettled(TenantFile file, ControlPlane.Row row) {
+        return row.state() == State.ACTIVE && file.hash().equals(settled.get(file.id()));
     }
 
-    private void bringToWork(ControlPlane plane, TenantFile file, ControlPlane.Row row, Runnable shown)
+    private void bringToWork(ControlPlane plane, ControlPlane.Row row, TenantFile file, Runnable shown)
             throws SQLException, LiquibaseException {
         if (row.state() != State.ACTIVE) {
-            become(plane, row, State.PROVISIONING, null, shown);
+            become(plane, row, State.PROVISIONING, shown);
         }
         try (Connection connection = migrator.connect(file.placement())) {
             Roles.provision(connection, row.schema(), row.epoch());
@@ -102,7 +88,7 @@ class TenantSteps {
         if (!Placements.exists(file.placement())) {
             throw new SQLException("the server has no data source for placement " + file.placement());
         }
-        provisioned.add(file.id());
+        settled.put(file.id(), file.hash());
         patience.remove(file.id());
         plane.record(file.id(), State.ACTIVE, null);
         shown.run();
@@ -130,7 +116,7 @@ class TenantSteps {
         Duration wait = Optional.ofNullable(patience.get(id)).map(p -> p.waited.multipliedBy(2)).orElse(FIRST_WAIT);
         wait = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
         patience.put(id, new Patience(Instant.now().plus(wait), wait));
-        provisioned.remove(id);
+        settled.remove(id);
         String problem = failure.getClass().getSimpleName() + ": " + firstLine(failure);
         LOG.log(Level.SEVERE, "Tenant {0} is degraded, trying again in {1}: {2}", new Object[] {id, wait, problem});
         try {
@@ -149,9 +135,9 @@ class TenantSteps {
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
-    private static void become(ControlPlane plane, ControlPlane.Row row, State state, String problem, Runnable shown) throws SQLException {
+    private static void become(ControlPlane plane, ControlPlane.Row row, State state, Runnable shown) throws SQLException {
         if (row.state() != state) {
-            plane.record(row.id(), state, problem);
+            plane.record(row.id(), state, null);
             shown.run();
             LOG.log(Level.INFO, "Tenant {0} is {1}.", new Object[] {row.id(), state});
         }
