@@ -1,0 +1,164 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Role;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A person's way in. Added by the centre's administrator with a password that works once; the person replaces it at the first
+ * sign-in. Five wrong passwords in a row close it for a quarter of an hour. It is never deleted, because what the person did stays
+ * theirs; it is disabled.
+ */
+@Entity
+@Table(name = "platform_account")
+public class Account {
+
+    static final int FAILURES_BEFORE_LOCK = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    @Id
+    private UUID id;
+
+    private String login;
+    private String name;
+    private String organisation;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "platform_account_role", joinColumns = @JoinColumn(name = "account"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change_password")
+    private boolean mustChangePassword;
+
+    private boolean disabled;
+    private int failures;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "added_at")
+    private Instant addedAt;
+
+    @Version
+    private int version;
+
+    protected Account() {}
+
+    Account(UUID id, String login, String name, String organisation, Set<Role> roles, String passwordHash, Instant now) {
+        this.id = id;
+        this.login = login;
+        this.name = name;
+        this.organisation = organisation;
+        this.roles = new HashSet<>(roles);
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = true;
+        this.addedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String login() {
+        return login;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    Set<Role> roles() {
+        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    boolean isDisabled() {
+        return disabled;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+
+    /** Whether it is closed for a while after wrong passwords. */
+    boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Whether the right password would open it now. */
+    boolean isOpen(Instant now) {
+        return !disabled && !isLocked(now);
+    }
+
+    /** A wrong password. One given while it is locked changes nothing: the lock does not grow. */
+    void failed(Instant now) {
+        if (isLocked(now)) {
+            return;
+        }
+        failures = lockedUntil == null ? failures + 1 : 1;
+        lockedUntil = failures < FAILURES_BEFORE_LOCK ? null : now.plus(LOCK);
+    }
+
+    /** The right password while open: earlier failures are forgotten. */
+    void signedIn() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    /** The person chose a password. */
+    void passwordChosen(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    /** The administrator gave a password that works once; a lock is lifted with it. */
+    void passwordReset(String hash) {
+        passwordHash = hash;
+        mustChangePassword = true;
+        signedIn();
+    }
+
+    /** Other work, another place, or no longer here. */
+    void change(String newName, String newOrganisation, Set<Role> newRoles, boolean nowDisabled) {
+        name = newName;
+        organisation = newOrganisation;
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+        disabled = nowDisabled;
+    }
+}

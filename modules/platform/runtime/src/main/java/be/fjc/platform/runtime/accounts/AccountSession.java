@@ -1,0 +1,103 @@
+package be.fjc.platform.runtime.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Someone at work. It begins with a sign-in, ends by signing out, by half an hour without a sign of life, or after ten hours
+ * whatever happens; ended is ended. A machine's session is as short as its one token. The token carries the session's id, and the
+ * session is asked on every call: that is how a token can be taken back.
+ */
+@Entity
+@Table(name = "platform_session")
+public class AccountSession {
+
+    static final Duration IDLE = Duration.ofMinutes(30);
+    static final Duration LONGEST = Duration.ofHours(10);
+
+    @Id
+    private UUID id;
+
+    private UUID account;
+    private boolean machine;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    protected AccountSession() {}
+
+    private AccountSession(UUID id, UUID account, boolean machine, Instant now, Duration longest) {
+        this.id = id;
+        this.account = account;
+        this.machine = machine;
+        this.startedAt = now;
+        this.seenAt = now;
+        this.endsAt = now.plus(longest);
+    }
+
+    static AccountSession ofPerson(UUID id, UUID account, Instant now) {
+        return new AccountSession(id, account, false, now, LONGEST);
+    }
+
+    static AccountSession ofMachine(UUID id, UUID account, Instant now) {
+        return new AccountSession(id, account, true, now, Tokens.LIFE);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    boolean isMachine() {
+        return machine;
+    }
+
+    Instant seenAt() {
+        return seenAt;
+    }
+
+    /** When it is over at the latest, whatever happens. */
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    /** When it is over if nothing more is heard. */
+    Instant idleEndsAt() {
+        Instant idle = seenAt.plus(IDLE);
+        return idle.isBefore(endsAt) ? idle : endsAt;
+    }
+
+    boolean isAlive(Instant now) {
+        return endedAt == null && now.isBefore(idleEndsAt());
+    }
+
+    /** A sign of life. */
+    void seen(Instant now) {
+        if (isAlive(now)) {
+            seenAt = now;
+        }
+    }
+
+    void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Role;
+import be.fjc.platform.access.Subject;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A session that is alive, with the person as the account says today: what the person may follows from here and not from the token,
+ * so that a role taken away is gone within seconds.
+ *
+ * @param idleEndsAt when it is over if nothing more is heard
+ * @param endsAt when it is over at the latest
+ */
+public record LiveSession(
+        UUID id,
+        UUID account,
+        String login,
+        String name,
+        String organisation,
+        Set<Role> roles,
+        boolean mustChangePassword,
+        boolean machine,
+        Instant idleEndsAt,
+        Instant endsAt) {
+
+    public LiveSession {
+        roles = Set.copyOf(roles);
+    }
+
+    static LiveSession of(AccountSession session, Account account) {
+        return new LiveSession(session.id(), account.id(), account.login(), account.name(), account.organisation(), account.roles(),
+                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt());
+    }
+
+    /** The person as the decision function knows one. */
+    public Subject subject() {
+        return new Subject(account, organisation, roles, id);
+    }
+
+    boolean isAlive(Instant now) {
+        return now.isBefore(idleEndsAt);
+    }
+}

@@ -1,0 +1,32 @@
+--liquibase formatted sql
+
+--changeset platform:accounts-1
+CREATE TABLE platform_account (
+    id uuid PRIMARY KEY,
+    login text NOT NULL UNIQUE CHECK (login = lower(login) AND length(login) BETWEEN 2 AND 100),
+    name text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    organisation text NOT NULL,
+    password_hash text NOT NULL,
+    must_change_password boolean NOT NULL,
+    disabled boolean NOT NULL,
+    failures integer NOT NULL,
+    locked_until timestamptz,
+    added_at timestamptz NOT NULL,
+    version integer NOT NULL
+);
+CREATE TABLE platform_account_role (
+    account uuid NOT NULL REFERENCES platform_account,
+    role text NOT NULL,
+    PRIMARY KEY (account, role)
+);
+CREATE TABLE platform_session (
+    id uuid PRIMARY KEY,
+    account uuid NOT NULL REFERENCES platform_account,
+    machine boolean NOT NULL,
+    started_at timestamptz NOT NULL,
+    seen_at timestamptz NOT NULL,
+    ends_at timestamptz NOT NULL,
+    ended_at timestamptz
+);
+CREATE INDEX platform_session_of_account ON platform_session (account) WHERE ended_at IS NULL;
+CREATE INDEX platform_session_by_end ON platform_session (ends_at);
