@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /** The accessibility statement that law asks of every public body, linked on each page and readable without script or sign-in. */
 @WebServlet(AccessibilityServlet.PATH)
@@ -23,6 +24,6 @@ public class AccessibilityServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var here = centre.get();
         var language = Language.of(request, here);
-        Pages.write("accessibility.jte", Page.of(here, language, PATH, Messages.ofAccessibility(language, here.words())), response);
+        Pages.write("accessibility.jte", Page.of(here, language, PATH, Messages.ofAccessibility(language, here.words(Locale.forLanguageTag(language)))), response);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * The one document all staff screens live in. It is the same for everybody and says nothing about anyone: who is signed in and what
@@ -26,6 +27,6 @@ public class ShellServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var here = centre.get();
         var language = Language.of(request, here);
-        Pages.write("shell.jte", Page.of(here, language, "/", Messages.ofShell(language, here.words())), response);
+        Pages.write("shell.jte", Page.of(here, language, "/", Messages.ofShell(language, here.words(Locale.forLanguageTag(language)))), response);
     }
 }
