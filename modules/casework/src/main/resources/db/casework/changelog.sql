@@ -201,11 +201,11 @@ CREATE TABLE casework_closure_domain (
 );
 
 --changeset casework:3 splitStatements:true
---comment What goes along with the work: timeline, drafts, notices.
+--comment What goes along with the work. A step may be written before the thing it is about: one transaction, any order.
 CREATE TABLE casework_step (
     id uuid PRIMARY KEY,
-    referral_id uuid REFERENCES casework_referral,
-    dossier_id uuid REFERENCES casework_dossier,
+    referral_id uuid REFERENCES casework_referral DEFERRABLE INITIALLY DEFERRED,
+    dossier_id uuid REFERENCES casework_dossier DEFERRABLE INITIALLY DEFERRED,
     code text NOT NULL CHECK (code ~ '^[a-zA-Z]+$'),
     actor uuid NOT NULL,
     at timestamptz NOT NULL,
