@@ -102,6 +102,7 @@ CREATE TABLE casework_dossier (
     next_contact_on date,
     after_care_on date,
     closed_at timestamptz,
+    changed_at timestamptz NOT NULL,
     CONSTRAINT casework_dossier_never_asleep CHECK ((state = 'open') = (next_contact_on IS NOT NULL)),
     CONSTRAINT casework_dossier_closed_at_some_time CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
     CONSTRAINT casework_dossier_after_care_after_closing CHECK (state = 'closed' OR after_care_on IS NULL)

@@ -26,7 +26,7 @@ public class CriterionAnswer {
         this.met = met;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 }

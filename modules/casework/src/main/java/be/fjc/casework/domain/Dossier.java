@@ -70,6 +70,10 @@ public class Dossier {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** Touched by every move, so that each makes a new version even when nothing else in the row differs. */
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
     private List<DossierPerson> persons = new ArrayList<>();
 
@@ -98,6 +102,7 @@ public class Dossier {
         this.openedAt = now;
         this.openedOn = WorkingDays.dayOf(now);
         this.nextContactOn = nextContact.on();
+        this.changedAt = now;
         for (PersonDetails details : referral.family()) {
             persons.add(new DossierPerson(Ids.at(now), this, persons.size(), details));
         }
@@ -111,7 +116,7 @@ public class Dossier {
 
     /** Takes note of a contact; an open dossier gets its next one planned by it. */
     public ContactLogged contacted(Contact contact, NextContact next, Instant now) {
-        requireOpen();
+        requireOpen(now);
         nextContactOn = next.on();
         return new ContactLogged(id, contact.id(), contact.result().code(), nextContactOn, now);
     }
@@ -123,13 +128,14 @@ public class Dossier {
      */
     public ContactLogged lookedInAgain(Contact contact, NextContact next, Instant now) {
         Refusal.unless(awaitsAfterCare(), "dossierClosed");
+        changedAt = now;
         afterCareOn = next == null ? null : next.on();
         return new ContactLogged(id, contact.id(), contact.result().code(), afterCareOn, now);
     }
 
     /** Goes to another track; the period in the old one ends where the new one starts. */
     public TrackChanged changeTrack(TrackChoice choice, TrackReason reason, String note, UUID by, Instant now) {
-        requireOpen();
+        requireOpen(now);
         Refusal.unless(!choice.track().equals(track), "sameTrack");
         String from = track;
         endPeriod(now);
@@ -139,7 +145,7 @@ public class Dossier {
 
     /** Gets another case director. */
     public DossierAssigned assign(Assignment assignment, Instant now) {
-        requireOpen();
+        requireOpen(now);
         Refusal.unless(!assignment.caseDirector().equals(caseDirector), "sameCaseDirector");
         UUID from = caseDirector;
         caseDirector = assignment.caseDirector();
@@ -148,7 +154,7 @@ public class Dossier {
 
     /** Closes; there is no next contact any more, after-care at most. */
     public DossierClosed close(Ending ending, Instant now) {
-        requireOpen();
+        requireOpen(now);
         ending.checkAfterCare(WorkingDays.dayOf(now));
         endPeriod(now);
         state = DossierState.CLOSED;
@@ -198,8 +204,9 @@ public class Dossier {
         return periods.stream().filter(TrackPeriod::isOpen).count();
     }
 
-    private void requireOpen() {
+    private void requireOpen(Instant now) {
         Refusal.unless(isOpen(), "dossierClosed");
+        changedAt = now;
     }
 
     private void enter(TrackChoice choice, TrackReason reason, String note, UUID by, Instant now) {

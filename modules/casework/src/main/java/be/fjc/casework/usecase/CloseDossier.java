@@ -1,0 +1,56 @@
+package be.fjc.casework.usecase;
+
+import be.fjc.casework.DossierClosed;
+import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Closure;
+import be.fjc.casework.domain.Dossier;
+import be.fjc.casework.domain.Dossiers;
+import be.fjc.casework.domain.Ending;
+import be.fjc.casework.domain.Step;
+import be.fjc.casework.domain.Timeline;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Subject;
+import be.fjc.platform.events.Events;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A dossier closes with its outcome, and with a date for after-care where that makes sense. */
+@UseCase
+public class CloseDossier {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
+    public void close(DossierId id, Ending ending, Expected expected) {
+        Subject subject = access.subject();
+        Dossier dossier = dossiers.get(id);
+        access.require("casework.dossier.close", Standing.of(subject, dossier));
+        expected.check(id.value(), dossier.version());
+        Instant now = clock.instant();
+        DossierClosed closed = dossier.close(ending, now);
+        dossiers.add(new Closure(id, ending, subject.account(), now));
+        var params = new TreeMap<>(Map.of("reason", closed.reason(), "safetyStatus", closed.safetyStatus()));
+        if (closed.afterCareOn() != null) {
+            params.put("afterCareOn", closed.afterCareOn().toString());
+        }
+        timeline.add(Step.of(id, "dossierClosed", params, subject.account(), now));
+        events.publish(closed);
+    }
+}

@@ -1,0 +1,113 @@
+package be.fjc.casework.usecase;
+
+import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralId;
+import be.fjc.casework.domain.Dossier;
+import be.fjc.casework.domain.DossierNumber;
+import be.fjc.casework.domain.Dossiers;
+import be.fjc.casework.domain.NextContact;
+import be.fjc.casework.domain.Referral;
+import be.fjc.casework.domain.Referrals;
+import be.fjc.casework.domain.Ruling;
+import be.fjc.casework.domain.Step;
+import be.fjc.casework.domain.Timeline;
+import be.fjc.casework.domain.Verdict;
+import be.fjc.casework.domain.WorkingDays;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Subject;
+import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.events.Events;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.UseCase;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/** The centre says what it does with a referral; when it takes it up, a dossier opens in the same transaction. */
+@UseCase
+public class DecideReferral {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Choices choices;
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Timeline timeline;
+
+    @Inject
+    Events events;
+
+    @Inject
+    CurrentCentre centre;
+
+    @Inject
+    Clock clock;
+
+    RandomGenerator chance = new SecureRandom();
+
+    /** The dossier that opened; empty unless accepted. */
+    public Optional<DossierId> decide(ReferralId id, Proposal proposal, Expected expected) {
+        Subject subject = access.subject();
+        Referral referral = referrals.get(id);
+        access.require("casework.referral.decide", Standing.of(subject, referral));
+        expected.check(id.value(), referral.version());
+        Instant now = clock.instant();
+        Ruling ruling = new Ruling(
+                proposal.verdict(),
+                proposal.reason(),
+                choices.criteria(proposal.answers()),
+                proposal.redirectedTo() == null ? null : choices.organisation(proposal.redirectedTo()));
+        events.publish(referral.decide(ruling, choices.criteriaAsked(), subject.account(), now));
+        timeline.add(Step.of(id, "referralDecided", Map.of("decision", proposal.verdict().code()), subject.account(), now));
+        return proposal.verdict() == Verdict.ACCEPTED
+                ? Optional.of(open(referral, proposal.admission(), subject.account(), now))
+                : Optional.empty();
+    }
+
+    private DossierId open(Referral referral, Admission admission, UUID by, Instant now) {
+        LocalDate today = WorkingDays.dayOf(now);
+        Dossier dossier = new Dossier(
+                new DossierId(Ids.at(now)),
+                DossierNumber.draw(today.getYear(), chance),
+                referral,
+                choices.track(admission.track()),
+                choices.caseDirector(admission.caseDirector()),
+                NextContact.planned(admission.nextContactOn(), today, centre.get().clocks().nextContactDays()),
+                by,
+                now);
+        dossiers.add(dossier);
+        timeline.add(Step.of(dossier.id(), "dossierOpened", Map.of("track", dossier.track()), by, now));
+        events.publish(dossier.opened());
+        return dossier.id();
+    }
+
+    /**
+     * What someone proposes to decide.
+     *
+     * @param redirectedTo organisation; null unless redirected
+     * @param admission how the dossier opens; null unless accepted
+     */
+    public record Proposal(Verdict verdict, String reason, List<Answer> answers, String redirectedTo, Admission admission) {}
+
+    /** The answer to one criterion. */
+    public record Answer(String code, boolean met) {}
+
+    /** How the dossier opens. */
+    public record Admission(String track, UUID caseDirector, LocalDate nextContactOn) {}
+}
