@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.accounts;
 
 import be.fjc.platform.access.Subject;
+import be.fjc.platform.runtime.access.SignedInSubject;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
@@ -9,12 +10,13 @@ import java.util.Optional;
  * one of its people; empty means nobody.
  */
 @RequestScoped
-public class SignedIn {
+public class SignedIn implements SignedInSubject {
 
     private Subject subject;
     private LiveSession session;
 
-    public Optional<Subject> subject() {
+    @Override
+    public Optional<Subject> current() {
         return Optional.ofNullable(subject);
     }
 

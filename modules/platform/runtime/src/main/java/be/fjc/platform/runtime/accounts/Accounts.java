@@ -1,0 +1,115 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Role;
+import be.fjc.platform.kernel.NotFound;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts and sessions of the centre, in its tables. */
+@ApplicationScoped
+class Accounts {
+
+    /** What is needed to check a password. */
+    record Known(UUID account, String login, String hash) {}
+
+    @PersistenceContext(unitName = "platform")
+    EntityManager database;
+
+    Optional<Account> find(UUID id) {
+        return Optional.ofNullable(database.find(Account.class, id));
+    }
+
+    Account get(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** Nobody else changes it until the transaction ends: two wrong passwords at once are two. */
+    Account getForChange(UUID id) {
+        return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+    }
+
+    /** Read and let go at once: the slow check of the password comes after, and must not hold a connection. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Optional<Known> known(String login) {
+        return database.createQuery("""
+                        SELECT a.id, a.login, a.passwordHash FROM Account a WHERE a.login = :login
+                        """, Known.class)
+                .setParameter("login", normal(login))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** As {@link #known(String)}, for someone who is signed in. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Known known(UUID account) {
+        Account whole = get(account);
+        return new Known(whole.id(), whole.login(), whole.passwordHash());
+    }
+
+    boolean isTaken(String login) {
+        return database.createQuery("SELECT count(a) FROM Account a WHERE a.login = :login", Long.class)
+                .setParameter("login", normal(login))
+                .getSingleResult() > 0;
+    }
+
+    void add(Account account) {
+        database.persist(account);
+    }
+
+    /** Those after the given one in the order they were added, at most so many. */
+    List<Account> after(UUID last, int most) {
+        return database.createQuery("SELECT a FROM Account a WHERE a.id > :last ORDER BY a.id", Account.class)
+                .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Account> openWith(Role role) {
+        return database.createQuery("""
+                        SELECT a FROM Account a WHERE :role MEMBER OF a.roles AND a.disabled = FALSE ORDER BY a.name, a.id
+                        """, Account.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    void add(AccountSession session) {
+        database.persist(session);
+    }
+
+    Optional<AccountSession> session(UUID id) {
+        return Optional.ofNullable(database.find(AccountSession.class, id));
+    }
+
+    /** Ends every session of the account but the given one, which may be null. */
+    List<UUID> endSessions(UUID account, UUID except, Instant now) {
+        List<AccountSession> open = database.createQuery("""
+                        SELECT s FROM AccountSession s WHERE s.account = :account AND s.endedAt IS NULL AND s.endsAt > :now
+                        """, AccountSession.class)
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .getResultList();
+        open.removeIf(session -> session.id().equals(except));
+        open.forEach(session -> session.end(now));
+        return open.stream().map(AccountSession::id).toList();
+    }
+
+    /** Sessions are traces of where someone was: those long over are removed, the audit keeps what counts. */
+    int removeSessionsBefore(Instant moment) {
+        return database.createQuery("DELETE FROM AccountSession s WHERE s.endsAt < :moment")
+                .setParameter("moment", moment)
+                .executeUpdate();
+    }
+
+    /** As it is kept: upper and lower case are one login. */
+    static String normal(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package be.fjc.platform.runtime.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/**
+ * What a request asks of the API, as far as signing in matters. Read from the path as the container decoded and normalised it, so that
+ * no spelling slips by; anything not named here needs someone signed in.
+ *
+ * @param path method and path from {@code /api} on, for example {@code GET /api/platform/v1/workplace}
+ */
+record ApiCall(String path) {
+
+    private static final String OWN = " /api/platform/v1/";
+
+    /** Nobody needs to be signed in, and nobody is asked. */
+    private static final Set<String> OPEN = Set.of("POST" + OWN + "sessions", "POST" + OWN + "tokens", "GET" + OWN + "health");
+
+    /** Works for everybody, and says more to someone signed in. */
+    private static final String WORKPLACE = "GET" + OWN + "workplace";
+
+    private static final String DOCUMENT = "GET /api/[a-z0-9-]+/v[0-9]+/doc/openapi\\.yaml";
+
+    private static final String SIGN_OUT = "DELETE" + OWN + "sessions/current";
+
+    /** What someone can still do who must choose a password first. */
+    private static final Set<String> BEFORE_PASSWORD = Set.of(WORKPLACE, SIGN_OUT, "GET" + OWN + "sessions/current",
+            "PUT" + OWN + "accounts/current/password");
+
+    static ApiCall of(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+        return new ApiCall(method + " " + path.replaceAll("/{2,}", "/"));
+    }
+
+    boolean isOfApi() {
+        int space = path.indexOf(' ');
+        return path.startsWith("/api/", space + 1) || path.substring(space + 1).equals("/api");
+    }
+
+    boolean isOpen() {
+        return OPEN.contains(path) || path.matches(DOCUMENT);
+    }
+
+    boolean worksForEverybody() {
+        return WORKPLACE.equals(path);
+    }
+
+    boolean isSignOut() {
+        return SIGN_OUT.equals(path);
+    }
+
+    boolean mayBeBeforePassword() {
+        return BEFORE_PASSWORD.contains(path);
+    }
+}

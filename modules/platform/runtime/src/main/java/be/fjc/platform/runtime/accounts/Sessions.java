@@ -1,0 +1,38 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.runtime.tenancy.TenantCache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Whether a session is alive, asked on every call. The answer is kept for a few seconds: that is how long a sign-out on another node,
+ * a disabled account or a role taken away can go unnoticed, and no longer.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    static final Duration NOTICED_WITHIN = Duration.ofSeconds(5);
+
+    private final TenantCache<UUID, LiveSession> alive = new TenantCache<>(NOTICED_WITHIN);
+
+    @Inject
+    SessionsInDatabase kept;
+
+    @Inject
+    Clock clock;
+
+    /** The session if it is alive, and a sign of life for it. */
+    public Optional<LiveSession> alive(UUID id) {
+        return Optional.ofNullable(alive.get(id, () -> kept.seen(id).orElse(null)))
+                .filter(session -> session.isAlive(clock.instant()));
+    }
+
+    /** Asks again next time: something about it has changed. */
+    void forget(UUID id) {
+        alive.forget(id);
+    }
+}

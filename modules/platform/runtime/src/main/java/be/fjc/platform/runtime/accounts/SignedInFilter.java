@@ -1,0 +1,170 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.runtime.tenancy.TenantScope;
+import be.fjc.platform.runtime.web.Problems;
+import be.fjc.platform.runtime.web.security.SameOrigin;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Finds out who calls the API, before anything else runs. A token must be verified, belong to the tenant of this host, and name a
+ * session that is alive; a browser's must also come from our own page before it changes anything. Pages and files need nobody.
+ */
+public class SignedInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+
+    /** Only the tenant's code ever stands in it. */
+    private static final System.Logger SECURITY = System.getLogger("be.fjc.security");
+
+    @Inject
+    transient Tokens tokens;
+
+    @Inject
+    transient Sessions sessions;
+
+    @Inject
+    transient SignedIn signedIn;
+
+    @Inject
+    transient Clock clock;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        ApiCall call = ApiCall.of(request);
+        if (!call.isOfApi()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (SameOrigin.isUnsafe(request) && SameOrigin.isContradicted(request)) {
+            refuseCrossSite(response);
+            return;
+        }
+        if (call.isOpen()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (request.getHeader("Authorization") != null) {
+            asMachine(call, request, response, chain);
+            return;
+        }
+        Optional<String> cookie = SignInCookie.in(request);
+        if (cookie.isPresent()) {
+            asBrowser(call, cookie.get(), request, response, chain);
+        } else if (call.worksForEverybody()) {
+            chain.doFilter(request, response);
+        } else {
+            challenge(response, "noAccessToken", "No Access Token");
+        }
+    }
+
+    private void asMachine(ApiCall call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<LiveSession> live = verified(request, response).flatMap(this::sessionOf).filter(LiveSession::machine);
+        if (live.isPresent()) {
+            proceed(call, live.get(), request, response, chain);
+        } else {
+            challenge(response, "invalidAccessToken", "Invalid Access Token");
+        }
+    }
+
+    private void asBrowser(ApiCall call, String cookie, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (SameOrigin.isUnsafe(request) && !SameOrigin.isShown(request)) {
+            refuseCrossSite(response);
+            return;
+        }
+        Optional<JsonWebToken> token = verified(request, response);
+        Optional<LiveSession> live = token.flatMap(this::sessionOf).filter(session -> !session.machine());
+        if (live.isPresent()) {
+            if (isAging(token.get()) && !call.isSignOut()) {
+                give(response, live.get());
+            }
+            proceed(call, live.get(), request, response, chain);
+            return;
+        }
+        if (token.isEmpty() && exchanged(cookie, request, response)) {
+            return;
+        }
+        response.addHeader("Set-Cookie", SignInCookie.cleared());
+        if (call.worksForEverybody()) {
+            chain.doFilter(request, response);
+        } else {
+            challenge(response, "invalidAccessToken", "Invalid Access Token");
+        }
+    }
+
+    private void proceed(ApiCall call, LiveSession live, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (live.mustChangePassword() && !call.mayBeBeforePassword()) {
+            Problems.write(response, 403, "urn:problem-type:fjc:platform:passwordChangeRequired", "Password Change Required");
+            return;
+        }
+        signedIn.with(live);
+        chain.doFilter(request, response);
+    }
+
+    private Optional<JsonWebToken> verified(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        return Verification.of(request, response).filter(this::isOfThisTenant);
+    }
+
+    private boolean isOfThisTenant(JsonWebToken token) {
+        String tenant = TenantScope.current().id();
+        boolean same = tenant.equals(token.<Object>getClaim("tid"));
+        if (!same) {
+            SECURITY.log(System.Logger.Level.WARNING, "token of another tenant refused at {0}", tenant);
+        }
+        return same;
+    }
+
+    private Optional<LiveSession> sessionOf(JsonWebToken token) {
+        Object session = token.<Object>getClaim("sid");
+        return sessions.alive(UUID.fromString(String.valueOf(session)))
+                .filter(live -> live.account().toString().equals(token.getSubject()));
+    }
+
+    private boolean isAging(JsonWebToken token) {
+        return Instant.ofEpochSecond(token.getIssuedAtTime()).plus(Tokens.RENEWED_AFTER).isBefore(clock.instant());
+    }
+
+    private void give(HttpServletResponse response, LiveSession live) {
+        String token = tokens.mint(live, TenantScope.current().id(), clock.instant()).token();
+        response.addHeader("Set-Cookie", SignInCookie.holding(token));
+    }
+
+    /** An expired token of a session that lives: the browser gets a new one and comes again with the same request. */
+    private boolean exchanged(String cookie, HttpServletRequest request, HttpServletResponse response) {
+        Optional<LiveSession> live = tokens.sessionOfExpired(cookie, TenantScope.current().id(), clock.instant())
+                .flatMap(sessions::alive)
+                .filter(session -> !session.machine());
+        String address = request.getRequestURI();
+        if (live.isEmpty() || !address.startsWith("/api/")) {
+            return false;
+        }
+        give(response, live.get());
+        response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
+        response.setHeader("Location", request.getQueryString() == null ? address : address + "?" + request.getQueryString());
+        return true;
+    }
+
+    private static void refuseCrossSite(HttpServletResponse response) throws IOException {
+        Problems.write(response, 403, "urn:problem-type:fjc:platform:crossSite", "Cross-Site Request");
+    }
+
+    private static void challenge(HttpServletResponse response, String type, String title) throws IOException {
+        response.setHeader("WWW-Authenticate", "Bearer");
+        Problems.write(response, 401, "urn:problem-type:belgif:" + type, title);
+    }
+}
