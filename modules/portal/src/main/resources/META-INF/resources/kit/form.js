@@ -1,0 +1,99 @@
+// @ts-check
+/** What someone is filling in: values by name, what is wrong with them, and sending once. Names with dots reach into lists. */
+import { t } from '/kit/i18n.js'
+import { Problem, newId } from '/kit/api.js'
+
+/** @typedef {{name?: string, text: string}} Issue */
+
+export class Form {
+  /**
+   * @param {import('lit').LitElement} host drawn again when something changes
+   * @param {any} [values]
+   * @param {() => void} [changed] told after each change by the person
+   */
+  constructor(host, values = {}, changed = () => {}) {
+    this.host = host
+    this.values = values
+    this.changed = changed
+    /** @type {Issue[]} */
+    this.issues = []
+    this.attempts = 0
+    this.busy = false
+    this.key = newId()
+  }
+
+  /** @param {string} name @returns {any} */
+  value(name) {
+    return name.split('.').reduce((value, part) => value?.[part], this.values)
+  }
+
+  /** @param {string} name @param {unknown} value */
+  set(name, value) {
+    const parts = name.split('.')
+    const last = /** @type {string} */ (parts.pop())
+    const owner = parts.reduce((object, part) => (object[part] ??= {}), this.values)
+    if (value === '' || value === undefined) delete owner[last]
+    else owner[last] = value
+    this.key = newId()
+    this.host.requestUpdate()
+    this.changed()
+  }
+
+  /** @param {string} name */
+  issue(name) {
+    return this.issues.find((issue) => issue.name === name)
+  }
+
+  /**
+   * Checks, sends, and turns whatever the server objects to into words at the field.
+   * @template T
+   * @param {Event} event
+   * @param {Issue[]} missing what we can tell without the server
+   * @param {(key: string) => Promise<T>} send
+   * @returns {Promise<T | undefined>}
+   */
+  async submit(event, missing, send) {
+    event.preventDefault()
+    if (this.busy) return undefined
+    if (missing.length) return this.complain(missing)
+    this.busy = true
+    this.issues = []
+    this.host.requestUpdate()
+    try {
+      return await send(this.key)
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
+      return this.complain(wordsOf(problem))
+    } finally {
+      this.busy = false
+      this.host.requestUpdate()
+    }
+  }
+
+  /** Shows what is wrong, and moves there. @param {Issue[]} issues @returns {undefined} */
+  complain(issues) {
+    this.issues = issues
+    this.attempts++
+    this.host.requestUpdate()
+  }
+
+  /**
+   * The issues among these fields that were left empty.
+   * @param {Record<string, string>} required field → message key
+   * @returns {Issue[]}
+   */
+  missing(required) {
+    return Object.entries(required)
+      .filter(([name]) => [undefined, '', null].includes(this.value(name)))
+      .map(([name, key]) => ({ name, text: t(key) }))
+  }
+}
+
+/** @param {Problem} problem @returns {Issue[]} */
+function wordsOf(problem) {
+  const issues = problem.issues.map((issue) => ({ name: issue.name?.replace(/\[(\d+)\]/g, '.$1'), text: issue.detail || problem.detail }))
+  return issues.length ? issues : [{ text: problem.detail }]
+}
+
+/** The id of the control for a field. @param {string} name */
+export const idOf = (name) => `f-${name.replaceAll('.', '-')}`

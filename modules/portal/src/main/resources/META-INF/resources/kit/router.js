@@ -1,0 +1,68 @@
+// @ts-check
+/** Addresses without page loads: links stay links, the back button works, and titles never hold a name. */
+
+/**
+ * @typedef {{path: string, titleKey: string, permission?: string, load: () => Promise<{default: string}>}} ScreenEntry
+ * @typedef {{screen: ScreenEntry, params: Record<string, string>}} Found
+ */
+
+/** @type {() => void} */
+let show = () => {}
+
+/** @param {() => void} showScreen draws whatever the address says now */
+export function startRouter(showScreen) {
+  show = showScreen
+  window.addEventListener('popstate', () => show())
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link && staysHere(event, link)) {
+      event.preventDefault()
+      navigate(link.pathname + link.search)
+    }
+  })
+}
+
+/** @param {MouseEvent} event @param {HTMLAnchorElement} link */
+const staysHere = (event, link) =>
+  event.button === 0 &&
+  !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) &&
+  link.origin === location.origin &&
+  !link.hash &&
+  !link.target &&
+  !link.hasAttribute('download') &&
+  link.pathname !== '/toegankelijkheid'
+
+/** @param {string} path */
+export function navigate(path) {
+  history.pushState(null, '', path)
+  show()
+}
+
+/** Changes the address without drawing again: the screen already shows it. @param {string} path */
+export const rename = (path) => history.replaceState(null, '', path)
+
+/**
+ * The screen for a path; fixed words win over parameters.
+ * @param {ScreenEntry[]} screens
+ * @param {string} path
+ * @returns {Found | undefined}
+ */
+export function find(screens, path) {
+  const asked = parts(path)
+  return [...screens]
+    .sort((one, other) => one.path.split(':').length - other.path.split(':').length)
+    .map((screen) => ({ screen, params: match(parts(screen.path), asked) }))
+    .find((found) => found.params !== undefined)
+}
+
+/** @param {string} path */
+const parts = (path) => path.split('/').filter(Boolean)
+
+/** @param {string[]} pattern @param {string[]} asked @returns {any} */
+function match(pattern, asked) {
+  if (pattern.length !== asked.length) return undefined
+  /** @type {Record<string, string>} */
+  const params = {}
+  const fits = pattern.every((part, at) => (part.startsWith(':') ? Boolean((params[part.slice(1)] = asked[at])) : part === asked[at]))
+  return fits ? params : undefined
+}
