@@ -83,18 +83,21 @@ public final class Product implements AutoCloseable {
             if (!exists.getBoolean(1)) {
                 return progress;
             }
-            try (ResultSet answer = statement.executeQuery("SELECT id, state, problem, demo_loaded, schema_name FROM control.tenant")) {
+            try (ResultSet answer = statement.executeQuery("SELECT id, state, problem, demo, schema_name FROM control.tenant")) {
                 while (answer.next()) {
                     progress.put(answer.getString(1), new TenantProgress(answer.getString(2), answer.getString(3),
-                            answer.getBoolean(4), answer.getString(5)));
+                            answer.getString(4), answer.getString(5)));
                 }
             }
         }
         return progress;
     }
 
-    /** @param problem why it is degraded; null when it is not */
-    public record TenantProgress(String state, String problem, boolean demoLoaded, String schema) {}
+    /**
+     * @param problem why it is degraded; null when it is not
+     * @param demo {@code loading}, {@code loaded} or {@code interrupted}; null when none was begun
+     */
+    public record TenantProgress(String state, String problem, String demo, String schema) {}
 
     @Override
     public void close() {

@@ -61,7 +61,7 @@ final class RunCommand {
 
     private static boolean isSettled(TenantProgress now, boolean demo) {
         return switch (now.state()) {
-            case "ACTIVE" -> now.demoLoaded() || !demo;
+            case "ACTIVE" -> !demo || now.demo() != null && !now.demo().equals("loading");
             case "DEGRADED", "SUSPENDED" -> true;
             default -> false;
         };
@@ -69,7 +69,7 @@ final class RunCommand {
 
     private static String describe(TenantProgress now, boolean demo) {
         return switch (now.state()) {
-            case "ACTIVE" -> now.demoLoaded() || !demo ? "klaar" : "werkt; het synthetische jaar wordt geladen";
+            case "ACTIVE" -> isSettled(now, demo) ? "klaar" : "werkt; het synthetische jaar wordt geladen";
             case "DECLARED", "PROVISIONING" -> "databankschema wordt aangemaakt";
             case "MIGRATING" -> "tabellen worden aangemaakt";
             case "SUSPENDED" -> "geschorst";

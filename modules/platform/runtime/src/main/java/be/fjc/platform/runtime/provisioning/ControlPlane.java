@@ -30,8 +30,9 @@ final class ControlPlane {
     /**
      * @param state as last recorded
      * @param problem why it is degraded, in one line; null when it is not
+     * @param demo {@code loading}, {@code loaded} or {@code interrupted}; null when no demo was ever begun
      */
-    record Row(String id, String schema, int epoch, Tenant.State state, String problem, boolean demoLoaded) {}
+    record Row(String id, String schema, int epoch, Tenant.State state, String problem, String demo) {}
 
     /** Whether this node leads; held as long as the connection lives. */
     boolean tryToLead() throws SQLException {
@@ -59,7 +60,7 @@ final class ControlPlane {
                     epoch integer NOT NULL DEFAULT 1,
                     state text NOT NULL,
                     problem text,
-                    demo_loaded boolean NOT NULL DEFAULT false,
+                    demo text,
                     changed_at timestamptz NOT NULL DEFAULT now())
                 """);
         Migrator.execute(connection, """
@@ -75,11 +76,11 @@ final class ControlPlane {
     Map<String, Row> rows() throws SQLException {
         Map<String, Row> rows = new TreeMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT id, schema_name, epoch, state, problem, demo_loaded FROM control.tenant");
+                        "SELECT id, schema_name, epoch, state, problem, demo FROM control.tenant");
                 ResultSet answer = query.executeQuery()) {
             while (answer.next()) {
                 rows.put(answer.getString(1), new Row(answer.getString(1), answer.getString(2), answer.getInt(3),
-                        Tenant.State.valueOf(answer.getString(4)), answer.getString(5), answer.getBoolean(6)));
+                        Tenant.State.valueOf(answer.getString(4)), answer.getString(5), answer.getString(6)));
             }
         }
         return rows;
@@ -108,11 +109,17 @@ final class ControlPlane {
         }
     }
 
-    void recordDemoLoaded(String id) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE control.tenant SET demo_loaded = true WHERE id = ?")) {
-            update.setString(1, id);
+    void recordDemo(String id, String demo) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE control.tenant SET demo = ? WHERE id = ?")) {
+            update.setString(1, demo);
+            update.setString(2, id);
             update.executeUpdate();
         }
+    }
+
+    /** A demo that was loading when the process died stays as far as it came: loading it again would double it. */
+    void noteInterruptedDemos() throws SQLException {
+        Migrator.execute(connection, "UPDATE control.tenant SET demo = 'interrupted' WHERE demo = 'loading'");
     }
 
     /** Hash of the changelog that each module of the tenant was last migrated with, by module id. */

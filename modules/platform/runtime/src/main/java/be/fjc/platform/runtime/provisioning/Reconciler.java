@@ -54,6 +54,9 @@ class Reconciler {
     @Inject
     TenantSteps steps;
 
+    @Inject
+    Demo demo;
+
     @Resource
     ManagedScheduledExecutorService clockwork;
 
@@ -87,6 +90,7 @@ class Reconciler {
             ControlPlane plane = new ControlPlane(connection);
             if (!leads && plane.tryToLead()) {
                 plane.prepare();
+                plane.noteInterruptedDemos();
                 leads = true;
             }
             if (leads) {
@@ -94,6 +98,9 @@ class Reconciler {
                 known.forEach((id, file) -> steps.advance(plane, rows.get(id), file, isPresent(id), () -> show(plane)));
             }
             show(plane);
+            if (leads) {
+                demo.loadWhereDue(plane);
+            }
             lastTrouble = "";
         } catch (SQLException | RuntimeException trouble) {
             letGo();
