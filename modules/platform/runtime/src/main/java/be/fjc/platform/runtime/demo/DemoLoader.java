@@ -4,7 +4,7 @@ import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.DemoData;
-import be.fjc.platform.runtime.accounts.Accounts;
+import be.fjc.platform.runtime.accounts.PeopleOfDemo;
 import be.fjc.platform.runtime.accounts.SignedIn;
 import be.fjc.platform.runtime.clock.WorkClock;
 import be.fjc.platform.runtime.modules.Modules;
@@ -30,7 +30,7 @@ public class DemoLoader {
     CurrentCentre centre;
 
     @Inject
-    Accounts accounts;
+    PeopleOfDemo people;
 
     @Inject
     SignedIn signedIn;
@@ -64,7 +64,7 @@ public class DemoLoader {
             RequestContextController request = requests.get();
             request.activate();
             try {
-                Subject person = accounts.subject(login);
+                Subject person = people.withLogin(login);
                 signedIn.as(person);
                 WorkClock.at(moment, act);
             } finally {
