@@ -8,7 +8,8 @@ CREATE TABLE platform_request_key (
     key         text NOT NULL,
     fingerprint text NOT NULL,
     status      integer,
-    headers     text,
+    location    text,
+    tag         text,
     body        text,
     created_at  timestamptz NOT NULL,
     PRIMARY KEY (account, route, key)

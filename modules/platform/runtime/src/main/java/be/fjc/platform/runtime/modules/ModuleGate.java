@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.modules;
 
 import be.fjc.platform.runtime.tenancy.TenantScope;
+import be.fjc.platform.runtime.web.ProblemType;
 import be.fjc.platform.runtime.web.Problems;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -26,7 +27,7 @@ public class ModuleGate extends HttpFilter {
         if (module == null || modules.isOn(TenantScope.current().centre(), module)) {
             chain.doFilter(request, response);
         } else {
-            Problems.write(response, 404, "urn:problem-type:belgif:resourceNotFound", "Not Found");
+            Problems.write(request, response, ProblemType.RESOURCE_NOT_FOUND);
         }
     }
 

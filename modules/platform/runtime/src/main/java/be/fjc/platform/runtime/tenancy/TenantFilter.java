@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.tenancy;
 
+import be.fjc.platform.runtime.web.ProblemType;
 import be.fjc.platform.runtime.web.Problems;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -26,7 +27,7 @@ public class TenantFilter extends HttpFilter {
             throws IOException, ServletException {
         Optional<Tenant> found = tenants.byHost(hostOf(request));
         if (found.isEmpty()) {
-            Problems.write(response, 404, "urn:problem-type:belgif:resourceNotFound", "Not Found");
+            Problems.write(request, response, ProblemType.RESOURCE_NOT_FOUND);
             return;
         }
         Tenant tenant = found.get();
@@ -39,10 +40,10 @@ public class TenantFilter extends HttpFilter {
                     TenantScope.leave(before);
                 }
             }
-            case SUSPENDED -> Problems.write(response, 403, "urn:problem-type:fjc:platform:centreSuspended", "Centre suspended");
+            case SUSPENDED -> Problems.write(request, response, ProblemType.CENTRE_SUSPENDED);
             case DECLARED, PROVISIONING, MIGRATING, DEGRADED -> {
                 response.setHeader("Retry-After", RETRY_SECONDS);
-                Problems.write(response, 503, "urn:problem-type:belgif:serviceUnavailable", "Service Unavailable");
+                Problems.write(request, response, ProblemType.SERVICE_UNAVAILABLE);
             }
         }
     }

@@ -1,0 +1,25 @@
+package be.fjc.platform.runtime.web;
+
+/** Ends a request with a problem that no domain rule knows of: one of the platform's list, or one a part of the platform defines. */
+public class ProblemException extends RuntimeException {
+
+    private final String urn;
+    private final int status;
+    private final String title;
+
+    public ProblemException(ProblemType type) {
+        this(type.urn(), type.status(), type.title());
+    }
+
+    /** @param urn its words stand under {@code problem.<last part>} in the message files of the module */
+    public ProblemException(String urn, int status, String title) {
+        super(urn, null, false, false);
+        this.urn = urn;
+        this.status = status;
+        this.title = title;
+    }
+
+    Problem problem(Problems problems) {
+        return problems.of(urn, status, title);
+    }
+}
