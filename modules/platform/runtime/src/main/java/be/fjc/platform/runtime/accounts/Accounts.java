@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.accounts;
 
 import be.fjc.platform.access.Role;
+import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,13 +16,21 @@ import java.util.UUID;
 
 /** The accounts and sessions of the centre, in its tables. */
 @ApplicationScoped
-class Accounts {
+public class Accounts {
 
     /** What is needed to check a password. */
     record Known(UUID account, String login, String hash) {}
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
+
+    /** The person behind a login, outside any session: who a demo acts as. */
+    public Subject subject(String login) {
+        Account account = database.createQuery("SELECT a FROM Account a WHERE a.login = :login", Account.class)
+                .setParameter("login", normal(login))
+                .getSingleResult();
+        return new Subject(account.id(), account.organisation(), account.roles(), null);
+    }
 
     Optional<Account> find(UUID id) {
         return Optional.ofNullable(database.find(Account.class, id));

@@ -1,0 +1,40 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.kernel.UseCase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** Someone gets other work, or leaves. Open sessions notice within seconds; those of a disabled account end. */
+@UseCase
+public class ChangeAccount {
+
+    @Inject
+    Access access;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Clock clock;
+
+    void to(UUID id, AccountDetails details, boolean disabled, Expected expected) {
+        access.require("platform.account.change", Facts.about("account", id));
+        Account account = accounts.getForChange(id);
+        expected.check(id, account.version());
+        Refusal.unless(!disabled || !id.equals(access.subject().account()), "ownAccountDisabled");
+        account.change(details.name(), details.organisation(), details.roles(), disabled);
+        if (disabled) {
+            List<UUID> ended = accounts.endSessions(id, null, clock.instant());
+            ended.forEach(sessions::forget);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Open;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The person who is signed in, as that person's own screen needs to know.
+ *
+ * @param permissions what the menu and the buttons can offer; each operation still asks for itself
+ * @param sessionEndsAt when the session is over if nothing more is heard
+ */
+record PersonAtWork(
+        @Open UUID account,
+        @Open String name,
+        @Open String login,
+        @Open Workplace organisation,
+        @Open List<String> roles,
+        @Open List<String> permissions,
+        @Open boolean mustChangePassword,
+        @Open Instant sessionEndsAt) {
+
+    /** @param name as the centre calls it; null when the centre no longer lists it */
+    record Workplace(@Open String code, @Open String name) {}
+}

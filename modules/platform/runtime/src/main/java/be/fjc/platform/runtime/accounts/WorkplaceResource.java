@@ -1,0 +1,70 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Access;
+import be.fjc.platform.centre.Centre;
+import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.runtime.modules.Modules;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a browser begins: the one thing it may ask before anyone is signed in. Which modules a centre has, only its people learn. */
+@Path("platform/v1/workplace")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class WorkplaceResource {
+
+    @Inject
+    CurrentCentre current;
+
+    @Inject
+    Modules modules;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    AtWork atWork;
+
+    @Inject
+    Access access;
+
+    @GET
+    public WorkplaceView get() {
+        Centre centre = current.get();
+        WorkplaceView.Face face = new WorkplaceView.Face(centre.name(), centre.kind().name().toLowerCase(Locale.ROOT),
+                centre.languages().stream().map(Locale::toLanguageTag).toList(), centre.theme(), centre.words());
+        if (signedIn.session().isEmpty()) {
+            return new WorkplaceView(face, List.of(), List.of(), null);
+        }
+        List<CentreModule> on = modules.on(centre);
+        return new WorkplaceView(face, screens(on), menu(on), atWork.describe(signedIn.session().get()));
+    }
+
+    private static List<WorkplaceView.Screens> screens(List<CentreModule> on) {
+        return on.stream()
+                .filter(module -> module.getClass().getClassLoader().getResource("META-INF/resources" + address(module)) != null)
+                .map(module -> new WorkplaceView.Screens(module.id(), address(module), module.getClass().getPackage().getImplementationVersion()))
+                .toList();
+    }
+
+    private static String address(CentreModule module) {
+        return "/m/" + module.id() + "/index.js";
+    }
+
+    private List<WorkplaceView.Entry> menu(List<CentreModule> on) {
+        return on.stream()
+                .flatMap(module -> module.menu().stream()
+                        .filter(entry -> !access.relationsThatAllow(entry.permission()).isEmpty())
+                        .map(entry -> new WorkplaceView.Entry(entry.titleKey(), entry.path(), module.id(), entry.order())))
+                .sorted(Comparator.comparingInt(WorkplaceView.Entry::order))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Open;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a screen needs to begin: the centre's face for everybody; modules, menu and person for someone signed in.
+ *
+ * @param person null when nobody is signed in
+ */
+record WorkplaceView(@Open Face centre, @Open List<Screens> modules, @Open List<Entry> menu, @Open PersonAtWork person) {
+
+    /** @param languages tags, the default first; @param theme colours by token; @param words the centre's own, by message key */
+    record Face(
+            @Open String name,
+            @Open String kind,
+            @Open List<String> languages,
+            @Open Map<String, String> theme,
+            @Open Map<String, String> words) {}
+
+    /** @param screens address of the module's screens; @param version changes when they do, null when it is not known */
+    record Screens(@Open String id, @Open String screens, @Open String version) {}
+
+    record Entry(@Open String titleKey, @Open String path, @Open String module, @Open int order) {}
+}
