@@ -81,4 +81,18 @@ public final class Problems {
         response.addHeader("Vary", "Accept-Language");
         response.getWriter().write(problem.json());
     }
+
+    /**
+     * Answers with a problem that carries nothing but its kind.
+     *
+     * @param type URN of the problem type
+     * @param title the status in English
+     */
+    public static void write(HttpServletResponse response, int status, String type, String title) throws IOException {
+        response.setStatus(status);
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(new Problem(type, title, status, instance(status), null, null, List.of()).json());
+    }
 }
