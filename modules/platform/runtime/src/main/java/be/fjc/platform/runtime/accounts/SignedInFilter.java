@@ -48,7 +48,7 @@ public class SignedInFilter extends HttpFilter {
             return;
         }
         if (SameOrigin.isUnsafe(request) && SameOrigin.isContradicted(request)) {
-            refuseCrossSite(response);
+            refuseCrossSite(request, response);
             return;
         }
         if (call.isOpen()) {
@@ -65,7 +65,7 @@ public class SignedInFilter extends HttpFilter {
         } else if (call.worksForEverybody()) {
             chain.doFilter(request, response);
         } else {
-            challenge(response, "noAccessToken", "No Access Token");
+            challenge(request, response, "noAccessToken", "No Access Token");
         }
     }
 
@@ -75,14 +75,14 @@ public class SignedInFilter extends HttpFilter {
         if (live.isPresent()) {
             proceed(call, live.get(), request, response, chain);
         } else {
-            challenge(response, "invalidAccessToken", "Invalid Access Token");
+            challenge(request, response, "invalidAccessToken", "Invalid Access Token");
         }
     }
 
     private void asBrowser(ApiCall call, String cookie, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SameOrigin.isUnsafe(request) && !SameOrigin.isShown(request)) {
-            refuseCrossSite(response);
+            refuseCrossSite(request, response);
             return;
         }
         Optional<JsonWebToken> token = verified(request, response);
@@ -101,14 +101,14 @@ public class SignedInFilter extends HttpFilter {
         if (call.worksForEverybody()) {
             chain.doFilter(request, response);
         } else {
-            challenge(response, "invalidAccessToken", "Invalid Access Token");
+            challenge(request, response, "invalidAccessToken", "Invalid Access Token");
         }
     }
 
     private void proceed(ApiCall call, LiveSession live, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (live.mustChangePassword() && !call.mayBeBeforePassword()) {
-            Problems.write(response, 403, "urn:problem-type:fjc:platform:passwordChangeRequired", "Password Change Required");
+            refuse(request, response, 403, "urn:problem-type:fjc:platform:passwordChangeRequired", "Password Change Required");
             return;
         }
         signedIn.with(live);
@@ -159,12 +159,17 @@ public class SignedInFilter extends HttpFilter {
         return true;
     }
 
-    private static void refuseCrossSite(HttpServletResponse response) throws IOException {
-        Problems.write(response, 403, "urn:problem-type:fjc:platform:crossSite", "Cross-Site Request");
+    private static void refuseCrossSite(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refuse(request, response, 403, "urn:problem-type:fjc:platform:crossSite", "Cross-Site Request");
     }
 
-    private static void challenge(HttpServletResponse response, String type, String title) throws IOException {
+    private static void challenge(HttpServletRequest request, HttpServletResponse response, String type, String title) throws IOException {
         response.setHeader("WWW-Authenticate", "Bearer");
-        Problems.write(response, 401, "urn:problem-type:belgif:" + type, title);
+        refuse(request, response, 401, "urn:problem-type:belgif:" + type, title);
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String type, String title)
+            throws IOException {
+        Problems.write(request, response, Problems.to(request).of(type, status, title));
     }
 }

@@ -5,11 +5,14 @@ import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.runtime.modules.Modules;
+import be.fjc.platform.runtime.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
@@ -37,10 +40,11 @@ public class WorkplaceResource {
     Access access;
 
     @GET
-    public WorkplaceView get() {
+    public WorkplaceView get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
         Centre centre = current.get();
         WorkplaceView.Face face = new WorkplaceView.Face(centre.name(), centre.kind().name().toLowerCase(Locale.ROOT),
-                centre.languages().stream().map(Locale::toLanguageTag).toList(), centre.theme(), centre.words());
+                centre.languages().stream().map(Locale::toLanguageTag).toList(), centre.theme(),
+                centre.words(Language.of(languages)));
         if (signedIn.session().isEmpty()) {
             return new WorkplaceView(face, List.of(), List.of(), null);
         }
