@@ -1,0 +1,172 @@
+package be.fjc.testkit;
+
+import be.fjc.launcher.Product;
+import be.fjc.launcher.Product.TenantProgress;
+import be.fjc.launcher.Settings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The product as a newcomer would run it, started once for all test classes of a build and stopped at its end: a real PostgreSQL, a
+ * real Open Liberty, the repository's own tenant files (in a copy that tests may change) and the synthetic year.
+ */
+public final class RunningProduct {
+
+    private static RunningProduct running;
+
+    private final Product product;
+    private final Path tenants;
+    private final int port;
+
+    private RunningProduct(Product product, Path tenants, int port) {
+        this.product = product;
+        this.tenants = tenants;
+        this.port = port;
+    }
+
+    /** The one that runs; started at the first call. Needs the system properties {@code fjc.server}, {@code fjc.tenants}, {@code fjc.data}. */
+    public static synchronized RunningProduct get() {
+        if (running == null) {
+            running = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(running.product::close, "stop-product"));
+            running.awaitDemo();
+        }
+        return running;
+    }
+
+    private static RunningProduct start() {
+        Path data = Path.of(required("fjc.data")).toAbsolutePath();
+        remove(data);
+        Path tenants = copy(Path.of(required("fjc.tenants")), data.resolveSibling(data.getFileName() + "-tenants"));
+        int port = freePort();
+        Settings settings = new Settings(Path.of(required("fjc.server")).toAbsolutePath(), tenants, data, port, true, Map.of());
+        Product product = Product.withDatabase(settings);
+        try {
+            product.startServer().awaitReady();
+        } catch (RuntimeException trouble) {
+            product.close();
+            throw trouble;
+        }
+        return new RunningProduct(product, tenants, port);
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The folder of tenant files that the running product watches; a test that changes it puts it back. */
+    public Path tenants() {
+        return tenants;
+    }
+
+    /** Address of a centre as a browser writes it. */
+    public String address(String tenant) {
+        return "http://" + tenant + ".localhost:" + port;
+    }
+
+    /** Password of every demo account. */
+    public String password() {
+        return product.demoPassword();
+    }
+
+    /** Opaque schema name of a tenant. */
+    public String schema(String tenant) {
+        return progress(tenant).schema();
+    }
+
+    /** How far a tenant is; null when the platform does not know it. */
+    public TenantProgress progress(String tenant) {
+        try {
+            return product.progress().get(tenant);
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    /** Waits until the tenant is as wanted; fails after the patience. */
+    public void await(String tenant, Duration patience, Predicate<TenantProgress> wanted) {
+        long end = System.nanoTime() + patience.toNanos();
+        TenantProgress now = progress(tenant);
+        while (now == null || !wanted.test(now)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("tenant " + tenant + " stayed " + now + " for " + patience);
+            }
+            pause();
+            now = progress(tenant);
+        }
+    }
+
+    private void awaitDemo() {
+        for (String tenant : new String[] {"mechelen", "limburg", "antwerpen", "vlaanderen"}) {
+            await(tenant, Duration.ofMinutes(4), now -> "ACTIVE".equals(now.state()) && "loaded".equals(now.demo()));
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String required(String property) {
+        String value = System.getProperty(property);
+        if (value == null) {
+            throw new IllegalStateException("system property " + property + " is not set; run this through Maven");
+        }
+        return value;
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static Path copy(Path from, Path to) {
+        remove(to);
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path source : all.toList()) {
+                Path target = to.resolve(from.relativize(source).toString());
+                if (Files.isDirectory(source)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(source, target);
+                }
+            }
+            return to;
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static void remove(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}

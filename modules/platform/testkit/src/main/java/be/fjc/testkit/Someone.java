@@ -1,0 +1,102 @@
+package be.fjc.testkit;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A person, or a machine, that talks to the product over HTTP: signed in with a bearer token, or a stranger without one. */
+public final class Someone {
+
+    static {
+        // the tests choose a centre by its host name without needing a resolver for it
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,origin,connection");
+    }
+
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final RunningProduct product;
+    private final String tenant;
+    private final String token;
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private Someone(RunningProduct product, String tenant, String token) {
+        this.product = product;
+        this.tenant = tenant;
+        this.token = token;
+    }
+
+    /** A visitor of the centre who is not signed in. */
+    public static Someone stranger(String tenant) {
+        return new Someone(RunningProduct.get(), tenant, null);
+    }
+
+    /** The centre's demo account with this login, signed in; one token per account is shared by all tests. */
+    public static Someone signedIn(String tenant, String login) {
+        RunningProduct product = RunningProduct.get();
+        return new Someone(product, tenant, TOKENS.computeIfAbsent(tenant + "/" + login, key -> freshToken(tenant, login, product.password())));
+    }
+
+    /** Signs in anew. */
+    public static String freshToken(String tenant, String login, String password) {
+        return stranger(tenant)
+                .post("/api/platform/v1/tokens", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}")
+                .expecting(201)
+                .text("/token");
+    }
+
+    /** The same token shown at another centre's door. */
+    public Someone at(String otherTenant) {
+        return new Someone(product, otherTenant, token);
+    }
+
+    /** Someone with this token. */
+    public static Someone withToken(String tenant, String token) {
+        return new Someone(RunningProduct.get(), tenant, token);
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, Map.of());
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json, Map.of());
+    }
+
+    public Answer post(String path, String json, Map<String, String> headers) {
+        return send("POST", path, json, headers);
+    }
+
+    /** Any request; the body may be null. */
+    public Answer send(String method, String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + product.port() + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Host", tenant + ".localhost:" + product.port())
+                .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (json != null && !headers.containsKey("Content-Type")) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        headers.forEach(request::header);
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body());
+        } catch (IOException trouble) {
+            throw new AssertionError(method + " " + path + " got no answer: " + trouble, trouble);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}
