@@ -14,6 +14,11 @@ public interface Coded {
         return Arrays.stream(list.getEnumConstants()).filter(value -> value.code().equals(code)).findFirst();
     }
 
+    /** The code of a value that may be absent. */
+    static String codeOf(Coded value) {
+        return value == null ? null : value.code();
+    }
+
     /** Every code of the list, in the order they are shown. */
     static <E extends Enum<E> & Coded> List<String> codes(Class<E> list) {
         return Arrays.stream(list.getEnumConstants()).map(Coded::code).toList();

@@ -24,7 +24,7 @@ public record Ending(
             throw new InvalidInput("safetyMissing", "domainOutcomes");
         }
         if (domains.stream().map(DomainResult::domain).distinct().count() < domains.size()) {
-            throw new InvalidInput("duplicate", "domainOutcomes");
+            throw new InvalidInput("duplicateInput", "domainOutcomes");
         }
     }
 
@@ -40,10 +40,10 @@ public record Ending(
             throw new InvalidInput("notApplicable", "afterCareOn");
         }
         if (afterCareOn.isBefore(today.plusMonths(EARLIEST_MONTHS).minusWeeks(1))) {
-            throw new InvalidInput("dateTooSoon", "afterCareOn");
+            throw new InvalidInput("tooSoon", "afterCareOn");
         }
         if (afterCareOn.isAfter(today.plusMonths(LATEST_MONTHS).plusWeeks(1))) {
-            throw new InvalidInput("dateTooFar", "afterCareOn");
+            throw new InvalidInput("tooFar", "afterCareOn");
         }
     }
 }

@@ -12,10 +12,10 @@ public record NextContact(LocalDate on) {
             throw new InvalidInput("required", "nextContactOn");
         }
         if (on.isBefore(today)) {
-            throw new InvalidInput("dateInPast", "nextContactOn");
+            throw new InvalidInput("inPast", "nextContactOn");
         }
         if (on.isAfter(today.plusDays(longest))) {
-            throw new InvalidInput("dateTooFar", "nextContactOn");
+            throw new InvalidInput("tooFar", "nextContactOn");
         }
         return new NextContact(on);
     }

@@ -57,7 +57,7 @@ public class Choices {
             chosen.add(new CriterionAnswer(asked.indexOf(criterion.get()), code, criterion.get().label(), answers.get(at).met()));
         }
         if (chosen.stream().map(CriterionAnswer::code).distinct().count() < chosen.size()) {
-            issues.add(new InvalidInput.Issue("duplicate", "criteria"));
+            issues.add(new InvalidInput.Issue("duplicateInput", "criteria"));
         } else if (issues.isEmpty() && chosen.size() < asked.size()) {
             issues.add(new InvalidInput.Issue("criteriaIncomplete", "criteria"));
         }

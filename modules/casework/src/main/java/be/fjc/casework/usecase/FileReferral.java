@@ -62,7 +62,7 @@ public class FileReferral {
         Instant now = clock.instant();
         LocalDate today = WorkingDays.dayOf(now);
         if (filing.receivedOn() != null && filing.receivedOn().isAfter(today)) {
-            throw new InvalidInput("dateInFuture", "receivedOn");
+            throw new InvalidInput("inFuture", "receivedOn");
         }
         Subject filer = access.subject();
         Centre here = centre.get();

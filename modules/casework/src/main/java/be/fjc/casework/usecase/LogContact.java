@@ -58,7 +58,7 @@ public class LogContact {
         expected.check(id.value(), dossier.version());
         Instant now = clock.instant();
         if (report.at().isAfter(now)) {
-            throw new InvalidInput("dateInFuture", "at");
+            throw new InvalidInput("inFuture", "at");
         }
         if (report.person() != null) {
             dossier.requireMember(report.person());

@@ -1,0 +1,149 @@
+package be.fjc.casework.view;
+
+import static java.util.stream.Collectors.toSet;
+
+import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Coded;
+import be.fjc.casework.domain.WorkingDays;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Decision;
+import be.fjc.platform.kernel.NotFound;
+import be.fjc.platform.people.People;
+import be.fjc.platform.people.Person;
+import be.fjc.platform.runtime.web.Cut;
+import be.fjc.platform.runtime.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One dossier, as far as its reader may see it. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DossierFiles {
+
+    /** Older contacts are in the timeline; nobody reads hundreds at once. */
+    private static final int CONTACTS_SHOWN = 50;
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
+
+    @Inject
+    DossierParts parts;
+
+    @Inject
+    Access access;
+
+    @Inject
+    People people;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    public Seen<DossierFile> read(DossierId id) {
+        DossierRow row = parts.dossier(id.value()).orElseThrow(NotFound::new);
+        Decision decision = require(row);
+        List<ContactRow> contacts = parts.contacts(row.id(), CONTACTS_SHOWN);
+        List<PeriodRow> periods = parts.periods(row.id());
+        Optional<ClosureRow> closure = row.closedAt() == null ? Optional.empty() : parts.closure(row.id());
+        Map<UUID, Person> names = names(row, contacts, periods, closure);
+        DossierFile whole = new DossierFile(
+                row.id(),
+                links.to(CaseworkModule.ID, "dossiers", row.id()),
+                row.number().value(),
+                row.state().code(),
+                row.track(),
+                row.level(),
+                ColleagueLine.of(row.caseDirector(), names),
+                row.referral(),
+                row.openedOn(),
+                row.nextContactOn(),
+                row.nextContactState(WorkingDays.dayOf(clock.instant())),
+                row.afterCareOn(),
+                row.municipality(),
+                parts.persons(row.id()),
+                contacts.stream().map(contact -> line(contact, names)).toList(),
+                periods.stream().map(period -> line(period, names)).toList(),
+                closure.map(closed -> line(row.id(), closed, names)).orElse(null));
+        return new Seen<>(row.id(), row.version(), decision, access.readable(whole, decision));
+    }
+
+    /** A page of the timeline, the latest step first, from the filing of its referral on. */
+    public List<StepLine> timeline(DossierId id, Cut cut) {
+        DossierRow row = parts.dossier(id.value()).orElseThrow(NotFound::new);
+        Decision decision = require(row);
+        var steps = new Selection<>(StepRow.class, StepRow.SELECT)
+                .where("s.dossier = :dossier or s.referral = :referral")
+                .with("dossier", row.id())
+                .with("referral", row.referral());
+        if (!cut.isFirst()) {
+            steps.where("s.at <= :at and (s.at < :at or s.id < :id)").with("at", cut.instant(0)).with("id", cut.id(1));
+        }
+        List<StepRow> rows = steps.list(entities, "s.at desc, s.id desc", cut.fetch());
+        Map<UUID, Person> names = people.findAll(rows.stream().map(StepRow::actor).collect(toSet()));
+        return StepLine.of(rows, names).stream().map(line -> access.readable(line, decision)).toList();
+    }
+
+    private Decision require(DossierRow row) {
+        Facts facts = new Facts("dossier", row.id(), row.relations(access.subject().account()));
+        return access.require("casework.dossier.read", facts);
+    }
+
+    private Map<UUID, Person> names(
+            DossierRow row, List<ContactRow> contacts, List<PeriodRow> periods, Optional<ClosureRow> closure) {
+        Set<UUID> accounts = new HashSet<>(Set.of(row.caseDirector()));
+        contacts.forEach(contact -> accounts.add(contact.loggedBy()));
+        periods.forEach(period -> accounts.add(period.decidedBy()));
+        closure.ifPresent(closed -> accounts.add(closed.closedBy()));
+        return people.findAll(accounts);
+    }
+
+    private static DossierFile.ContactLine line(ContactRow contact, Map<UUID, Person> names) {
+        return new DossierFile.ContactLine(
+                contact.id(),
+                contact.at(),
+                contact.channel().code(),
+                contact.person(),
+                contact.result().code(),
+                contact.note(),
+                contact.nextContactOn(),
+                ColleagueLine.of(contact.loggedBy(), names));
+    }
+
+    private static DossierFile.TrackPeriodLine line(PeriodRow period, Map<UUID, Person> names) {
+        return new DossierFile.TrackPeriodLine(
+                period.track(),
+                period.level(),
+                period.from(),
+                period.until(),
+                Coded.codeOf(period.reason()),
+                period.note(),
+                ColleagueLine.of(period.decidedBy(), names));
+    }
+
+    private DossierFile.ClosureLine line(UUID dossier, ClosureRow closed, Map<UUID, Person> names) {
+        return new DossierFile.ClosureLine(
+                closed.reason().code(),
+                closed.safetyStatus().code(),
+                closed.outcome(),
+                parts.domains(dossier).stream()
+                        .map(result -> new DossierFile.DomainLine(result.domain().code(), result.outcome().code()))
+                        .toList(),
+                closed.afterCareOn(),
+                closed.closedAt(),
+                ColleagueLine.of(closed.closedBy(), names));
+    }
+}

@@ -1,0 +1,175 @@
+package be.fjc.casework.view;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.domain.DossierNumber;
+import be.fjc.casework.domain.DossierState;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.people.People;
+import be.fjc.platform.people.Person;
+import be.fjc.platform.runtime.web.Cut;
+import be.fjc.platform.runtime.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Dossiers in lists: open ones by their next contact, closed ones by when they opened; and looked up by whom they are about. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class DossierLists {
+
+    private static final int FOUND_AT_MOST = 50;
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    People people;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Open dossiers, the one that waits longest for a contact first.
+     *
+     * @param track null for all
+     * @param mine only those that the reader directs
+     */
+    public List<DossierLine> open(String track, boolean mine, Cut cut) {
+        var rows = asked(DossierState.OPEN, track, mine);
+        if (!cut.isFirst()) {
+            rows.where("d.nextContactOn >= :on and (d.nextContactOn > :on or d.id > :id)")
+                    .with("on", cut.date(0))
+                    .with("id", cut.id(1));
+        }
+        return lines(rows.list(entities, "d.nextContactOn, d.id", cut.fetch()), "casework.dossier.list", Map.of());
+    }
+
+    /** Closed dossiers, the youngest first; ids follow the clock, so they are the order. */
+    public List<DossierLine> closed(String track, boolean mine, Cut cut) {
+        var rows = asked(DossierState.CLOSED, track, mine);
+        if (!cut.isFirst()) {
+            rows.where("d.id < :id", "id", cut.id(0));
+        }
+        return lines(rows.list(entities, "d.id desc", cut.fetch()), "casework.dossier.list", Map.of());
+    }
+
+    /** Open dossiers whose contact is due on the day or before it. */
+    List<DossierLine> due(LocalDate day, int limit) {
+        var rows = asked(DossierState.OPEN, null, false).where("d.nextContactOn <= :day", "day", day);
+        return lines(rows.list(entities, "d.nextContactOn, d.id", limit), "casework.dossier.list", Map.of());
+    }
+
+    /**
+     * Dossiers about the person sought, or the one with the number. Of a dossier that is not the reader's own only its existence
+     * shows, and only to who knows whom to ask for.
+     */
+    public List<DossierLine> search(PersonSought sought) {
+        String action = "casework.dossier.search";
+        access.require(action, Facts.collection("dossier", access.relationsThatAllow(action)));
+        boolean readsAll = access.relationsThatAllow("casework.dossier.read").contains(Relation.ANY);
+        var rows = new Selection<>(DossierRow.class, DossierRow.SELECT);
+        if (sought.number() != null) {
+            Optional<DossierNumber> number = dossierNumber(sought.number());
+            if (number.isEmpty()) {
+                return List.of();
+            }
+            rows.where("d.number = :number", "number", number.get());
+        }
+        if (sought.asksPerson()) {
+            about(sought, readsAll, rows);
+        }
+        List<DossierRow> found = rows.list(entities, "d.id desc", FOUND_AT_MOST);
+        return lines(found, action, persons(sought, found));
+    }
+
+    private void about(PersonSought sought, boolean readsAll, Selection<DossierRow> rows) {
+        String fits = "exists (select p.id from DossierPerson p where p.dossier = d and %s)";
+        String begins = fits.formatted(String.join(" and ", sought.conditions(false)));
+        sought.fill(rows, false);
+        if (readsAll) {
+            rows.where(begins);
+            return;
+        }
+        String own = "d.caseDirector = :reader and " + begins;
+        rows.with("reader", access.subject().account());
+        if (sought.isExact()) {
+            rows.where(own + " or " + fits.formatted(String.join(" and ", sought.conditions(true))));
+            sought.fill(rows, true);
+        } else {
+            rows.where(own);
+        }
+    }
+
+    private Selection<DossierRow> asked(DossierState state, String track, boolean mine) {
+        String action = "casework.dossier.list";
+        Set<Relation> allowed = access.relationsThatAllow(action);
+        access.require(action, Facts.collection("dossier", allowed));
+        var rows = new Selection<>(DossierRow.class, DossierRow.SELECT).where("d.state = :state", "state", state);
+        if (mine || !allowed.contains(Relation.ANY)) {
+            rows.where("d.caseDirector = :reader", "reader", access.subject().account());
+        }
+        if (track != null) {
+            rows.where("d.track = :track", "track", track);
+        }
+        return rows;
+    }
+
+    private List<DossierLine> lines(List<DossierRow> rows, String action, Map<UUID, List<PersonLine>> persons) {
+        var sight = new Sight(access, action, "dossier");
+        UUID reader = access.subject().account();
+        Instant now = clock.instant();
+        Map<UUID, Person> names = people.findAll(rows.stream().map(DossierRow::caseDirector).collect(toSet()));
+        return rows.stream()
+                .map(row -> sight.of(
+                        DossierLine.of(row, links.to(CaseworkModule.ID, "dossiers", row.id()), names, persons.get(row.id()), now),
+                        row.relations(reader)))
+                .toList();
+    }
+
+    private Map<UUID, List<PersonLine>> persons(PersonSought sought, List<DossierRow> found) {
+        if (found.isEmpty() || !sought.asksPerson()) {
+            return Map.of();
+        }
+        var persons = new Selection<>(FoundPerson.class, """
+                select new be.fjc.casework.view.FoundPerson(
+                    p.dossier.id, p.id, p.details.givenName, p.details.familyName, p.details.birthDate, p.details.role,
+                    p.details.municipality)
+                from DossierPerson p""");
+        persons.where("p.dossier.id in :files", "files", found.stream().map(DossierRow::id).toList());
+        sought.narrow(persons, false);
+        return persons.list(entities, "p.place", FOUND_AT_MOST * 20).stream()
+                .collect(groupingBy(FoundPerson::file, mapping(FoundPerson::line, toList())));
+    }
+
+    private static Optional<DossierNumber> dossierNumber(String text) {
+        try {
+            return Optional.of(new DossierNumber(text.strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

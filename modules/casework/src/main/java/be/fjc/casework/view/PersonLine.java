@@ -1,0 +1,38 @@
+package be.fjc.casework.view;
+
+import static be.fjc.platform.access.InformationClass.A;
+import static be.fjc.platform.access.InformationClass.R;
+
+import be.fjc.casework.domain.Informed;
+import be.fjc.casework.domain.PersonRole;
+import be.fjc.platform.access.Classified;
+import be.fjc.platform.access.Open;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Someone in the family. */
+public record PersonLine(
+        @Open UUID id,
+        @Classified(A) String givenName,
+        @Classified(A) String familyName,
+        @Classified(A) LocalDate birthDate,
+        @Classified(A) String role,
+        @Classified(A) String municipality,
+        @Classified(A) String phone,
+        @Classified(R) String informed,
+        @Classified(R) String notInformedReason) {
+
+    /** As a query gives it. */
+    public PersonLine(
+            UUID id,
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            PersonRole role,
+            String municipality,
+            String phone,
+            Informed informed,
+            String notInformedReason) {
+        this(id, givenName, familyName, birthDate, role.code(), municipality, phone, informed.code(), notInformedReason);
+    }
+}

@@ -1,0 +1,173 @@
+package be.fjc.casework.view;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.domain.ReceiptNumber;
+import be.fjc.casework.domain.ReferralStatus;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.runtime.web.Cut;
+import be.fjc.platform.runtime.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Referrals in lists, newest first, and looked up by whom they are about. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class ReferralLists {
+
+    /** A search that finds more than this has to be asked more precisely. */
+    private static final int FOUND_AT_MOST = 50;
+
+    private static final String NEWEST = "r.filedAt desc, r.id desc";
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A page of the list.
+     *
+     * @param status null for all
+     * @param mine only what the reader filed
+     */
+    public List<ReferralLine> page(ReferralStatus status, boolean mine, Cut cut) {
+        String action = "casework.referral.list";
+        Set<Relation> allowed = access.relationsThatAllow(action);
+        access.require(action, Facts.collection("referral", allowed));
+        var rows = visible(allowed);
+        if (mine) {
+            rows.where("r.filedBy = :filer", "filer", access.subject().account());
+        }
+        if (status != null) {
+            rows.where("r.status = :status", "status", status);
+        }
+        if (!cut.isFirst()) {
+            rows.where("r.filedAt <= :at and (r.filedAt < :at or r.id < :id)").with("at", cut.instant(0)).with("id", cut.id(1));
+        }
+        return lines(rows.list(entities, NEWEST, cut.fetch()), action, Map.of());
+    }
+
+    /** Referrals about the person sought, or the one with the receipt number, with the persons that fit. */
+    public List<ReferralLine> search(PersonSought sought) {
+        String action = "casework.referral.search";
+        Set<Relation> allowed = access.relationsThatAllow(action);
+        access.require(action, Facts.collection("referral", allowed));
+        var rows = visible(allowed);
+        if (sought.number() != null) {
+            Optional<ReceiptNumber> number = receiptNumber(sought.number());
+            if (number.isEmpty()) {
+                return List.of();
+            }
+            rows.where("r.receiptNumber = :number", "number", number.get());
+        }
+        if (sought.asksPerson()) {
+            rows.where("exists (select p.id from ReferralPerson p where p.referral = r and "
+                    + String.join(" and ", sought.conditions(false)) + ")");
+            sought.fill(rows, false);
+        }
+        List<ReferralRow> found = rows.list(entities, NEWEST, FOUND_AT_MOST);
+        Map<UUID, List<PersonLine>> persons = persons(sought, found);
+        return lines(found, action, persons);
+    }
+
+    /** What waits in a status, by its clock: for who takes referrals in. */
+    List<ReferralLine> pressing(ReferralStatus status, String order, int limit) {
+        return shortList(limit, order, rows -> rows.where("r.status = :status", "status", status));
+    }
+
+    /** The latest that the reader filed. */
+    List<ReferralLine> ownLatest(int limit) {
+        return shortList(limit, NEWEST, rows -> rows.where("r.filedBy = :filer", "filer", access.subject().account()));
+    }
+
+    private List<ReferralLine> shortList(int limit, String order, Consumer<Selection<ReferralRow>> narrow) {
+        String action = "casework.referral.list";
+        Set<Relation> allowed = access.relationsThatAllow(action);
+        access.require(action, Facts.collection("referral", allowed));
+        var rows = visible(allowed);
+        narrow.accept(rows);
+        return lines(rows.list(entities, order, limit), action, Map.of());
+    }
+
+    /** Rows that someone with these relations may know of. */
+    private Selection<ReferralRow> visible(Set<Relation> allowed) {
+        var rows = new Selection<>(ReferralRow.class, ReferralRow.SELECT);
+        if (allowed.contains(Relation.ANY)) {
+            return rows;
+        }
+        var alternatives = new ArrayList<String>();
+        if (allowed.contains(Relation.UNDECIDED)) {
+            alternatives.add("r.verdict is null");
+        }
+        if (allowed.contains(Relation.FILED)) {
+            alternatives.add("r.filedBy = :reader");
+        }
+        if (allowed.contains(Relation.ASSIGNED)) {
+            alternatives.add("d.caseDirector = :reader");
+        }
+        if (allowed.contains(Relation.FILED) || allowed.contains(Relation.ASSIGNED)) {
+            rows.with("reader", access.subject().account());
+        }
+        return rows.whereAny(alternatives);
+    }
+
+    private List<ReferralLine> lines(List<ReferralRow> rows, String action, Map<UUID, List<PersonLine>> persons) {
+        var sight = new Sight(access, action, "referral");
+        UUID reader = access.subject().account();
+        Instant now = clock.instant();
+        return rows.stream()
+                .map(row -> sight.of(
+                        ReferralLine.of(row, links.to(CaseworkModule.ID, "referrals", row.id()), persons.get(row.id()), now),
+                        row.relations(reader)))
+                .toList();
+    }
+
+    private Map<UUID, List<PersonLine>> persons(PersonSought sought, List<ReferralRow> found) {
+        if (found.isEmpty() || !sought.asksPerson()) {
+            return Map.of();
+        }
+        var persons = new Selection<>(FoundPerson.class, """
+                select new be.fjc.casework.view.FoundPerson(
+                    p.referral.id, p.id, p.details.givenName, p.details.familyName, p.details.birthDate, p.details.role,
+                    p.details.municipality)
+                from ReferralPerson p""");
+        persons.where("p.referral.id in :files", "files", found.stream().map(ReferralRow::id).toList());
+        sought.narrow(persons, false);
+        return persons.list(entities, "p.place", FOUND_AT_MOST * 20).stream()
+                .collect(groupingBy(FoundPerson::file, mapping(FoundPerson::line, toList())));
+    }
+
+    private static Optional<ReceiptNumber> receiptNumber(String text) {
+        try {
+            return Optional.of(new ReceiptNumber(text.strip().toUpperCase(Locale.ROOT)));
+        } catch (IllegalArgumentException notANumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package be.fjc.casework.view;
+
+import be.fjc.casework.domain.Danger;
+import be.fjc.casework.domain.ReceiptNumber;
+import be.fjc.casework.domain.ReferralStatus;
+import be.fjc.casework.domain.ReferrerType;
+import be.fjc.casework.domain.Verdict;
+import be.fjc.platform.access.Relation;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** One referral as the list query gives it, with what decides how the reader stands to it. */
+public record ReferralRow(
+        UUID id,
+        ReceiptNumber receiptNumber,
+        ReferralStatus status,
+        Instant filedAt,
+        UUID filedBy,
+        ReferrerType referrerType,
+        String municipality,
+        String zone,
+        boolean immediateDanger,
+        int personCount,
+        Instant firstLookDueAt,
+        Instant firstLookedAt,
+        Danger danger,
+        Instant decisionDueAt,
+        Verdict verdict,
+        UUID caseDirector) {
+
+    static final String NEW = """
+            new be.fjc.casework.view.ReferralRow(
+                r.id, r.receiptNumber, r.status, r.filedAt, r.filedBy, r.referrerType, r.municipality, r.zone,
+                r.immediateDanger, r.personCount, r.firstLookDueAt, r.firstLook.at, r.firstLook.danger, r.decisionDueAt, r.verdict,
+                d.caseDirector)""";
+
+    static final String FROM = " from Referral r left join Dossier d on d.referral = r.id";
+
+    static final String SELECT = "select " + NEW + FROM;
+
+    Set<Relation> relations(UUID reader) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (verdict == null) {
+            relations.add(Relation.UNDECIDED);
+        }
+        if (filedBy.equals(reader)) {
+            relations.add(Relation.FILED);
+        }
+        if (reader.equals(caseDirector)) {
+            relations.add(Relation.ASSIGNED);
+        }
+        return relations;
+    }
+}

@@ -1,0 +1,58 @@
+package be.fjc.casework.view;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list query that grows by conditions. Every part is a constant of our own; whatever comes from outside is a parameter. */
+final class Selection<T> {
+
+    private final Class<T> type;
+    private final String select;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    Selection(Class<T> type, String select) {
+        this.type = type;
+        this.select = select;
+    }
+
+    Selection<T> where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    Selection<T> where(String condition, String name, Object value) {
+        parameters.put(name, value);
+        return where(condition);
+    }
+
+    /** At least one of these; none at all selects nothing. */
+    Selection<T> whereAny(List<String> alternatives) {
+        return where(alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives));
+    }
+
+    Selection<T> with(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    List<T> list(EntityManager entities, String order, int limit) {
+        return query(entities, " order by " + order).setMaxResults(limit).getResultList();
+    }
+
+    /** The only row there is, for counts. */
+    T one(EntityManager entities) {
+        return query(entities, "").getSingleResult();
+    }
+
+    private TypedQuery<T> query(EntityManager entities, String order) {
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        TypedQuery<T> query = entities.createQuery(select + where + order, type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

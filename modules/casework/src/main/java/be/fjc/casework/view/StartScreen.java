@@ -1,0 +1,29 @@
+package be.fjc.casework.view;
+
+import be.fjc.platform.access.Open;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What someone sees first: what must be done today for safety. A part that is not this person's work is not there. */
+public record StartScreen(
+        @Open Today today,
+        @Open List<ReferralLine> referralsToLookAt,
+        @Open List<ReferralLine> referralsToDecide,
+        @Open List<DossierLine> contactsDue,
+        @Open List<ReferralLine> myReferrals,
+        @Open List<NoticeLine> notices) {
+
+    /** Counts of what presses, over what this person may list. */
+    public record Today(
+            @Open Integer acute,
+            @Open Integer lateFirstLooks,
+            @Open Integer dueFirstLooks,
+            @Open Integer lateDecisions,
+            @Open Integer lateContacts,
+            @Open Integer contactsToday,
+            @Open Integer afterCareDue) {}
+
+    /** Something moved. */
+    public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber) {}
+}

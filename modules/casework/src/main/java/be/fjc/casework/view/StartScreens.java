@@ -1,0 +1,126 @@
+package be.fjc.casework.view;
+
+import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.domain.Danger;
+import be.fjc.casework.domain.DossierState;
+import be.fjc.casework.domain.ReferralStatus;
+import be.fjc.casework.domain.WorkingDays;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Decision;
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.runtime.web.Links;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Puts together what someone must do today, out of what that person may list at all. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class StartScreens {
+
+    private static final int REFERRALS = 10;
+    private static final int CONTACTS = 20;
+    private static final int NOTICES = 20;
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    ReferralLists referrals;
+
+    @Inject
+    DossierLists dossiers;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    public StartScreen read() {
+        Decision decision = access.require("casework.start.read", Facts.about("startScreen", null));
+        boolean takesIn = !access.relationsThatAllow("casework.referral.look").isEmpty();
+        boolean follows = !access.relationsThatAllow("casework.dossier.list").isEmpty();
+        boolean files = access.relationsThatAllow("casework.referral.list").contains(Relation.FILED);
+        LocalDate today = WorkingDays.dayOf(clock.instant());
+        return new StartScreen(
+                today(takesIn, follows, today),
+                takesIn ? referrals.pressing(ReferralStatus.FILED, "r.firstLookDueAt, r.id", REFERRALS) : null,
+                takesIn ? referrals.pressing(ReferralStatus.IN_REVIEW, "r.decisionDueAt, r.id", REFERRALS) : null,
+                follows ? dossiers.due(today, CONTACTS) : null,
+                files ? referrals.ownLatest(REFERRALS) : null,
+                notices().stream().map(notice -> access.readable(notice, decision)).toList());
+    }
+
+    private StartScreen.Today today(boolean takesIn, boolean follows, LocalDate today) {
+        Counts pressing = takesIn ? referralCounts() : null;
+        Counts due = follows ? dossierCounts(today) : null;
+        return new StartScreen.Today(
+                takesIn ? Counts.number(pressing.first()) : null,
+                takesIn ? Counts.number(pressing.second()) : null,
+                takesIn ? Counts.number(pressing.third()) : null,
+                takesIn ? Counts.number(pressing.fourth()) : null,
+                follows ? Counts.number(due.first()) : null,
+                follows ? Counts.number(due.second()) : null,
+                follows ? Counts.number(due.third()) : null);
+    }
+
+    /** Acute, first looks late, first looks still in time, decisions late. */
+    private Counts referralCounts() {
+        Instant now = clock.instant();
+        return entities.createQuery("""
+                select new be.fjc.casework.view.Counts(
+                    sum(case when r.immediateDanger = true or r.firstLook.danger = :acute then 1 else 0 end),
+                    sum(case when r.status = :filed and r.firstLookDueAt < :now then 1 else 0 end),
+                    sum(case when r.status = :filed and r.firstLookDueAt >= :now then 1 else 0 end),
+                    sum(case when r.decisionDueAt < :now then 1 else 0 end))
+                from Referral r where r.status in (:filed, :inReview)""", Counts.class)
+                .setParameter("acute", Danger.ACUTE)
+                .setParameter("filed", ReferralStatus.FILED)
+                .setParameter("inReview", ReferralStatus.IN_REVIEW)
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+
+    /** Contacts late, contacts today, after-care due. */
+    private Counts dossierCounts(LocalDate today) {
+        Set<Relation> allowed = access.relationsThatAllow("casework.dossier.list");
+        var counts = new Selection<>(Counts.class, """
+                select new be.fjc.casework.view.Counts(
+                    sum(case when d.state = :open and d.nextContactOn < :today then 1 else 0 end),
+                    sum(case when d.state = :open and d.nextContactOn = :today then 1 else 0 end),
+                    sum(case when d.state = :closed and d.afterCareOn <= :today then 1 else 0 end),
+                    count(d))
+                from Dossier d""");
+        counts.where("d.nextContactOn <= :today or d.afterCareOn <= :today", "today", today)
+                .with("open", DossierState.OPEN)
+                .with("closed", DossierState.CLOSED);
+        if (!allowed.contains(Relation.ANY)) {
+            counts.where("d.caseDirector = :reader", "reader", access.subject().account());
+        }
+        return counts.one(entities);
+    }
+
+    private List<StartScreen.NoticeLine> notices() {
+        return entities.createQuery("""
+                select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber)
+                from Notice n where n.account = :account order by n.at desc""", NoticeRow.class)
+                .setParameter("account", access.subject().account())
+                .setMaxResults(NOTICES)
+                .getResultStream()
+                .map(row -> new StartScreen.NoticeLine(
+                        row.id(), links.to(CaseworkModule.ID, "notices", row.id()), row.code(), row.at(), row.receiptNumber().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package be.fjc.casework.web;
+
+import be.fjc.casework.view.PersonSought;
+import be.fjc.platform.kernel.InvalidInput;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Whom or which dossier someone looks for; in a body, because names do not belong in addresses. */
+public record DossierQuery(
+        @Size(min = 2, max = Sent.LINE) String familyName,
+        @Size(min = 2, max = Sent.LINE) String givenName,
+        LocalDate birthDate,
+        @Size(max = 40) String number) {
+
+    PersonSought sought() {
+        var sought = new PersonSought(
+                Sent.text(familyName), Sent.text(givenName), birthDate, null, Sent.text(number));
+        if (Stream.of(sought.familyName(), sought.givenName(), sought.birthDate(), sought.number())
+                .allMatch(Objects::isNull)) {
+            throw new InvalidInput("required", "familyName");
+        }
+        return sought;
+    }
+}
