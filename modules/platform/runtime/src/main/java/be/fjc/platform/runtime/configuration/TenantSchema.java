@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -123,10 +124,21 @@ final class TenantSchema {
     private static JsonNode describing(List<Object> path) {
         JsonNode here = DOCUMENT;
         for (Object step : path) {
-            JsonNode field = here.path("properties").path(step.toString());
-            here = resolved(step instanceof Integer ? here.path("items") : field.isMissingNode() ? here.path("additionalProperties") : field);
+            here = resolved(step instanceof Integer ? here.path("items") : field(here, step.toString()));
         }
         return here;
+    }
+
+    private static JsonNode field(JsonNode schema, String name) {
+        JsonNode named = schema.path("properties").path(name);
+        if (!named.isMissingNode()) {
+            return named;
+        }
+        return schema.path("patternProperties").propertyStream()
+                .filter(pattern -> name.matches(pattern.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(schema.path("additionalProperties"));
     }
 
     private static JsonNode resolved(JsonNode schema) {

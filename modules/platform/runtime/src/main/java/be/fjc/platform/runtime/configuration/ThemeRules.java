@@ -1,40 +1,44 @@
 package be.fjc.platform.runtime.configuration;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Colours that people can read: WCAG 2.2 AA asks a contrast of 4.5 to 1 between letters and what is behind them. */
 final class ThemeRules {
 
     private static final double ENOUGH = 4.5;
     private static final String WHITE = "#ffffff";
-    private static final String BLACK = "#000000";
+    private static final String INK = "#16222e";
 
-    /** A token and what it is shown with: another token, white or black. */
-    private record Pair(String token, String other, String name) {}
+    /** A token and what it is shown with: another token, or a colour of the screen kit where there is no such token. */
+    private record Pair(String token, String other, String kit, String name) {}
 
     private static final List<Pair> PAIRS = List.of(
-            new Pair("accent", WHITE, "wit"),
-            new Pair("accentStrong", WHITE, "wit"),
-            new Pair("band", WHITE, "wit"),
-            new Pair("accentSoft", BLACK, "zwart"),
-            new Pair("accentSoft", "accent", "accent"));
+            new Pair("accent", "paper", WHITE, "wit"),
+            new Pair("accentStrong", "paper", WHITE, "wit"),
+            new Pair("accent", "onAccent", WHITE, "de letters op een knop"),
+            new Pair("accentStrong", "onAccent", WHITE, "de letters op een knop"),
+            new Pair("accentSoft", "ink", INK, "de gewone letters"),
+            new Pair("accentSoft", "accent", null, "accent"));
 
     private ThemeRules() {}
 
     static void check(YamlValue file, Problems problems) {
         Map<String, YamlValue> theme = file.field("theme").map(YamlValue::fields).orElse(Map.of());
+        Set<String> said = new HashSet<>();
         for (Pair pair : PAIRS) {
             YamlValue colour = theme.get(pair.token());
-            String other = pair.other().startsWith("#") ? pair.other() : theme.containsKey(pair.other()) ? theme.get(pair.other()).written() : null;
+            String other = theme.containsKey(pair.other()) ? theme.get(pair.other()).written() : pair.kit();
             if (colour == null || other == null) {
                 continue;
             }
             double contrast = contrast(colour.written(), other);
-            if (contrast < ENOUGH) {
+            if (contrast < ENOUGH && said.add(pair.token())) {
                 problems.add(colour.place(),
-                        String.format(Locale.ROOT, "het contrast van %s (%s) met %s is %.1f op 1", pair.token(), colour.written(), pair.name(), contrast),
+                        String.format(Locale.ROOT, "het contrast van %s (%s) met %s is %.2f op 1", pair.token(), colour.written(), pair.name(), contrast),
                         "minstens 4.5 op 1: kies een " + (pair.token().equals("accentSoft") ? "lichtere" : "donkerdere") + " tint");
             }
         }
