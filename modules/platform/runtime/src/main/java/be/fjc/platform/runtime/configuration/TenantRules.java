@@ -82,7 +82,7 @@ final class TenantRules {
             YamlValue type = organisation.field("type").orElseThrow();
             if (!known.contains(type.written())) {
                 problems.add(type.place(), "soort organisatie " + Problems.quoted(type.written()) + " is niet bekend",
-                        Closest.hint(type.written(), known) + "; een eigen soort hoort eerst bij organisationTypes");
+                        Closest.hint(type.written(), known) + " (een eigen soort hoort eerst bij organisationTypes)");
             }
         }
     }

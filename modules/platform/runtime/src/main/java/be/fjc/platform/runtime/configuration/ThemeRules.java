@@ -14,15 +14,15 @@ final class ThemeRules {
     private static final String INK = "#16222e";
 
     /** A token and what it is shown with: another token, or a colour of the screen kit where there is no such token. */
-    private record Pair(String token, String other, String kit, String name) {}
+    private record Pair(String token, String other, String kit, String name, String advice) {}
 
     private static final List<Pair> PAIRS = List.of(
-            new Pair("accent", "paper", WHITE, "wit"),
-            new Pair("accentStrong", "paper", WHITE, "wit"),
-            new Pair("accent", "onAccent", WHITE, "de letters op een knop"),
-            new Pair("accentStrong", "onAccent", WHITE, "de letters op een knop"),
-            new Pair("accentSoft", "ink", INK, "de gewone letters"),
-            new Pair("accentSoft", "accent", null, "accent"));
+            new Pair("accent", "paper", WHITE, "wit", "kies een donkerdere tint"),
+            new Pair("accentStrong", "paper", WHITE, "wit", "kies een donkerdere tint"),
+            new Pair("accent", "onAccent", WHITE, "de letters op een knop", "laat onAccent weg (wit)"),
+            new Pair("accentStrong", "onAccent", WHITE, "de letters op een knop", "laat onAccent weg (wit)"),
+            new Pair("accentSoft", "ink", INK, "de gewone letters", "kies een lichtere tint"),
+            new Pair("accentSoft", "accent", null, "accent", "kies een lichtere tint"));
 
     private ThemeRules() {}
 
@@ -32,14 +32,14 @@ final class ThemeRules {
         for (Pair pair : PAIRS) {
             YamlValue colour = theme.get(pair.token());
             String other = theme.containsKey(pair.other()) ? theme.get(pair.other()).written() : pair.kit();
-            if (colour == null || other == null) {
+            if (colour == null || other == null || said.contains(pair.other())) {
                 continue;
             }
             double contrast = contrast(colour.written(), other);
             if (contrast < ENOUGH && said.add(pair.token())) {
                 problems.add(colour.place(),
                         String.format(Locale.ROOT, "het contrast van %s (%s) met %s is %.2f op 1", pair.token(), colour.written(), pair.name(), contrast),
-                        "minstens 4.5 op 1: kies een " + (pair.token().equals("accentSoft") ? "lichtere" : "donkerdere") + " tint");
+                        "minstens 4.5 op 1: " + pair.advice());
             }
         }
     }
