@@ -6,7 +6,7 @@ CREATE TABLE platform_outbox_event (
     id            uuid PRIMARY KEY,
     type          text NOT NULL,
     module        text NOT NULL,
-    payload       jsonb NOT NULL,
+    payload       text NOT NULL,
     occurred_at   timestamptz NOT NULL,
     attempts      integer NOT NULL,
     process_after timestamptz NOT NULL,

@@ -11,7 +11,7 @@ import java.util.UUID;
  *
  * @param locked whether wrong passwords have closed it for now
  */
-record AccountView(
+public record AccountView(
         @Open UUID id,
         @Open String href,
         @Open String login,

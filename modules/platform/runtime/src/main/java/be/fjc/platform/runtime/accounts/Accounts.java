@@ -89,6 +89,11 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Writes what has changed now, so that its edition is known. */
+    void write() {
+        database.flush();
+    }
+
     void add(AccountSession session) {
         database.persist(session);
     }

@@ -23,8 +23,10 @@ record ApiCall(String path) {
 
     private static final String SIGN_OUT = "DELETE" + OWN + "sessions/current";
 
+    private static final String CURRENT_SESSION = "GET" + OWN + "sessions/current";
+
     /** What someone can still do who must choose a password first. */
-    private static final Set<String> BEFORE_PASSWORD = Set.of(WORKPLACE, SIGN_OUT, "GET" + OWN + "sessions/current",
+    private static final Set<String> BEFORE_PASSWORD = Set.of(WORKPLACE, SIGN_OUT, CURRENT_SESSION,
             "PUT" + OWN + "accounts/current/password");
 
     static ApiCall of(HttpServletRequest request) {
@@ -48,6 +50,11 @@ record ApiCall(String path) {
 
     boolean isSignOut() {
         return SIGN_OUT.equals(path);
+    }
+
+    /** Asked for by a screen that wants to stay. */
+    boolean isRenewal() {
+        return CURRENT_SESSION.equals(path);
     }
 
     boolean mayBeBeforePassword() {

@@ -1,5 +1,8 @@
 package be.fjc.platform.runtime.accounts;
 
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.runtime.audit.Audit;
@@ -17,6 +20,9 @@ import java.util.UUID;
  */
 @UseCase
 class Attempts {
+
+    @Inject
+    Access access;
 
     @Inject
     Accounts accounts;
@@ -54,6 +60,7 @@ class Attempts {
 
     /** Replaces the password if the current one was right, and ends the account's other sessions. */
     Optional<LiveSession> atPasswordChange(Accounts.Known known, boolean right, String newHash, LiveSession current) {
+        access.require("platform.session.own", Facts.about("account", known.account(), Relation.SELF));
         Instant now = clock.instant();
         Account account = accounts.getForChange(known.account());
         boolean opens = opens(account, known, right, now);

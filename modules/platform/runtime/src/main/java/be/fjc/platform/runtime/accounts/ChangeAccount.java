@@ -2,6 +2,7 @@ package be.fjc.platform.runtime.accounts;
 
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Decision;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
@@ -26,8 +27,9 @@ public class ChangeAccount {
     @Inject
     Clock clock;
 
-    void to(UUID id, AccountDetails details, boolean disabled, Expected expected) {
-        access.require("platform.account.change", Facts.about("account", id));
+    /** @return the answer that allowed it */
+    Decision to(UUID id, AccountDetails details, boolean disabled, Expected expected) {
+        Decision decision = access.require("platform.account.change", Facts.about("account", id));
         Account account = accounts.getForChange(id);
         expected.check(id, account.version());
         Refusal.unless(!disabled || !id.equals(access.subject().account()), "ownAccountDisabled");
@@ -36,5 +38,7 @@ public class ChangeAccount {
             List<UUID> ended = accounts.endSessions(id, null, clock.instant());
             ended.forEach(sessions::forget);
         }
+        accounts.write();
+        return decision;
     }
 }

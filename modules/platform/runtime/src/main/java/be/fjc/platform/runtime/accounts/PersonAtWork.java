@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param permissions what the menu and the buttons can offer; each operation still asks for itself
  * @param sessionEndsAt when the session is over if nothing more is heard
  */
-record PersonAtWork(
+public record PersonAtWork(
         @Open UUID account,
         @Open String name,
         @Open String login,
@@ -22,5 +22,5 @@ record PersonAtWork(
         @Open Instant sessionEndsAt) {
 
     /** @param name as the centre calls it; null when the centre no longer lists it */
-    record Workplace(@Open String code, @Open String name) {}
+    public record Workplace(@Open String code, @Open String name) {}
 }

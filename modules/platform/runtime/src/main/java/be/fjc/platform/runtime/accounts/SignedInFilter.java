@@ -88,7 +88,7 @@ public class SignedInFilter extends HttpFilter {
         Optional<JsonWebToken> token = verified(request, response);
         Optional<LiveSession> live = token.flatMap(this::sessionOf).filter(session -> !session.machine());
         if (live.isPresent()) {
-            if (isAging(token.get()) && !call.isSignOut()) {
+            if (call.isRenewal() || isAging(token.get()) && !call.isSignOut()) {
                 give(response, live.get());
             }
             proceed(call, live.get(), request, response, chain);

@@ -23,7 +23,11 @@ public class SigningKeys {
     void open(@Observes Startup event) {
         Path folder = Path.of(config.getValue("fjc.keys.folder", String.class));
         byte[] secret = Base64.getUrlDecoder().decode(DatabaseSecrets.derive(DatabaseSecrets.masterKey(), "signing-keys"));
-        ring = KeyRing.open(folder, secret);
+        use(KeyRing.open(folder, secret));
+    }
+
+    void use(KeyRing opened) {
+        ring = opened;
     }
 
     RSAKey signing() {

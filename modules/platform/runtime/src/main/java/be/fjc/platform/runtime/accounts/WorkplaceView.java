@@ -9,10 +9,10 @@ import java.util.Map;
  *
  * @param person null when nobody is signed in
  */
-record WorkplaceView(@Open Face centre, @Open List<Screens> modules, @Open List<Entry> menu, @Open PersonAtWork person) {
+public record WorkplaceView(@Open Face centre, @Open List<Screens> modules, @Open List<Entry> menu, @Open PersonAtWork person) {
 
     /** @param languages tags, the default first; @param theme colours by token; @param words the centre's own, by message key */
-    record Face(
+    public record Face(
             @Open String name,
             @Open String kind,
             @Open List<String> languages,
@@ -20,7 +20,7 @@ record WorkplaceView(@Open Face centre, @Open List<Screens> modules, @Open List<
             @Open Map<String, String> words) {}
 
     /** @param screens address of the module's screens; @param version changes when they do, null when it is not known */
-    record Screens(@Open String id, @Open String screens, @Open String version) {}
+    public record Screens(@Open String id, @Open String screens, @Open String version) {}
 
-    record Entry(@Open String titleKey, @Open String path, @Open String module, @Open int order) {}
+    public record Entry(@Open String titleKey, @Open String path, @Open String module, @Open int order) {}
 }

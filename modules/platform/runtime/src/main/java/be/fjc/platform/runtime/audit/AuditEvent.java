@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -57,5 +58,22 @@ class AuditEvent {
         this.policyVersion = entry.policyVersion();
         this.fields = entry.fields();
         this.trace = trace;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID account() {
+        return account;
+    }
+
+    AuditLine line(AuditLine.Who who) {
+        return new AuditLine(id, at, who, organisation, words(roles), action, subjectType, subjectId, outcome.code(), reason,
+                policyVersion, words(fields));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +73,5 @@ class KeptAnswers {
             Object[] column = (Object[]) row;
             return new Answer((String) column[0], (Integer) column[1], (String) column[2], (String) column[3], (String) column[4]);
         });
-    }
-
-    /** Forgets keys from before the moment. */
-    int forgetBefore(Instant moment) {
-        return database.createNativeQuery("DELETE FROM platform_request_key WHERE created_at < ?1")
-                .setParameter(1, moment.atOffset(ZoneOffset.UTC))
-                .executeUpdate();
     }
 }

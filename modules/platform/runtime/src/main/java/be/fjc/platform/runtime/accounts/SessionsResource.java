@@ -1,0 +1,102 @@
+package be.fjc.platform.runtime.accounts;
+
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Open;
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.runtime.access.NotSignedIn;
+import be.fjc.platform.runtime.tenancy.TenantScope;
+import be.fjc.platform.runtime.web.HoldsSecret;
+import be.fjc.platform.runtime.web.Links;
+import be.fjc.platform.runtime.web.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Signing in and out of a browser. The token travels in the cookie only; no script ever sees it. */
+@Path("platform/v1/sessions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+
+    /** Who has just signed in. */
+    public record Begun(@Open PersonAtWork person) {}
+
+    /** Who is signed in, and until when. */
+    public record Current(@Open PersonAtWork person, @Open Instant sessionEndsAt) {}
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignOut signOut;
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    AtWork atWork;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Links links;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @HoldsSecret
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response begin(@Valid @NotNull SignInRequest request) {
+        LiveSession session = signIn.with(request.login(), request.password(), false).orElseThrow(SessionsResource::failed);
+        String token = tokens.mint(session, TenantScope.current().id(), clock.instant()).token();
+        return Response.created(links.location("platform", "sessions", "current"))
+                .header(HttpHeaders.SET_COOKIE, SignInCookie.holding(token))
+                .entity(new Begun(atWork.describe(session)))
+                .build();
+    }
+
+    @GET
+    @Path("current")
+    public Current current() {
+        LiveSession session = own();
+        return new Current(atWork.describe(session), session.idleEndsAt());
+    }
+
+    @DELETE
+    @Path("current")
+    public Response end() {
+        signOut.from(own());
+        return Response.noContent().header(HttpHeaders.SET_COOKIE, SignInCookie.cleared()).build();
+    }
+
+    /** One answer for every reason. */
+    static ProblemException failed() {
+        return new ProblemException("urn:problem-type:fjc:platform:signInFailed", 401, "Sign-In Failed");
+    }
+
+    private LiveSession own() {
+        LiveSession session = signedIn.session().orElseThrow(NotSignedIn::new);
+        access.require("platform.session.own", Facts.about("session", session.id(), Relation.SELF));
+        return session;
+    }
+}
