@@ -7,12 +7,15 @@ import java.net.URI;
 import java.time.temporal.Temporal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Leaves out of records what may not be read. How a record class is taken apart and put together is worked out once per class.
@@ -41,7 +44,8 @@ public final class Readable {
             return of(inner, readable);
         }
         if (whole instanceof Collection<?> several) {
-            return several.stream().map(one -> value(one, readable)).filter(Objects::nonNull).toList();
+            Stream<Object> kept = several.stream().map(one -> value(one, readable)).filter(Objects::nonNull);
+            return whole instanceof Set<?> ? kept.collect(Collectors.toCollection(LinkedHashSet::new)) : kept.toList();
         }
         if (whole instanceof Optional<?> perhaps) {
             return perhaps.map(one -> value(one, readable));
