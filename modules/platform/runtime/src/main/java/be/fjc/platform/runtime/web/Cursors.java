@@ -61,7 +61,7 @@ class Cursors {
     Optional<List<String>> open(String cursor, String place, Instant now) {
         try {
             byte[] whole = Base64.getUrlDecoder().decode(cursor);
-            if (whole.length <= NONCE) {
+            if (whole.length <= NONCE + TAG_BITS / Byte.SIZE) {
                 return Optional.empty();
             }
             byte[] nonce = Arrays.copyOf(whole, NONCE);

@@ -26,6 +26,10 @@ public final class Problems {
         return new Problems(parts.length > 2 ? parts[2] : "", Language.of(request.getHeader("Accept-Language")));
     }
 
+    static Problems in(String module, Locale language) {
+        return new Problems(module, language);
+    }
+
     /** A problem of the platform's own list. */
     public Problem of(ProblemType type) {
         return of(type, List.of());
