@@ -1,0 +1,151 @@
+package be.fjc.casework.workroom;
+
+import be.fjc.casework.CaseworkModule;
+import be.fjc.platform.access.Role;
+import be.fjc.platform.events.DomainEvent;
+import be.fjc.platform.people.Person;
+import be.fjc.platform.runtime.web.Links;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The module at work without a server: its own use cases, stores and views on a real database, with the shipped decision table,
+ * and people, a centre and a clock that a test can set.
+ */
+public final class Workroom {
+
+    /** A Wednesday without holidays near it. */
+    public static final Instant MORNING = Instant.parse("2026-10-14T08:00:00Z");
+
+    public final Person intake = colleague("intake", Role.INTAKE_WORKER);
+    public final Person director = colleague("regisseur", Role.CASE_DIRECTOR);
+    public final Person otherDirector = colleague("andere", Role.CASE_DIRECTOR);
+    public final Person coordinator = colleague("coordinator", Role.COORDINATOR);
+    public final Person gp = colleague("huisarts", Role.PARTNER_WORKER);
+    public final Person police = colleague("politie", Role.POLICE_OR_PROSECUTION);
+    public final Person administrator = colleague("beheer", Role.TENANT_ADMIN);
+
+    public final List<DomainEvent> events = new ArrayList<>();
+    public final GrantedAccess access = new GrantedAccess(new CaseworkModule().permissions());
+
+    private final Database database;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private Instant now = MORNING;
+    private EntityManager entities;
+
+    public Workroom(Database database) {
+        this.database = database;
+        database.empty();
+    }
+
+    /** Does something as a person, in one transaction. */
+    public <T> T as(Person person, Supplier<T> act) {
+        access.signIn(person);
+        entities = database.entities();
+        try {
+            entities.getTransaction().begin();
+            T result = act.get();
+            entities.getTransaction().commit();
+            return result;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.close();
+            beans.clear();
+        }
+    }
+
+    /** Does something as a person, in one transaction. */
+    public void does(Person person, Runnable act) {
+        as(person, () -> {
+            act.run();
+            return null;
+        });
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** How many statements the database got since the last time this was asked. */
+    public int statements() {
+        return database.statements();
+    }
+
+    /** A bean of the module with everything it needs; only within {@link #as}. */
+    public <T> T the(Class<T> bean) {
+        return bean.cast(found(bean));
+    }
+
+    private Object found(Class<?> type) {
+        if (type == EntityManager.class) {
+            return entities;
+        }
+        if (type == Clock.class) {
+            return Clock.fixed(now, ZoneOffset.UTC);
+        }
+        Object known = beans.get(type);
+        if (known == null) {
+            known = outside(type);
+            beans.put(type, known);
+        }
+        return known;
+    }
+
+    private Object outside(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "Access" -> access;
+            case "Events" -> (be.fjc.platform.events.Events) events::add;
+            case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) TestCentre::centre;
+            case "People" -> new Colleagues(List.of(intake, director, otherDirector, coordinator, gp, police, administrator));
+            case "Links" -> new Links() {
+                @Override
+                public String to(String module, Object... segments) {
+                    return "http://centre.test/api/" + module + "/v1/" + segments[0] + "/" + segments[1];
+                }
+            };
+            default -> made(type.isInterface() ? "be.fjc.casework.store." + type.getSimpleName() + "InDatabase" : type.getName());
+        };
+    }
+
+    private Object made(String name) {
+        try {
+            Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Object bean = constructor.newInstance();
+            for (Field field : bean.getClass().getDeclaredFields()) {
+                if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+                    field.setAccessible(true);
+                    field.set(bean, found(field.getType()));
+                }
+            }
+            return bean;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+
+    private static Person colleague(String name, Role role) {
+        return new Person(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), name + " (synthetisch)", "centre", Set.of(role));
+    }
+}
