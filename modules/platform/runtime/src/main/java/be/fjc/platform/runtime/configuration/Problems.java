@@ -6,6 +6,8 @@ import java.util.List;
 /** Collects what is wrong in one file. */
 final class Problems {
 
+    /** A file with more is not a tenant file with mistakes but something else. */
+    private static final int MOST = 50;
     private static final int LONGEST_QUOTE = 60;
 
     private final String file;
@@ -16,7 +18,11 @@ final class Problems {
     }
 
     void add(Place place, String wrong, String right) {
-        found.add(new Problem(file, place.line(), place.column(), wrong, right));
+        if (found.size() < MOST) {
+            found.add(new Problem(file, place.line(), place.column(), wrong, right));
+        } else if (found.size() == MOST) {
+            found.add(new Problem(file, place.line(), place.column(), "er zijn nog meer fouten", "verbeter eerst de andere"));
+        }
     }
 
     boolean any() {

@@ -96,7 +96,7 @@ record TenantText(String text, String hash) {
             return Optional.empty();
         }
         Matcher tab = TAB_BEFORE_TEXT.matcher(text);
-        while (tab.find()) {
+        if (tab.find()) {
             problems.add(Place.of(text, tab.end() - 1), "hier is ingesprongen met een tab", "spring in met twee spaties per niveau");
         }
         return problems.any() ? Optional.empty() : Optional.of(text);

@@ -36,6 +36,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class YamlReading {
 
     private static final int DEEPEST = 20;
+    private static final int LONGEST_VALUE = 2_000;
     private static final int LONGEST_NUMBER = 20;
     private static final LoadSettings SETTINGS = LoadSettings.builder().setAllowDuplicateKeys(true).setAllowNonScalarKeys(true).build();
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -95,6 +96,10 @@ final class YamlReading {
             }
             if (event instanceof NodeEvent node && (event instanceof AliasEvent || node.getAnchor().isPresent())) {
                 problems.add(place, "ankers en aliassen (& en *) worden niet aanvaard", "schrijf de waarde voluit");
+                return;
+            }
+            if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_VALUE) {
+                problems.add(place, "deze waarde telt " + scalar.getValue().length() + " tekens", "hoogstens " + LONGEST_VALUE + " tekens per waarde");
                 return;
             }
             if (tag(event).isPresent()) {

@@ -67,6 +67,29 @@ class SuspiciousFileTest {
     }
 
     @Test
+    void a_value_that_never_ends_is_refused() {
+        refuses(given(ATenantsFolder.good("[leuven.localhost]", "[" + "a.".repeat(200_000) + "a]")), 4,
+                "deze waarde telt 400001 tekens", "hoogstens 2000 tekens per waarde");
+    }
+
+    @Test
+    void the_longest_value_is_still_only_a_wrong_value() {
+        Configuration read = given(ATenantsFolder.good("[leuven.localhost]", "[" + "a.".repeat(999) + "a]"));
+        assertThat(read.problems()).extracting(Problem::right).first().asString().contains("hoogstens 253 tekens");
+    }
+
+    @Test
+    void a_flood_of_mistakes_ends_in_one_sentence() {
+        StringBuilder flood = new StringBuilder();
+        for (int field = 0; field < 60_000; field++) {
+            flood.append("x%d: 1\n".formatted(field));
+        }
+        Configuration read = given(ATenantsFolder.good("mode: active", "mode: active\n" + flood));
+        assertThat(read.problems()).hasSize(51);
+        assertThat(read.problems()).extracting(Problem::wrong).contains("er zijn nog meer fouten");
+    }
+
+    @Test
     void a_tag_makes_no_objects() {
         refuses(given(ATenantsFolder.good("name: Veilig", "name: !!javax.script.ScriptEngineManager Veilig")), 2,
                 "labels met een uitroepteken worden niet aanvaard", "schrijf alleen de waarde");

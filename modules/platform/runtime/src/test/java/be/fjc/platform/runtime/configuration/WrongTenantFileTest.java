@@ -80,7 +80,7 @@ class WrongTenantFileTest {
                         "until (2023-11-24) ligt voor from (2023-11-25)", "until is de laatste dag en ligt op of na from"),
                 arguments("two regimes at once", "regime: direct, from: 2025-01-01", "regime: direct, from: 2024-12-31", 55, 23,
                         "deze periode valt samen met die van regel 54", "geef de eerste een until vóór de volgende begint"),
-                arguments("number that never ends", "inhabitants: 22000", "inhabitants: " + "9".repeat(500_000), 19, 5,
+                arguments("number that goes on and on", "inhabitants: 22000", "inhabitants: " + "9".repeat(1_000), 19, 5,
                         "\"inhabitants\" is een tekst (\"" + "9".repeat(60) + "…\")",
                         "verwacht een geheel getal: het aantal inwoners, sleutel voor de bijdrage van de lokale besturen"));
     }
