@@ -27,7 +27,8 @@ final class CentreFromYaml {
                 list(file, "zones", CentreFromYaml::zone),
                 list(file, "organisationTypes", it -> new Centre.OrganisationType(it.text("code"), it.text("label"))),
                 list(file, "organisations", it -> new Centre.Organisation(
-                        it.text("code"), it.text("name"), it.text("type"), constant(Centre.Organisation.Status.class, it.text("status")))),
+                        it.text("code"), it.text("name"), it.text("type"),
+                                constant(Centre.Organisation.Status.class, it.text("status")))),
                 list(file, "tracks", it -> new Centre.Track(
                         it.text("code"), it.text("label"), it.text("colour"), number(it.text("level")), it.text("description"))),
                 list(file, "criteria", it -> new Centre.Criterion(it.text("code"), it.text("label"))),
@@ -35,7 +36,8 @@ final class CentreFromYaml {
                 list(file, "access", it -> new Centre.AccessRegime(
                         constant(Centre.AccessRegime.Regime.class, it.text("regime")), Period.of(it).from(), Period.of(it).until())),
                 list(file, "funding", it -> new Centre.FundingLine(
-                        it.text("source"), number(it.text("amountEuro")), decimal(it.text("fullTimeEquivalents")), it.text("purpose"), it.text("asOf"))),
+                        it.text("source"), number(it.text("amountEuro")), decimal(it.text("fullTimeEquivalents")), it.text("purpose"),
+                                it.text("asOf"))),
                 modules(file.field("modules").orElseThrow()),
                 words(file),
                 file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()));
@@ -68,7 +70,8 @@ final class CentreFromYaml {
 
     private static Centre.Clocks clocks(YamlValue clocks) {
         return new Centre.Clocks(
-                number(clocks.text("firstLookWorkingDays")), number(clocks.text("decisionWorkingDays")), number(clocks.text("nextContactDays")));
+                number(clocks.text("firstLookWorkingDays")), number(clocks.text("decisionWorkingDays")),
+                        number(clocks.text("nextContactDays")));
     }
 
     private static Map<String, Centre.ModuleChoice> modules(YamlValue modules) {
@@ -82,7 +85,8 @@ final class CentreFromYaml {
 
     private static Map<Locale, Map<String, String>> words(YamlValue file) {
         Map<Locale, Map<String, String>> words = new HashMap<>();
-        file.field("words").ifPresent(given -> given.fields().forEach((language, own) -> words.put(Locale.forLanguageTag(language), texts(own))));
+        file.field("words").ifPresent(given -> given.fields().forEach((language, own) ->
+                words.put(Locale.forLanguageTag(language), texts(own))));
         return words;
     }
 

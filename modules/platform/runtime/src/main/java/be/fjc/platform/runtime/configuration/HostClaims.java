@@ -64,6 +64,7 @@ final class HostClaims {
         Place place = readings.get(id).hosts().getOrDefault(host, Place.START);
         good.remove(id);
         problems.add(new Problem(id + "/" + TenantText.FILE, place.line(), place.column(),
-                "hostnaam " + Problems.quoted(host) + " is al in gebruik bij " + other, "elke hostnaam hoort bij één tenant: kies een andere"));
+                "hostnaam " + Problems.quoted(host) + " is al in gebruik bij " + other,
+                        "elke hostnaam hoort bij één tenant: kies een andere"));
     }
 }

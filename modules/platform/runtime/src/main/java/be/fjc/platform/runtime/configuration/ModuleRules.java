@@ -38,7 +38,8 @@ final class ModuleRules {
         }
         for (String needed : new TreeSet<>(module.requires())) {
             if (!chosen.containsKey(needed) || !isOn(chosen.get(needed))) {
-                problems.add(choice.place(), "module " + Problems.quoted(module.id()) + " werkt niet zonder module " + Problems.quoted(needed),
+                problems.add(choice.place(), "module " + Problems.quoted(module.id()) + " werkt niet zonder module "
+                        + Problems.quoted(needed),
                         "zet " + needed + " ook op enabled: true, of " + module.id() + " op false");
             }
         }
@@ -53,7 +54,8 @@ final class ModuleRules {
             }
             Setting setting = settings.get(key);
             if (setting == null) {
-                problems.add(value.place(), "module " + Problems.quoted(module.id()) + " kent geen instelling " + Problems.quoted(key), Closest.hint(key, names));
+                problems.add(value.place(), "module " + Problems.quoted(module.id()) + " kent geen instelling " + Problems.quoted(key),
+                        Closest.hint(key, names));
             } else if (!fits(setting.kind(), value)) {
                 problems.add(value.place(), "instelling " + Problems.quoted(key) + " is " + SchemaWords.kind(value),
                         "verwacht " + expected(setting) + ", bijvoorbeeld " + setting.defaultValue());

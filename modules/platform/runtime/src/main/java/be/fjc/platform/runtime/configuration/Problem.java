@@ -14,7 +14,8 @@ import java.util.Comparator;
 public record Problem(String file, int line, int column, String wrong, String right) implements Comparable<Problem> {
 
     private static final Comparator<Problem> IN_READING_ORDER =
-            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column).thenComparing(Problem::wrong);
+            Comparator.comparing(Problem::file).thenComparingInt(Problem::line).thenComparingInt(Problem::column)
+                    .thenComparing(Problem::wrong);
 
     /** Id of the tenant whose file it is. */
     public String tenant() {

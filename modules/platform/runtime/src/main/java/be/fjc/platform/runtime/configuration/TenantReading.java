@@ -1,8 +1,8 @@
 package be.fjc.platform.runtime.configuration;
 
 import be.fjc.platform.centre.Centre;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param hosts where each host stands
  */
 record TenantReading(
-        Optional<TenantText.Stamp> stamp, long readAt, String hash, Optional<TenantFile> file, Map<String, Place> hosts, List<Problem> problems) {
+        Optional<TenantText.Stamp> stamp,
+        long readAt,
+        String hash,
+        Optional<TenantFile> file,
+        Map<String, Place> hosts,
+        List<Problem> problems) {
 
     /** A file system may keep time in steps of two seconds: younger than that, look again. */
     private static final long TRUST_AFTER_MILLIS = 2_000;

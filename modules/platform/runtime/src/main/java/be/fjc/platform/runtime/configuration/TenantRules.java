@@ -66,7 +66,8 @@ final class TenantRules {
         Set<String> codes = new TreeSet<>();
         file.each("organisations").forEach(organisation -> codes.add(organisation.text("code")));
         if (!codes.contains(lead.written())) {
-            problems.add(lead.place(), "trekker " + Problems.quoted(lead.written()) + " staat niet bij organisations", Closest.hint(lead.written(), codes));
+            problems.add(lead.place(), "trekker " + Problems.quoted(lead.written()) + " staat niet bij organisations",
+                    Closest.hint(lead.written(), codes));
         }
     }
 
@@ -74,7 +75,8 @@ final class TenantRules {
         Set<String> known = new TreeSet<>(TenantSchema.coreOrganisationTypes());
         for (YamlValue own : file.each("organisationTypes")) {
             if (!known.add(own.text("code"))) {
-                problems.add(own.field("code").orElseThrow().place(), "soort " + Problems.quoted(own.text("code")) + " bestaat al in de Vlaamse kernlijst",
+                problems.add(own.field("code").orElseThrow().place(),
+                        "soort " + Problems.quoted(own.text("code")) + " bestaat al in de Vlaamse kernlijst",
                         "gebruik die, of kies een andere code");
             }
         }
@@ -100,7 +102,8 @@ final class TenantRules {
     private void datesExist(YamlValue value) {
         value.fields().forEach((name, field) -> {
             if (DATES.contains(name) && !exists(field.written())) {
-                problems.add(field.place(), "de datum " + field.written() + " bestaat niet", "kies een dag van de kalender, als jjjj-mm-dd");
+                problems.add(field.place(), "de datum " + field.written() + " bestaat niet",
+                        "kies een dag van de kalender, als jjjj-mm-dd");
             }
             if (!name.equals("modules")) {
                 datesExist(field);
@@ -109,7 +112,8 @@ final class TenantRules {
         value.items().forEach(this::datesExist);
         Period period = Period.of(value);
         if (period.isReversed()) {
-            problems.add(value.field("until").orElseThrow().place(), "until (" + period.until() + ") ligt voor from (" + period.from() + ")",
+            problems.add(value.field("until").orElseThrow().place(),
+                    "until (" + period.until() + ") ligt voor from (" + period.from() + ")",
                     "until is de laatste dag en ligt op of na from");
         }
     }
@@ -124,7 +128,8 @@ final class TenantRules {
         for (YamlValue regime : file.each("access")) {
             for (YamlValue other : earlier) {
                 if (Period.of(regime).overlaps(Period.of(other))) {
-                    problems.add(regime.field("from").orElseThrow().place(), "deze periode valt samen met die van regel " + other.place().line(),
+                    problems.add(regime.field("from").orElseThrow().place(),
+                            "deze periode valt samen met die van regel " + other.place().line(),
                             "geef de eerste een until vóór de volgende begint");
                 }
             }

@@ -97,22 +97,36 @@ final class TenantSchema {
         YamlValue value = file.find(path);
         JsonNode schema = describing(path);
         String right = schema.path("description").asString();
-        String name = path.isEmpty() ? "het bestand" : Problems.quoted(path.stream().filter(String.class::isInstance).reduce((a, b) -> b).orElse("").toString());
+        String name = name(path);
         Place place = value.place();
         switch (error.getKeyword()) {
-            case "type" -> problems.add(place, name + " is " + SchemaWords.kind(value), "verwacht " + SchemaWords.expected(schema) + ": " + right);
-            case "enum" -> problems.add(place, Problems.quoted(value.written()) + " kan niet bij " + name,
-                    Closest.to(value.written(), SchemaWords.choices(schema)).map(guess -> "bedoelde u " + Problems.quoted(guess) + "? ").orElse("")
-                            + "kies " + right);
+            case "type" -> problems.add(place, name + " is " + SchemaWords.kind(value),
+                    "verwacht " + SchemaWords.expected(schema) + ": " + right);
+            case "enum" -> problems.add(place,
+                    value.written().isEmpty() ? name + " is " + SchemaWords.kind(value) : Problems.quoted(value.written())
+                            + " kan niet bij " + name,
+                    Closest.to(value.written(), SchemaWords.choices(schema))
+                            .map(guess -> "bedoelde u " + Problems.quoted(guess) + "? kies " + right)
+                            .orElse("kies " + right));
             case "minimum", "maximum" -> problems.add(place, name + " is " + value.written(), "verwacht " + right);
             case "minLength", "minItems" -> problems.add(place, name + " is leeg", "verwacht " + right);
             case "maxLength" -> problems.add(place, name + " telt " + value.written().length() + " tekens",
                     "hoogstens " + schema.path("maxLength").asInt() + " tekens: " + right);
-            case "maxItems", "maxProperties" -> problems.add(place, name + " heeft te veel regels", "hoogstens " + error.getSchemaNode().asString());
+            case "maxItems", "maxProperties" -> problems.add(place, name + " heeft te veel regels",
+                    "hoogstens " + error.getSchemaNode().asString());
             case "uniqueItems" -> problems.add(place, name + " bevat tweemaal hetzelfde", "noem elke waarde één keer");
             case "pattern" -> problems.add(place, Problems.quoted(value.written()) + " kan niet bij " + name, "verwacht " + right);
             default -> problems.add(place, "er klopt iets niet bij " + name, "verwacht " + right);
         }
+    }
+
+    /** The last name on a path; an item of a list goes by the name of its list. */
+    private static String name(List<Object> path) {
+        return path.stream()
+                .filter(String.class::isInstance)
+                .reduce((before, last) -> last)
+                .map(last -> Problems.quoted(last.toString()))
+                .orElse("het bestand");
     }
 
     private static List<Object> path(Error error) {

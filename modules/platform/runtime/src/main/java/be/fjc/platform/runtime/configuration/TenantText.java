@@ -49,7 +49,8 @@ record TenantText(String text, String hash) {
                 return Optional.empty();
             }
             if (attributes.size() > LARGEST) {
-                problems.add(Place.START, "het bestand is " + attributes.size() + " bytes groot", "hoogstens 1 MB (" + LARGEST + " bytes)");
+                problems.add(Place.START, "het bestand is " + attributes.size() + " bytes groot",
+                        "hoogstens 1 MB (" + LARGEST + " bytes)");
                 return Optional.empty();
             }
             return Optional.of(new Stamp(real, attributes.size(), attributes.lastModifiedTime().toMillis()));

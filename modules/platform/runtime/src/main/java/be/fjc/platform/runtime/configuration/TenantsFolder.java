@@ -105,7 +105,8 @@ public final class TenantsFolder {
 
     /** A folder that cannot be read says nothing about any tenant: whatever ran keeps running. */
     private Configuration unreadable() {
-        Problem problem = new Problem(".", 1, 1, "de map met tenants kan niet gelezen worden", "controleer of ze bestaat en geef de server leesrecht");
+        Problem problem = new Problem(".", 1, 1, "de map met tenants kan niet gelezen worden",
+                "controleer of ze bestaat en geef de server leesrecht");
         Configuration read = current == null
                 ? new Configuration(new TreeMap<>(), Set.of(), List.of(problem))
                 : new Configuration(current.tenants(), current.broken(), List.of(problem));

@@ -38,7 +38,8 @@ final class ThemeRules {
             double contrast = contrast(colour.written(), other);
             if (contrast < ENOUGH && said.add(pair.token())) {
                 problems.add(colour.place(),
-                        String.format(Locale.ROOT, "het contrast van %s (%s) met %s is %.2f op 1", pair.token(), colour.written(), pair.name(), contrast),
+                        String.format(Locale.ROOT, "het contrast van %s (%s) met %s is %.2f op 1", pair.token(), colour.written(),
+                                pair.name(), contrast),
                         "minstens 4.5 op 1: " + pair.advice());
             }
         }

@@ -87,7 +87,8 @@ final class YamlReading {
             documents += event instanceof DocumentStartEvent ? 1 : 0;
             Place place = event.getStartMark().map(YamlReading::place).orElse(Place.START);
             if (depth > DEEPEST) {
-                problems.add(place, "dit zit dieper dan " + DEEPEST + " niveaus genest", "houd u aan de opbouw van _template/tenant.yaml");
+                problems.add(place, "dit zit dieper dan " + DEEPEST + " niveaus genest",
+                        "houd u aan de opbouw van _template/tenant.yaml");
                 return;
             }
             if (documents > 1) {
@@ -99,7 +100,8 @@ final class YamlReading {
                 return;
             }
             if (event instanceof ScalarEvent scalar && scalar.getValue().length() > LONGEST_VALUE) {
-                problems.add(place, "deze waarde telt " + scalar.getValue().length() + " tekens", "hoogstens " + LONGEST_VALUE + " tekens per waarde");
+                problems.add(place, "deze waarde telt " + scalar.getValue().length() + " tekens",
+                        "hoogstens " + LONGEST_VALUE + " tekens per waarde");
                 return;
             }
             if (tag(event).isPresent()) {

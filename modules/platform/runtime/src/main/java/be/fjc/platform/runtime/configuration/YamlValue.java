@@ -57,7 +57,8 @@ record YamlValue(String key, Place place, Place at, Map<String, YamlValue> field
     YamlValue find(List<?> path) {
         YamlValue here = this;
         for (Object step : path) {
-            YamlValue next = step instanceof Integer index && index < here.items.size() ? here.items.get(index) : here.fields.get(step.toString());
+            YamlValue next = step instanceof Integer index && index < here.items.size() ? here.items.get(index)
+                    : here.fields.get(step.toString());
             if (next == null) {
                 return here;
             }

@@ -20,7 +20,8 @@ final class ZoneRules {
     private ZoneRules() {}
 
     static void check(YamlValue file, Problems problems) {
-        Set<String> known = file.each("municipalities").stream().map(municipality -> municipality.text("name")).collect(Collectors.toSet());
+        Set<String> known = file.each("municipalities").stream().map(municipality -> municipality.text("name"))
+                .collect(Collectors.toSet());
         Map<String, List<Membership>> memberships = new HashMap<>();
         for (YamlValue zone : file.each("zones")) {
             Period existed = Period.of(zone);
@@ -28,13 +29,18 @@ final class ZoneRules {
                 add(municipality, new Membership(zone, municipality, existed), known, memberships, problems);
             }
             for (YamlValue change : zone.each("changes")) {
-                add(change.field("municipality").orElseThrow(), new Membership(zone, change, Period.of(change).within(existed)), known, memberships, problems);
+                add(change.field("municipality").orElseThrow(), new Membership(zone, change, Period.of(change).within(existed)), known,
+                        memberships, problems);
             }
         }
     }
 
     private static void add(
-            YamlValue municipality, Membership membership, Set<String> known, Map<String, List<Membership>> memberships, Problems problems) {
+            YamlValue municipality,
+            Membership membership,
+            Set<String> known,
+            Map<String, List<Membership>> memberships,
+            Problems problems) {
         String name = municipality.written();
         if (!known.contains(name)) {
             problems.add(municipality.place(), "gemeente " + Problems.quoted(name) + " staat niet bij municipalities",

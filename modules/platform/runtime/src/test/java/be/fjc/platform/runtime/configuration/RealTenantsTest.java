@@ -59,7 +59,8 @@ class RealTenantsTest {
     void mechelen_is_paid_half_by_flanders_and_half_by_the_local_governments_for_8_4_full_time_equivalents() {
         List<Centre.FundingLine> funding = centre("mechelen").funding();
         assertThat(funding.stream().map(Centre.FundingLine::amountEuro).filter(Objects::nonNull)).containsExactly(275_000, 275_000);
-        assertThat(funding.stream().map(Centre.FundingLine::fullTimeEquivalents).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(funding.stream().map(Centre.FundingLine::fullTimeEquivalents).filter(Objects::nonNull).reduce(BigDecimal.ZERO,
+                BigDecimal::add))
                 .isEqualByComparingTo("8.4");
     }
 
@@ -69,7 +70,8 @@ class RealTenantsTest {
         assertThat(mechelen.tracks()).extracting(Track::label).containsExactly("Spoor 1", "Spoor 2", "Spoor 3");
         assertThat(mechelen.tracks()).extracting(Track::level).containsExactly(1, 2, 3);
         assertThat(mechelen.criteria()).hasSize(4);
-        assertThat(mechelen.access()).extracting(Centre.AccessRegime::regime).containsExactly(Centre.AccessRegime.Regime.PROFESSIONALS_ONLY);
+        assertThat(mechelen.access()).extracting(Centre.AccessRegime::regime)
+                .containsExactly(Centre.AccessRegime.Regime.PROFESSIONALS_ONLY);
     }
 
     @Test
@@ -82,8 +84,10 @@ class RealTenantsTest {
     @Test
     void every_municipality_of_mechelen_has_a_zone_on_every_day() {
         Centre mechelen = centre("mechelen");
-        for (LocalDate day : List.of(LocalDate.of(2017, 5, 23), LocalDate.of(2022, 12, 31), LocalDate.of(2023, 1, 1), LocalDate.of(2026, 1, 1))) {
-            assertThat(mechelen.municipalities()).allSatisfy(municipality -> assertThat(mechelen.zoneOf(municipality.name(), day)).isPresent());
+        for (LocalDate day : List.of(LocalDate.of(2017, 5, 23), LocalDate.of(2022, 12, 31), LocalDate.of(2023, 1, 1),
+                LocalDate.of(2026, 1, 1))) {
+            assertThat(mechelen.municipalities()).allSatisfy(municipality ->
+                    assertThat(mechelen.zoneOf(municipality.name(), day)).isPresent());
         }
     }
 
@@ -92,7 +96,8 @@ class RealTenantsTest {
         Centre limburg = centre("limburg");
         LocalDate start = LocalDate.of(2017, 10, 31);
         assertThat(limburg.profile().startedOn()).isEqualTo("2017-10");
-        assertThat(limburg.municipalities()).filteredOn(municipality -> limburg.zoneOf(municipality.name(), start).isPresent()).hasSize(14);
+        assertThat(limburg.municipalities()).filteredOn(municipality -> limburg.zoneOf(municipality.name(), start).isPresent())
+                .hasSize(14);
         assertThat(limburg.zones()).filteredOn(zone -> zone.existedOn(start)).extracting(Centre.PoliceZone::code)
                 .containsExactly("carma", "limburg-regio-hoofdstad");
         assertThat(limburg.tracks()).extracting(Track::code).containsExactly("groen", "oranje", "rood");

@@ -109,9 +109,11 @@ class SuspiciousFileTest {
     @Test
     void text_that_is_not_utf_8_is_refused_at_its_first_byte() {
         byte[] latin = ATenantsFolder.good("label: Start", "label: Café").getBytes(StandardCharsets.ISO_8859_1);
-        refuses(new ATenantsFolder(folder).with("leuven", latin).load(), 15, "hier staat een byte die geen UTF-8 is", "bewaar het bestand als UTF-8");
+        refuses(new ATenantsFolder(folder).with("leuven", latin).load(), 15, "hier staat een byte die geen UTF-8 is",
+                "bewaar het bestand als UTF-8");
         byte[] wide = ATenantsFolder.good().getBytes(StandardCharsets.UTF_16);
-        refuses(new ATenantsFolder(folder).with("leuven", wide).load(), 1, "hier staat een byte die geen UTF-8 is", "bewaar het bestand als UTF-8");
+        refuses(new ATenantsFolder(folder).with("leuven", wide).load(), 1, "hier staat een byte die geen UTF-8 is",
+                "bewaar het bestand als UTF-8");
     }
 
     @Test

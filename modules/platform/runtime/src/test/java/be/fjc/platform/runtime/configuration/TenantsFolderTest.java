@@ -61,7 +61,8 @@ class TenantsFolderTest {
         Files.setLastModifiedTime(file("gent"), moment);
         String before = tenants.load().tenants().get("gent").hash();
 
-        folder.with("gent", ATenantsFolder.good("leuven.localhost", "gent.localhost").replace("Veilig Huis Leuven", "Veilig Huis Leuvem"));
+        folder.with("gent", ATenantsFolder.good("leuven.localhost", "gent.localhost").replace("Veilig Huis Leuven",
+                "Veilig Huis Leuvem"));
         Files.setLastModifiedTime(file("gent"), moment);
 
         TenantFile after = tenants.load().tenants().get("gent");
