@@ -137,6 +137,13 @@ class RealTenantsTest {
         assertThat(new ATenantsFolder(folder).with("leuven", template).load().problems()).isEmpty();
     }
 
+    @Test
+    void the_glossary_explains_every_type_of_organisation() throws IOException {
+        String glossary = Files.readString(TENANTS.resolve("../docs/glossary.md"), StandardCharsets.UTF_8);
+        assertThat(TenantSchema.coreOrganisationTypes()).hasSizeGreaterThan(30)
+                .allSatisfy(type -> assertThat(glossary).contains("| `" + type + "` |"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"antwerpen", "limburg", "mechelen", "vlaanderen", "_template"})
     void an_editor_finds_the_schema(String id) throws IOException {
