@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,9 @@ public class StartScreens {
     private static final int REFERRALS = 10;
     private static final int CONTACTS = 20;
     private static final int NOTICES = 20;
+
+    /** What moved longer ago stands in the list of one's own referrals. */
+    private static final Duration NEWS = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
@@ -115,8 +119,9 @@ public class StartScreens {
     private List<StartScreen.NoticeLine> notices() {
         return entities.createQuery("""
                 select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber)
-                from Notice n where n.account = :account order by n.at desc""", NoticeRow.class)
+                from Notice n where n.account = :account and n.at > :since order by n.at desc""", NoticeRow.class)
                 .setParameter("account", access.subject().account())
+                .setParameter("since", clock.instant().minus(NEWS))
                 .setMaxResults(NOTICES)
                 .getResultStream()
                 .map(row -> new StartScreen.NoticeLine(

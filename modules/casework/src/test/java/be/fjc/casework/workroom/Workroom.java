@@ -10,10 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,8 +37,8 @@ public final class Workroom {
     public static final Instant MORNING = Instant.parse("2026-10-14T08:00:00Z");
 
     public final Person intake = colleague("intake", Role.INTAKE_WORKER);
-    public final Person director = colleague("regisseur", Role.CASE_DIRECTOR);
-    public final Person otherDirector = colleague("andere", Role.CASE_DIRECTOR);
+    public final Person director = colleague("regisseur1", Role.CASE_DIRECTOR);
+    public final Person otherDirector = colleague("regisseur2", Role.CASE_DIRECTOR);
     public final Person coordinator = colleague("coordinator", Role.COORDINATOR);
     public final Person gp = colleague("huisarts", Role.PARTNER_WORKER);
     public final Person police = colleague("politie", Role.POLICE_OR_PROSECUTION);
@@ -67,7 +71,17 @@ public final class Workroom {
                 entities.getTransaction().rollback();
             }
             entities.close();
-            beans.clear();
+        }
+    }
+
+    /** Does something as a person at a moment, in one transaction. */
+    public void at(Instant moment, Person person, Runnable act) {
+        Instant later = now;
+        now = moment;
+        try {
+            does(person, act);
+        } finally {
+            now = later;
         }
     }
 
@@ -77,6 +91,15 @@ public final class Workroom {
             act.run();
             return null;
         });
+    }
+
+    public List<Person> everyone() {
+        return List.of(intake, director, otherDirector, coordinator, gp, police, administrator);
+    }
+
+    /** The person with this sign-in name. */
+    public Person withLogin(String login) {
+        return everyone().stream().filter(person -> person.name().startsWith(login + " ")).findFirst().orElseThrow();
     }
 
     public void pass(Duration time) {
@@ -92,18 +115,12 @@ public final class Workroom {
         return database.statements();
     }
 
-    /** A bean of the module with everything it needs; only within {@link #as}. */
+    /** A bean of the module with everything it needs; what touches the database needs {@link #as} around it. */
     public <T> T the(Class<T> bean) {
         return bean.cast(found(bean));
     }
 
     private Object found(Class<?> type) {
-        if (type == EntityManager.class) {
-            return entities;
-        }
-        if (type == Clock.class) {
-            return Clock.fixed(now, ZoneOffset.UTC);
-        }
         Object known = beans.get(type);
         if (known == null) {
             known = outside(type);
@@ -115,9 +132,11 @@ public final class Workroom {
     private Object outside(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "Access" -> access;
+            case "Clock" -> new WorkClock();
+            case "EntityManager" -> Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this::onCurrent);
             case "Events" -> (be.fjc.platform.events.Events) events::add;
             case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) TestCentre::centre;
-            case "People" -> new Colleagues(List.of(intake, director, otherDirector, coordinator, gp, police, administrator));
+            case "People" -> new Colleagues(everyone());
             case "Links" -> new Links() {
                 @Override
                 public String to(String module, Object... segments) {
@@ -126,6 +145,14 @@ public final class Workroom {
             };
             default -> made(type.isInterface() ? "be.fjc.casework.store." + type.getSimpleName() + "InDatabase" : type.getName());
         };
+    }
+
+    private Object onCurrent(Object proxy, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(entities, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
     }
 
     private Object made(String name) {
@@ -142,6 +169,25 @@ public final class Workroom {
             return bean;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name, e);
+        }
+    }
+
+    /** Stands where the test says it is. */
+    private final class WorkClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
         }
     }
 

@@ -1,0 +1,182 @@
+package be.fjc.casework.demo;
+
+import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.ClosureReason;
+import be.fjc.casework.domain.Contact;
+import be.fjc.casework.domain.ContactChannel;
+import be.fjc.casework.domain.ContactResult;
+import be.fjc.casework.domain.DomainOutcome;
+import be.fjc.casework.domain.DomainResult;
+import be.fjc.casework.domain.Ending;
+import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.SafetyStatus;
+import be.fjc.casework.domain.TrackReason;
+import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.usecase.ChangeTrack;
+import be.fjc.casework.usecase.CloseDossier;
+import be.fjc.casework.usecase.DecideReferral;
+import be.fjc.casework.usecase.LogContact;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.centre.Centre;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.module.DemoData.DemoStage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/** What becomes of the dossiers of the synthetic year: contacts, now and then another track, and for some an ending. */
+@ApplicationScoped
+public class DemoDossiers {
+
+    private static final List<String> DIRECTORS = List.of("regisseur1", "regisseur2");
+
+    @Inject
+    LogContact logContact;
+
+    @Inject
+    ChangeTrack changeTrack;
+
+    @Inject
+    CloseDossier closeDossier;
+
+    @Inject
+    Access access;
+
+    Plan plan(DemoStage stage, Random chance, Centre centre) {
+        return new Plan(stage, chance, centre);
+    }
+
+    /** The dossiers of one centre. */
+    final class Plan {
+
+        private static final int CLOSED = 10;
+
+        private final DemoStage stage;
+        private final Random chance;
+        private final Centre centre;
+        private final LocalDate today;
+        private final UUID[] accounts = new UUID[DIRECTORS.size()];
+        private int count;
+        private int closed;
+        private DossierId dossier;
+        private String track;
+        private LocalDate next;
+        private Instant opened;
+
+        private Plan(DemoStage stage, Random chance, Centre centre) {
+            this.stage = stage;
+            this.chance = chance;
+            this.centre = centre;
+            this.today = WorkingDays.dayOf(stage.now());
+            for (int at = 0; at < accounts.length; at++) {
+                int director = at;
+                stage.as(DIRECTORS.get(at), stage.now(), () -> accounts[director] = access.subject().account());
+            }
+        }
+
+        DecideReferral.Admission admission(Instant moment) {
+            String chosen = centre.tracks().get(chance.nextInt(centre.tracks().size())).code();
+            return new DecideReferral.Admission(chosen, accounts[count % accounts.length], after(WorkingDays.dayOf(moment), 3, 10));
+        }
+
+        List<DecideReferral.Answer> answers(boolean accepted) {
+            return centre.criteria().stream()
+                    .map(criterion -> new DecideReferral.Answer(criterion.code(), accepted || chance.nextBoolean()))
+                    .toList();
+        }
+
+        String organisation() {
+            return centre.organisations().get(chance.nextInt(centre.organisations().size())).code();
+        }
+
+        void opened(DossierId id, DecideReferral.Admission admission, Instant moment) {
+            dossier = id;
+            track = admission.track();
+            next = admission.nextContactOn();
+            opened = moment;
+        }
+
+        /** Lets the dossier that has just opened live until today or until it closes. */
+        void follow() {
+            if (dossier == null) {
+                return;
+            }
+            boolean closes = closed < CLOSED && WorkingDays.dayOf(opened).isBefore(today.minusDays(120)) && chance.nextInt(3) > 0;
+            int rounds = 3 + chance.nextInt(3);
+            Instant moment = opened;
+            for (int round = 0; next.isBefore(today) && !(closes && round == rounds); round++) {
+                if (count % 7 == 3 && next.isAfter(today.minusDays(6))) {
+                    break;
+                }
+                moment = OfficeHours.on(next, chance);
+                if (!moment.isBefore(stage.now())) {
+                    break;
+                }
+                contact(moment);
+                if (round == 1 && count % 4 == 1) {
+                    changeTrack(moment.plusSeconds(1800));
+                }
+            }
+            if (closes) {
+                close(moment.plusSeconds(3600));
+            }
+            dossier = null;
+            count++;
+        }
+
+        private void contact(Instant moment) {
+            LocalDate day = WorkingDays.dayOf(moment);
+            LocalDate planned = after(day, 12, centre.clocks().nextContactDays());
+            if (count % 5 == 2 && !planned.isBefore(today) && day.isBefore(today)) {
+                planned = today;
+            }
+            next = planned;
+            var report = new Contact.Report(
+                    moment.minusSeconds(600),
+                    pick(ContactChannel.values()),
+                    null,
+                    pick(ContactResult.values()),
+                    "Synthetisch voorbeeld: kort gesprek over hoe het loopt.");
+            act(moment, () -> logContact.log(dossier, report, next, Expected.ANY));
+        }
+
+        private void changeTrack(Instant moment) {
+            List<String> others = centre.tracks().stream().map(Centre.Track::code).filter(code -> !code.equals(track)).toList();
+            if (!others.isEmpty() && moment.isBefore(stage.now())) {
+                track = others.get(chance.nextInt(others.size()));
+                act(moment, () -> changeTrack.change(
+                        dossier, track, pick(TrackReason.values()), "Synthetisch voorbeeld: de situatie is veranderd.", Expected.ANY));
+            }
+        }
+
+        private void close(Instant moment) {
+            var ending = new Ending(
+                    chance.nextBoolean() ? ClosureReason.GOALS_REACHED : ClosureReason.REGULAR_SERVICES,
+                    chance.nextInt(3) == 0 ? SafetyStatus.FRAGILE : SafetyStatus.STABLE,
+                    "Synthetisch voorbeeld: de afspraken houden.",
+                    WorkingDays.dayOf(moment).plusMonths(3L + chance.nextInt(9)),
+                    List.of(
+                            new DomainResult(LifeDomain.SAFETY, DomainOutcome.BETTER),
+                            new DomainResult(LifeDomain.PARENTING, pick(DomainOutcome.values())),
+                            new DomainResult(LifeDomain.HOUSING, pick(DomainOutcome.values()))));
+            act(moment, () -> closeDossier.close(dossier, ending, Expected.ANY));
+            closed++;
+        }
+
+        private void act(Instant moment, Runnable act) {
+            stage.as(DIRECTORS.get(count % DIRECTORS.size()), moment, act);
+        }
+
+        private LocalDate after(LocalDate day, int soonest, int latest) {
+            return day.plusDays(soonest + chance.nextInt(Math.max(1, latest - soonest + 1)));
+        }
+
+        private <T> T pick(T[] from) {
+            return from[chance.nextInt(from.length)];
+        }
+    }
+}

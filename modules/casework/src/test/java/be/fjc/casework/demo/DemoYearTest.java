@@ -1,0 +1,53 @@
+package be.fjc.casework.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.casework.view.DossierLists;
+import be.fjc.casework.view.ReferralLists;
+import be.fjc.casework.view.StartScreens;
+import be.fjc.casework.workroom.Database;
+import be.fjc.casework.workroom.Workroom;
+import be.fjc.platform.module.DemoData.DemoStage;
+import be.fjc.platform.runtime.web.Cut;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DemoYearTest {
+
+    private static final Cut ALL = new Cut("after", 100, List.of());
+
+    private final Workroom room = new Workroom(Database.get());
+
+    @Test
+    void a_year_of_work_is_there_and_something_waits_today() {
+        load();
+        assertThat(room.as(room.coordinator, () -> room.the(ReferralLists.class).page(null, false, ALL))).hasSize(63);
+        var open = room.as(room.coordinator, () -> room.the(DossierLists.class).open(null, false, ALL));
+        var closed = room.as(room.coordinator, () -> room.the(DossierLists.class).closed(null, false, ALL));
+        assertThat(open).hasSizeBetween(12, 30);
+        assertThat(closed).hasSizeBetween(5, 10);
+        var intake = room.as(room.intake, () -> room.the(StartScreens.class).read());
+        assertThat(intake.today().acute()).isEqualTo(1);
+        assertThat(intake.today().lateFirstLooks()).isEqualTo(1);
+        assertThat(intake.referralsToDecide()).hasSize(1);
+        var coordinator = room.as(room.coordinator, () -> room.the(StartScreens.class).read());
+        assertThat(coordinator.today().lateContacts()).isPositive();
+        assertThat(coordinator.today().contactsToday()).isPositive();
+    }
+
+    private void load() {
+        room.the(DemoYear.class).load(new DemoStage() {
+            @Override
+            public Instant now() {
+                return room.now();
+            }
+
+            @Override
+            public void as(String login, Instant moment, Runnable act) {
+                assertThat(moment).isBeforeOrEqualTo(room.now());
+                room.at(moment, room.withLogin(login), act);
+            }
+        });
+    }
+}
