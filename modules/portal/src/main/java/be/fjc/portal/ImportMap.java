@@ -26,12 +26,10 @@ final class ImportMap {
         var targets = new LinkedHashMap<String, String>();
         targets.put("lit", "/_static/lit/3.3.3/index.js");
         targets.put("lit/directives/live.js", "/_static/lit/3.3.3/directives/live.js");
-        targets.put("lit/directives/repeat.js", "/_static/lit/3.3.3/directives/repeat.js");
         targets.put("lit-element/lit-element.js", "/_static/lit-element/4.2.2/lit-element.js");
         targets.put("lit-html", "/_static/lit-html/3.3.3/lit-html.js");
         targets.put("lit-html/is-server.js", "/_static/lit-html/3.3.3/is-server.js");
         targets.put("lit-html/directives/live.js", "/_static/lit-html/3.3.3/directives/live.js");
-        targets.put("lit-html/directives/repeat.js", "/_static/lit-html/3.3.3/directives/repeat.js");
         targets.put("@lit/reactive-element", "/_static/reactive-element/2.1.2/reactive-element.js");
         return Collections.unmodifiableMap(targets);
     }

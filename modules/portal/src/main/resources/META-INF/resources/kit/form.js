@@ -20,6 +20,9 @@ export class Form {
     this.attempts = 0
     this.busy = false
     this.key = newId()
+    this.dirty = false
+    /** Told when someone else changed the thing meanwhile. @type {() => void} */
+    this.stale = () => {}
   }
 
   /** @param {string} name @returns {any} */
@@ -35,6 +38,7 @@ export class Form {
     if (value === '' || value === undefined) delete owner[last]
     else owner[last] = value
     this.key = newId()
+    this.dirty = true
     this.host.requestUpdate()
     this.changed()
   }
@@ -60,9 +64,12 @@ export class Form {
     this.issues = []
     this.host.requestUpdate()
     try {
-      return await send(this.key)
+      const answer = await send(this.key)
+      this.dirty = false
+      return answer
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
+      if (problem.status === 412) this.stale()
       return this.complain(wordsOf(problem))
     } finally {
       this.busy = false

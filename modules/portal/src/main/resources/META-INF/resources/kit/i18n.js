@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Words and dates on screen. Messages are the part of ICU MessageFormat that we use: `{name}`, `{n, plural, =0 {…} one {…} other {# …}}`
- * and `{x, select, a {…} other {…}}`; apostrophes are typographic (’), so nothing needs quoting.
+ * and `{x, select, a {…} other {…}}`; apostrophes are typographic (’), so nothing needs quoting. What a centre calls a thing, `term.track`
+ * for example, stands in every message as `{termTrack}`, and as `{TermTrack}` where a sentence begins.
  */
 
 export const language = document.documentElement.lang || 'nl'
@@ -11,6 +12,9 @@ const zone = 'Europe/Brussels'
 /** @type {Record<string, string>} */
 const messages = {}
 
+/** @type {Record<string, string>} */
+const terms = {}
+
 /**
  * Adds message files, later ones first in rank.
  * @param {string[]} folders each holding `nl.json`, `fr.json`, `en.json`
@@ -18,11 +22,25 @@ const messages = {}
 export async function readMessages(folders) {
   const files = await Promise.all(folders.map((folder) => fetch(`${folder}/${language}.json`).then((file) => (file.ok ? file.json() : {}))))
   Object.assign(messages, ...files)
+  learnTerms()
 }
 
 /** @param {Record<string, string>} words the centre's own words, above ours */
 export function useWords(words) {
   Object.assign(messages, words)
+  learnTerms()
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function learnTerms() {
+  for (const [key, text] of Object.entries(messages)) {
+    if (!key.startsWith('term.')) continue
+    const name = capital(key.slice('term.'.length))
+    terms[`term${name}`] = text
+    terms[`Term${name}`] = capital(text)
+  }
 }
 
 /** @param {string} key */
@@ -33,7 +51,7 @@ export const has = (key) => key in messages
  * @param {string} key
  * @param {Record<string, unknown>} [values]
  */
-export const t = (key, values = {}) => (has(key) ? format(messages[key], values) : key)
+export const t = (key, values = {}) => (has(key) ? format(messages[key], { ...terms, ...values }) : key)
 
 /**
  * A code of a fixed list in words.
@@ -132,3 +150,10 @@ export const dateTime = (value) => (value ? `${date(value)}, ${time(value)}` : '
 
 /** The date in Brussels as `2026-11-21`. @param {Date} [value] @param {number} [plusDays] */
 export const isoDate = (value = new Date(), plusDays = 0) => isoDates.format(new Date(value.getTime() + plusDays * 86_400_000))
+
+/** The moment that a clock in Brussels shows this day and hour, wherever the browser is. @param {string} day @param {string} hour */
+export function instantOf(day, hour) {
+  const asIfUtc = new Date(`${day}T${hour}:00Z`)
+  const shown = new Date(`${isoDate(asIfUtc)}T${times.format(asIfUtc)}:00Z`)
+  return new Date(2 * asIfUtc.getTime() - shown.getTime()).toISOString()
+}

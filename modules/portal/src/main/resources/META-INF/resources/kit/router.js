@@ -9,10 +9,37 @@
 /** @type {() => void} */
 let show = () => {}
 
-/** @param {() => void} showScreen draws whatever the address says now */
-export function startRouter(showScreen) {
-  show = showScreen
-  window.addEventListener('popstate', () => show())
+/** @type {() => boolean | undefined} whether something typed would be lost */
+let unsaved = () => false
+
+/** @type {() => Promise<boolean>} */
+let leaveAnyway = async () => true
+
+/** While a screen holds text that is kept nowhere else, ask before leaving it. @param {() => boolean | undefined} check */
+export const guard = (check) => (unsaved = check)
+
+/**
+ * @param {() => void} showScreen draws whatever the address says now
+ * @param {() => Promise<boolean>} ask whether to leave text behind
+ */
+export function startRouter(showScreen, ask) {
+  leaveAnyway = ask
+  let here = location.pathname + location.search
+  show = () => {
+    unsaved = () => false
+    here = location.pathname + location.search
+    showScreen()
+  }
+  window.addEventListener('popstate', async () => {
+    const wanted = location.pathname + location.search
+    if (unsaved()) {
+      history.pushState(null, '', here)
+      await navigate(wanted)
+    } else {
+      show()
+    }
+  })
+  window.addEventListener('beforeunload', (event) => unsaved() && event.preventDefault())
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (link && staysHere(event, link)) {
@@ -33,7 +60,8 @@ const staysHere = (event, link) =>
   link.pathname !== '/toegankelijkheid'
 
 /** @param {string} path */
-export function navigate(path) {
+export async function navigate(path) {
+  if (unsaved() && !(await leaveAnyway())) return
   history.pushState(null, '', path)
   show()
 }

@@ -2,6 +2,7 @@
 /** The shell: who is signed in, which screens there are, which one is shown, and what happens when a session ends. */
 import { FjcElement, html, nothing, trouble } from '/kit/element.js'
 import { del, get, onSession } from '/kit/api.js'
+import { confirmed } from '/kit/dialog.js'
 import { readMessages, t, useWords } from '/kit/i18n.js'
 import { find, startRouter } from '/kit/router.js'
 import { stopWatching, watchSession } from '/kit/session.js'
@@ -12,6 +13,8 @@ import '/shell/sign-in.js'
 import '/shell/password.js'
 
 const PLATFORM = '/api/platform/v1'
+
+const leaveAnyway = () => confirmed({ title: t('leave.title'), text: t('leave.text'), act: t('leave.act'), kind: 'danger' })
 
 class App extends FjcElement {
   static properties = { phase: { state: true }, current: { state: true }, away: { state: true }, menuOpen: { state: true } }
@@ -38,7 +41,7 @@ class App extends FjcElement {
   connectedCallback() {
     this.replaceChildren()
     super.connectedCallback()
-    startRouter(() => this.show())
+    startRouter(() => this.show(), leaveAnyway)
     onSession(() => this.askBack())
     this.start()
   }

@@ -9,7 +9,7 @@ export function siteHeader(app) {
   const { centre, menu = [], person } = app.workplace
   const here = nearest(menu, location.pathname)
   return html`<header class="site-header">
-    <div class="bar">
+    <div class="band"><div class="bar">
       <a class="brand" href="/"><img src="/kit/mark.svg" alt="" width="32" height="32"><span>${centre.name}</span></a>
       <button type="button" class="small menu-toggle" aria-expanded=${app.menuOpen ? 'true' : 'false'} aria-controls="menu" @click=${() => (app.menuOpen = !app.menuOpen)}>
         ${icon('menu')}${t('shell.menu')}
@@ -19,7 +19,7 @@ export function siteHeader(app) {
         <a href="/password">${t('password.change')}</a>
         <button type="button" class="small" @click=${() => app.signOut()}>${t('shell.signOut')}</button>
       </div>
-    </div>
+    </div></div>
     <nav id="menu" class="menu ${app.menuOpen ? 'open' : ''}" aria-label=${t('shell.menu')}>
       <ul>
         ${menu.map((/** @type {any} */ entry) => html`<li><a href=${entry.path} aria-current=${entry.path === here ? 'page' : nothing}>${t(entry.titleKey)}</a></li>`)}

@@ -1,0 +1,106 @@
+// @ts-check
+/** Deciding on a referral: every criterion answered, a reason in words, and what follows from it. It is decided once. */
+import { FjcElement, html, nothing } from '/kit/element.js'
+import { post } from '/kit/api.js'
+import { confirmed } from '/kit/dialog.js'
+import { errorSummary } from '/kit/error-summary.js'
+import { dateField, radios, selectField, submitButton, textArea } from '/kit/field.js'
+import { Form } from '/kit/form.js'
+import { isoDate, label, t } from '/kit/i18n.js'
+import { toast } from '/kit/toast.js'
+import { lists } from '/m/casework/casework.js'
+
+class Decision extends FjcElement {
+  static properties = { address: { attribute: false }, etag: { attribute: false }, centre: { attribute: false }, receipt: { attribute: false } }
+
+  constructor() {
+    super()
+    this.address = ''
+    this.etag = ''
+    /** @type {any} */
+    this.centre = {}
+    this.receipt = ''
+    this.form = new Form(this, { criteria: {} })
+    this.form.stale = () => this.dispatchEvent(new CustomEvent('done'))
+  }
+
+  get decision() {
+    return this.form.value('decision')
+  }
+
+  missing() {
+    const unanswered = this.centre.criteria
+      .filter((/** @type {any} */ one) => !this.form.value(`criteria.${one.code}`))
+      .map((/** @type {any} */ one) => ({ name: `criteria.${one.code}`, text: t('decision.criterion.missing', { criterion: one.label }) }))
+    const accepted = { track: 'decision.track.missing', caseDirector: 'decision.director.missing', nextContactOn: 'contact.next.missing' }
+    const rest = this.form.missing({
+      decision: 'decision.missing',
+      ...(this.decision === 'accepted' ? accepted : {}),
+      ...(this.decision === 'redirected' ? { redirectedTo: 'decision.redirectedTo.missing' } : {}),
+      reason: 'decision.reason.missing',
+    })
+    return [...unanswered, ...rest]
+  }
+
+  body() {
+    const { decision, reason, criteria, track, caseDirector, nextContactOn, redirectedTo } = this.form.values
+    return {
+      decision,
+      reason,
+      criteria: this.centre.criteria.map((/** @type {any} */ { code }) => ({ code, met: criteria[code] === 'yes' })),
+      ...(decision === 'accepted' ? { track, caseDirector, nextContactOn } : {}),
+      ...(decision === 'redirected' ? { redirectedTo } : {}),
+    }
+  }
+
+  /** @param {Event} event */
+  async send(event) {
+    event.preventDefault()
+    const missing = this.missing()
+    if (missing.length) return this.form.complain(missing)
+    const values = { decision: label('decision', this.decision), receipt: this.receipt }
+    if (!(await confirmed({ title: t('decision.confirm', values), text: t(`decision.confirm.${this.decision}`, values), act: t('decision.act') }))) return
+    const done = await this.form.submit(event, [], (key) => post(`${this.address}/decisions`, this.body(), { key, etag: this.etag }))
+    if (done) {
+      toast(t('decision.done'))
+      this.dispatchEvent(new CustomEvent('done'))
+    }
+  }
+
+  render() {
+    const { form, centre } = this
+    const yesNo = ['yes', 'no'].map((value) => ({ value, label: t(value) }))
+    const decisions = lists.decision.map((code) => ({ value: code, label: label('decision', code), hint: t(`decision.hint.${code}`) }))
+    return html`<section class="panel" aria-labelledby="decision-title">
+      ${errorSummary(form)}
+      <h2 id="decision-title">${t('decision.title')}</h2>
+      <form novalidate @submit=${this.send}>
+        <fieldset>
+          <legend><h3>${t('decision.criteria')}</h3></legend>
+          ${centre.criteria.map((/** @type {any} */ one) => radios(form, { name: `criteria.${one.code}`, label: one.label, inline: true }, yesNo))}
+        </fieldset>
+        ${radios(form, { name: 'decision', label: t('decision.question') }, decisions)} ${this.decision === 'accepted' ? this.admission() : nothing}
+        ${this.decision === 'redirected' ? selectField(form, { name: 'redirectedTo', label: t('decision.redirectedTo'), size: 'medium' }, named(centre.organisations)) : nothing}
+        ${textArea(form, { name: 'reason', label: t('decision.reason'), hint: t('decision.reason.hint'), rows: 4 })}
+        <div class="actions">${submitButton(form, t('decision.act'))}</div>
+      </form>
+    </section>`
+  }
+
+  admission() {
+    const { form, centre } = this
+    const tracks = centre.tracks.map((/** @type {any} */ track) => ({ value: track.code, label: track.label, hint: track.description }))
+    const directors = (centre.caseDirectors ?? []).map((/** @type {any} */ one) => ({ value: one.account, label: one.name }))
+    const longest = isoDate(new Date(), centre.clocks.nextContactDays)
+    return html`${radios(form, { name: 'track', label: t('dossier.track') }, tracks)}
+      <div class="fields">
+        ${selectField(form, { name: 'caseDirector', label: t('dossier.director') }, directors)}
+        ${dateField(form, { name: 'nextContactOn', label: t('dossier.firstContact'), hint: t('contact.next.hint', { n: centre.clocks.nextContactDays }), min: isoDate(), max: longest })}
+      </div>`
+  }
+}
+
+/** @param {any[]} organisations */
+const named = (organisations) => organisations.map((one) => ({ value: one.code, label: one.name }))
+
+customElements.define('casework-decision', Decision)

@@ -1,0 +1,33 @@
+// @ts-check
+/** The screens of the case file: referrals, dossiers, and the start of the day. */
+
+const start = () => import('/m/casework/start.js')
+const referralForm = () => import('/m/casework/referral-form.js')
+const referrals = () => import('/m/casework/referrals.js')
+const referral = () => import('/m/casework/referral.js')
+const dossiers = () => import('/m/casework/dossiers.js')
+const dossier = () => import('/m/casework/dossier.js')
+const closure = () => import('/m/casework/closure.js')
+const search = () => import('/m/casework/search.js')
+
+/** @type {import('/kit/router.js').ScreenEntry[]} */
+export const screens = [
+  { path: '/', titleKey: 'start.title', permission: 'casework.start.read', load: start },
+  { path: '/referrals/new', titleKey: 'referral.new.title', permission: 'casework.referral.file', load: referralForm },
+  { path: '/referrals/drafts/:draftId', titleKey: 'referral.new.title', permission: 'casework.referral.file', load: referralForm },
+  { path: '/referrals', titleKey: 'referrals.title', permission: 'casework.referral.list', load: referrals },
+  { path: '/referrals/:referralId', titleKey: 'referral.title', permission: 'casework.referral.read', load: referral },
+  { path: '/dossiers', titleKey: 'dossiers.title', permission: 'casework.dossier.list', load: dossiers },
+  { path: '/dossiers/:dossierId', titleKey: 'dossier.title', permission: 'casework.dossier.read', load: dossier },
+  { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
+  { path: '/search', titleKey: 'search.title', permission: 'casework.dossier.search', load: search },
+  { path: '/referrals/search', titleKey: 'search.title', permission: 'casework.referral.search', load: search },
+]
+
+export const shortcuts = [
+  { key: 'S', titleKey: 'menu.start', path: '/' },
+  { key: 'N', titleKey: 'menu.newReferral', path: '/referrals/new' },
+  { key: 'L', titleKey: 'menu.referrals', path: '/referrals' },
+  { key: 'D', titleKey: 'menu.dossiers', path: '/dossiers' },
+  { key: 'Z', titleKey: 'menu.search', path: '/search' },
+]

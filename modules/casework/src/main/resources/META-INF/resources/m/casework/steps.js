@@ -1,0 +1,37 @@
+// @ts-check
+/** Puts the steps of a timeline into words; they arrive as codes. */
+import { date, label, t } from '/kit/i18n.js'
+import { trackOf } from '/m/casework/casework.js'
+
+/** @param {any[]} steps @param {any} centre */
+export const happenings = (steps, centre) =>
+  steps.map((step) => ({
+    at: step.at,
+    who: step.actor?.name,
+    what: t(`step.${step.code}`),
+    note: details(step, centre).filter(Boolean).join(' · '),
+  }))
+
+/** @param {any} step @param {any} centre */
+function details({ code, params = {} }, centre) {
+  const next = params.nextContactOn && t('step.next', { day: date(params.nextContactOn) })
+  switch (code) {
+    case 'referralFiled':
+      return [label('channel', params.channel)]
+    case 'firstLookTaken':
+      return [label('danger', params.danger)]
+    case 'referralDecided':
+      return [label('decision', params.decision)]
+    case 'dossierOpened':
+      return [trackOf(centre, params.track).label]
+    case 'contactLogged':
+    case 'afterCareLogged':
+      return [label('contactChannel', params.channel), label('contactResult', params.result), next]
+    case 'trackChanged':
+      return [`${trackOf(centre, params.from).label} → ${trackOf(centre, params.to).label}`, label('trackReason', params.reason)]
+    case 'dossierClosed':
+      return [label('closureReason', params.reason), label('safetyStatus', params.safetyStatus), params.afterCareOn && t('step.afterCare', { day: date(params.afterCareOn) })]
+    default:
+      return []
+  }
+}
