@@ -9,12 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Throws away what the platform only kept for a while: answers to requests, sessions that are over, facts that everybody knows. */
+/** Throws away what the platform only kept for a while: answers to requests, and facts that everybody knows. */
 @ApplicationScoped
 class Housekeeping implements TenantJob {
 
     private static final Duration ANSWERS = Duration.ofHours(24);
-    private static final Duration SESSIONS = Duration.ofHours(24);
     private static final Duration FACTS = Duration.ofDays(30);
 
     @PersistenceContext(unitName = "platform")
@@ -38,7 +37,6 @@ class Housekeeping implements TenantJob {
     @Override
     public void run(Instant now) {
         delete("DELETE FROM platform_request_key WHERE created_at < ?1", now.minus(ANSWERS));
-        delete("DELETE FROM platform_session WHERE ends_at < ?1 OR ended_at < ?1", now.minus(SESSIONS));
         delete("""
                 DELETE FROM platform_outbox_delivery d USING platform_outbox_event e
                 WHERE e.id = d.event_id AND e.state = 'done' AND e.occurred_at < ?1""", now.minus(FACTS));
