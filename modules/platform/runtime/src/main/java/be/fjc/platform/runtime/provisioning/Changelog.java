@@ -15,6 +15,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.changelog.ChangeLogHistoryServiceFactory;
 import liquibase.changelog.ChangeLogParameters;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
@@ -23,6 +24,7 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.core.PostgresDatabase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
+import liquibase.lockservice.LockServiceFactory;
 import liquibase.parser.ChangeLogParserFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.resource.ResourceAccessor;
@@ -89,6 +91,7 @@ final class Changelog {
     }
 
     private void update(Connection connection, String tenant, String schema) throws LiquibaseException {
+        forgetEarlierRuns();
         Database database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         database.setDefaultSchemaName(schema);
         database.setLiquibaseSchemaName(schema);
@@ -106,6 +109,12 @@ final class Changelog {
         } catch (Exception failure) {
             throw new LiquibaseException(failure);
         }
+    }
+
+    /** Liquibase keeps its history and lock by connection address, not by schema or table: the next run would use the last one's. */
+    private static void forgetEarlierRuns() {
+        Scope.getCurrentScope().getSingleton(ChangeLogHistoryServiceFactory.class).resetAll();
+        LockServiceFactory.getInstance().resetAll();
     }
 
     /**
