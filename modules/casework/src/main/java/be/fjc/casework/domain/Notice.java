@@ -12,6 +12,9 @@ import java.util.UUID;
 @Table(name = "casework_notice")
 public class Notice {
 
+    /** A referral that the person filed has been processed. */
+    public static final String REFERRAL_PROCESSED = "referralProcessed";
+
     /** A notice is written once and never changes. */
     public static final long ONLY_VERSION = 1;
 

@@ -35,7 +35,7 @@ public class TellReferrer implements Reaction<ReferralDecided> {
     @Override
     public void on(UUID eventId, ReferralDecided event) {
         if (!event.filedBy().equals(event.decidedBy())) {
-            notices.add(new Notice(eventId, event.filedBy(), event.outcome(), new ReceiptNumber(event.receiptNumber()), event.at()));
+            notices.add(new Notice(eventId, event.filedBy(), Notice.REFERRAL_PROCESSED, new ReceiptNumber(event.receiptNumber()), event.at()));
         }
     }
 }

@@ -46,7 +46,7 @@ public class CentreCard {
                 here.municipalities().stream().map(Centre.Municipality::name).toList(),
                 here.organisations().stream()
                         .map(partner -> new CentreChoices.Organisation(
-                                partner.code(), partner.name(), partner.type(), partner.status().name().toLowerCase(Locale.ROOT)))
+                                partner.code(), partner.name(), partner.type(), status(partner.status())))
                         .toList(),
                 here.zones().stream()
                         .filter(zone -> zone.existedOn(today))
@@ -58,6 +58,10 @@ public class CentreCard {
                         here.clocks().nextContactDays()),
                 choosesDirectors() ? directors() : null);
         return access.readable(whole, decision);
+    }
+
+    private static String status(Centre.Organisation.Status status) {
+        return status == Centre.Organisation.Status.AD_HOC ? "adHoc" : status.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean choosesDirectors() {
