@@ -26,9 +26,7 @@ public class Accounts {
 
     /** The person behind a login, outside any session: who a demo acts as. */
     public Subject subject(String login) {
-        Account account = database.createQuery("SELECT a FROM Account a WHERE a.login = :login", Account.class)
-                .setParameter("login", normal(login))
-                .getSingleResult();
+        Account account = byLogin(login).orElseThrow(NotFound::new);
         return new Subject(account.id(), account.organisation(), account.roles(), null);
     }
 
@@ -48,25 +46,28 @@ public class Accounts {
     /** Read and let go at once: the slow check of the password comes after, and must not hold a connection. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Optional<Known> known(String login) {
-        return database.createQuery("""
-                        SELECT a.id, a.login, a.passwordHash FROM Account a WHERE a.login = :login
-                        """, Known.class)
-                .setParameter("login", normal(login))
-                .getResultStream()
-                .findFirst();
+        return byLogin(login).map(Accounts::known);
     }
 
     /** As {@link #known(String)}, for someone who is signed in. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Known known(UUID account) {
-        Account whole = get(account);
-        return new Known(whole.id(), whole.login(), whole.passwordHash());
+        return known(get(account));
+    }
+
+    private static Known known(Account account) {
+        return new Known(account.id(), account.login(), account.passwordHash());
+    }
+
+    private Optional<Account> byLogin(String login) {
+        return database.createQuery("SELECT a FROM Account a WHERE a.login = :login", Account.class)
+                .setParameter("login", normal(login))
+                .getResultStream()
+                .findFirst();
     }
 
     boolean isTaken(String login) {
-        return database.createQuery("SELECT count(a) FROM Account a WHERE a.login = :login", Long.class)
-                .setParameter("login", normal(login))
-                .getSingleResult() > 0;
+        return byLogin(login).isPresent();
     }
 
     void add(Account account) {

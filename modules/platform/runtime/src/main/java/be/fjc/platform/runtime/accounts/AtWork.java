@@ -8,6 +8,8 @@ import be.fjc.platform.module.Permission;
 import be.fjc.platform.runtime.modules.Modules;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Describes the person who is signed in: who, where, and what the screens can offer. */
@@ -29,7 +31,12 @@ class AtWork {
         return new PersonAtWork(session.account(), session.name(), session.login(),
                 new PersonAtWork.Workplace(session.organisation(), workplace),
                 session.roles().stream().map(Role::name).sorted().toList(), permissions(centre), session.mustChangePassword(),
-                session.idleEndsAt());
+                endOf(session));
+    }
+
+    /** To the second: a screen counts down to it. */
+    static Instant endOf(LiveSession session) {
+        return session.idleEndsAt().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** Those that hold in at least one relation, of the modules that are on. */

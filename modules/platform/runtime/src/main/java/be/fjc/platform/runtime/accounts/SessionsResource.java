@@ -79,7 +79,7 @@ public class SessionsResource {
     @Path("current")
     public Current current() {
         LiveSession session = own();
-        return new Current(atWork.describe(session), session.idleEndsAt());
+        return new Current(atWork.describe(session), AtWork.endOf(session));
     }
 
     @DELETE
