@@ -1,0 +1,4 @@
+package be.fjc.badsample.mill.domain;
+
+/** In a room of another module. */
+public class Flour {}
