@@ -121,7 +121,7 @@ public final class LibertyServer implements AutoCloseable {
 
     private static void pause() {
         try {
-            Thread.sleep(250);
+            Thread.sleep(500);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CannotStart("het starten is onderbroken.", stopped);
