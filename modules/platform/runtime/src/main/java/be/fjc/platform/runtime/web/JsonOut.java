@@ -16,7 +16,11 @@ class JsonOut {
     }
 
     @PreDestroy
-    void close() throws Exception {
-        jsonb.close();
+    void close() {
+        try {
+            jsonb.close();
+        } catch (Exception atTheEnd) {
+            throw new IllegalStateException(atTheEnd);
+        }
     }
 }
