@@ -44,7 +44,7 @@ public final class Problems {
 
     /** A rule of the work said no. */
     public Problem of(Refusal refusal) {
-        return of("urn:problem-type:fjc:" + module + ":" + refusal.code(), 409, "Refused", refusal.code(), refusal.details());
+        return of("urn:problem-type:fjc:" + module + ":" + refusal.code(), 409, "Conflict", refusal.code(), refusal.details());
     }
 
     /** Any other problem that a module or the platform defines; its words stand under {@code problem.<code>}. */
