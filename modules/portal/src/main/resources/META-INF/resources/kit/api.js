@@ -47,7 +47,8 @@ export async function call(method, address, options = {}) {
     await signInAgain()
     return call(method, address, options)
   }
-  const body = /json/.test(response.headers.get('Content-Type') ?? '') ? await response.json() : undefined
+  const empty = response.status === 204 || !/json/.test(response.headers.get('Content-Type') ?? '')
+  const body = empty ? undefined : await response.json()
   if (!response.ok) {
     throw new Problem(response.status, body)
   }

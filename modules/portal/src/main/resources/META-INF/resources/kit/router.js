@@ -42,7 +42,10 @@ export function startRouter(showScreen, ask) {
   window.addEventListener('beforeunload', (event) => unsaved() && event.preventDefault())
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link && staysHere(event, link)) {
+    if (link?.classList.contains('skip')) {
+      event.preventDefault()
+      document.getElementById('main')?.focus()
+    } else if (link && staysHere(event, link)) {
       event.preventDefault()
       navigate(link.pathname + link.search)
     }

@@ -26,14 +26,17 @@ export const table = ({ caption, columns, rows, empty, mark = () => false, capti
           </thead>
           <tbody role="rowgroup">
             ${rows.map((row) => html`<tr role="row" class=${mark(row) ? 'now' : ''}>
-              ${columns.map((column) => html`<td role="cell" data-label=${column.title} class=${column.kind ?? ''}>${wrapped(column.cell(row))}</td>`)}
+              ${columns.map((column) => cell(column, column.cell(row)))}
             </tr>`)}
           </tbody>
         </table>
       </div>`
 
-/** @param {unknown} content */
-const wrapped = (content) => html`<div>${content ?? nothing}</div>`
+/** @param {Column<any>} column @param {unknown} content */
+const cell = (column, content) => {
+  const blank = [undefined, null, '', nothing].includes(/** @type {any} */ (content))
+  return html`<td role="cell" data-label=${column.title} class="${column.kind ?? ''} ${blank ? 'blank' : ''}"><div>${content ?? nothing}</div></td>`
+}
 
 /** Walks a list that the server gives page by page; the server only knows "what comes after this", we remember the way back. */
 export class Paged {

@@ -33,6 +33,7 @@ class App extends FjcElement {
     this.away = false
     this.menuOpen = false
     this.turn = 0
+    this.cameThroughDoor = false
     this.returned = () => {}
     /** @type {Promise<void> | undefined} */
     this.returning = undefined
@@ -67,6 +68,7 @@ class App extends FjcElement {
     const { person, modules = [] } = this.workplace
     if (!person || person.mustChangePassword) {
       this.phase = person ? 'password' : 'signIn'
+      this.cameThroughDoor = true
       this.name(person ? 'password.title' : 'signIn.title')
       return
     }
@@ -91,7 +93,7 @@ class App extends FjcElement {
     if (this.phase !== 'ready') return
     const turn = ++this.turn
     const found = this.allowed(location.pathname)
-    const first = this.current === nothing
+    const first = this.current === nothing && !this.cameThroughDoor
     this.menuOpen = false
     this.name(found?.screen.titleKey ?? 'screen.missing.title')
     if (!found) {

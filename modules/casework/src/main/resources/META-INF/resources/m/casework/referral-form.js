@@ -125,6 +125,7 @@ class ReferralForm extends Screen {
     await this.draft?.stop()
     this.draft = undefined
     this.filed = answer.body
+    this.requestUpdate()
     rename(`/referrals/${answer.body.id}`)
     await this.updateComplete
     this.querySelector('h1')?.focus()
