@@ -4,10 +4,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Gives every address of a screen the same document, so that a link to a dossier works when opened directly, and tells the browser
@@ -21,6 +22,13 @@ public class PagesFilter extends HttpFilter {
     private static final Set<String> NOT_SCREENS =
             Set.of("api", "kit", "m", "shell", "_static", "theme.css", "language", "toegankelijkheid", "health", "metrics");
 
+    private static final String IF_MODIFIED_SINCE = "If-Modified-Since";
+
+    private static final Set<String> OURS = Set.of("kit", "m", "shell");
+
+    /** Names what this server has been serving since it started. */
+    private static final String EDITION = "\"" + UUID.randomUUID() + "\"";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -29,8 +37,29 @@ public class PagesFilter extends HttpFilter {
             getServletContext().getNamedDispatcher(ShellServlet.NAME).forward(request, response);
             return;
         }
-        keepFor(path).ifPresent(howLong -> response.setHeader("Cache-Control", howLong));
+        if (isOurFile(path)) {
+            answerIfChanged(request, response, chain);
+            return;
+        }
+        if (carriesVersion(path)) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Our own files are asked for again each time, and sent again after a restart only. The date of a file tells nothing here: builds
+     * are reproducible, so that a new edition has the date of the old one.
+     */
+    private static void answerIfChanged(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("ETag", EDITION);
+        if (EDITION.equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        } else {
+            chain.doFilter(new WithoutDate(request), response);
+        }
     }
 
     static boolean isScreen(String method, String path, String accept) {
@@ -41,18 +70,37 @@ public class PagesFilter extends HttpFilter {
                 && !NOT_SCREENS.contains(firstSegment(path));
     }
 
-    /** Libraries carry their version in the path and never change; our own files are asked for again, and usually not sent again. */
-    static Optional<String> keepFor(String path) {
-        return Optional.ofNullable(switch (firstSegment(path)) {
-            case "_static" -> "public, max-age=31536000, immutable";
-            case "kit", "m", "shell" -> "no-cache";
-            default -> null;
-        });
+    /** Files of our own that browsers keep and ask about. */
+    static boolean isOurFile(String path) {
+        return OURS.contains(firstSegment(path));
+    }
+
+    /** Libraries carry their version in the path and never change. */
+    static boolean carriesVersion(String path) {
+        return firstSegment(path).equals("_static");
     }
 
     private static String firstSegment(String path) {
         var rest = path.startsWith("/") ? path.substring(1) : path;
         var end = rest.indexOf('/');
         return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    /** Hides the browser's date of a file, which the container would believe. */
+    private static final class WithoutDate extends HttpServletRequestWrapper {
+
+        WithoutDate(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public long getDateHeader(String name) {
+            return name.equalsIgnoreCase(IF_MODIFIED_SINCE) ? -1 : super.getDateHeader(name);
+        }
+
+        @Override
+        public String getHeader(String name) {
+            return name.equalsIgnoreCase(IF_MODIFIED_SINCE) ? null : super.getHeader(name);
+        }
     }
 }

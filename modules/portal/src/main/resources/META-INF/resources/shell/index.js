@@ -8,5 +8,6 @@ export const screens = [
   { path: '/accounts/:accountId', titleKey: 'account.title', permission: 'platform.account.read', load: () => import('/shell/account.js') },
   { path: '/audit', titleKey: 'audit.title', permission: 'platform.audit.read', load: () => import('/shell/audit.js') },
   { path: '/tenants', titleKey: 'tenants.title', permission: 'platform.tenant.read', load: () => import('/shell/tenants.js') },
+  { path: '/examples', titleKey: 'examples.title', load: () => import('/kit/examples/index.js') },
   { path: '/', titleKey: 'home.title', load: () => import('/shell/home.js') },
 ]

@@ -53,6 +53,25 @@ class ScriptsTest {
         }
     }
 
+    @Test
+    void each_part_of_the_kit_that_can_be_seen_has_examples() throws IOException {
+        var kit = MODULES.resolve("portal/src/main/resources/META-INF/resources/kit");
+        for (var part : List.of("badges", "dialog", "draft", "error-summary", "field", "form", "heading", "table", "timeline", "toast")) {
+            assertThat(kit.resolve(part + ".js")).exists();
+            assertThat(walk(file -> file.startsWith(kit.resolve("examples"))).stream().filter(Files::isRegularFile).anyMatch(file -> uses(file, part)))
+                    .as(part)
+                    .isTrue();
+        }
+    }
+
+    private static boolean uses(Path example, String part) {
+        try {
+            return Files.readString(example).contains("'/kit/" + part + ".js'");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static List<Path> scripts() throws IOException {
         return walk(file -> file.toString().endsWith(".js") && file.toString().contains("src/main/resources/META-INF/resources"));
     }

@@ -27,9 +27,10 @@ class ShellTest {
 
     @Test
     void only_files_that_carry_their_version_are_kept_for_long() {
-        assertThat(PagesFilter.keepFor("/_static/lit/3.3.3/index.js")).hasValue("public, max-age=31536000, immutable");
-        assertThat(PagesFilter.keepFor("/m/casework/index.js")).hasValue("no-cache");
-        assertThat(PagesFilter.keepFor("/api/platform/v1/workplace")).isEmpty();
+        assertThat(PagesFilter.carriesVersion("/_static/lit/3.3.3/index.js")).isTrue();
+        assertThat(PagesFilter.carriesVersion("/m/casework/index.js")).isFalse();
+        assertThat(PagesFilter.isOurFile("/m/casework/index.js")).isTrue();
+        assertThat(PagesFilter.isOurFile("/api/platform/v1/workplace")).isFalse();
     }
 
     @Test
