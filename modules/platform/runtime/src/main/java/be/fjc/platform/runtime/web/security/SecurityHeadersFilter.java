@@ -1,5 +1,9 @@
 package be.fjc.platform.runtime.web.security;
 
+import be.fjc.platform.runtime.web.Incident;
+import be.fjc.platform.runtime.web.Problem;
+import be.fjc.platform.runtime.web.ProblemType;
+import be.fjc.platform.runtime.web.Problems;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,12 +11,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
  * Puts the strictest headers on every answer before anyone else sees the request, so that an error page has them too. Who needs less
  * strict ones for an answer of their own (the shell its script policy, a file with its version in the path a long life) says so
- * there, by setting the header again.
+ * there, by setting the header again. Answers that never come this far have them from the server ({@code every-answer.xml}).
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
@@ -35,18 +40,30 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletResponse hardened = new Hardened(response, request.isSecure());
-        chain.doFilter(request, hardened);
+        Hardened hardened = new Hardened(request, response);
+        try {
+            chain.doFilter(request, hardened);
+        } catch (RuntimeException | ServletException failure) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            Incident.log("the front door", failure);
+            hardened.reset();
+            Problems.write(request, hardened, ProblemType.INTERNAL_SERVER_ERROR);
+        }
     }
 
-    /** Has the headers from the start, and again after a reset, which would otherwise wipe them before an error page. */
+    /**
+     * Has the headers from the start, and again after a reset. An error that would become the server's own page, which tells what server
+     * it is, becomes a problem like all others.
+     */
     private static final class Hardened extends HttpServletResponseWrapper {
 
-        private final boolean secure;
+        private final HttpServletRequest request;
 
-        Hardened(HttpServletResponse response, boolean secure) {
+        Hardened(HttpServletRequest request, HttpServletResponse response) {
             super(response);
-            this.secure = secure;
+            this.request = request;
             harden();
         }
 
@@ -56,9 +73,29 @@ public class SecurityHeadersFilter extends HttpFilter {
             harden();
         }
 
+        @Override
+        public void sendError(int status) throws IOException {
+            resetBuffer();
+            Problems.write(request, this, problem(status));
+        }
+
+        @Override
+        public void sendError(int status, String message) throws IOException {
+            sendError(status);
+        }
+
+        private Problem problem(int status) {
+            Problems problems = Problems.to(request);
+            return Arrays.stream(ProblemType.values())
+                    .filter(type -> type.status() == status)
+                    .findFirst()
+                    .map(problems::of)
+                    .orElseGet(() -> problems.of("urn:problem-type:fjc:platform:otherError", status, "Other Error"));
+        }
+
         private void harden() {
             ALWAYS.forEach(this::setHeader);
-            if (secure) {
+            if (request.isSecure()) {
                 setHeader("Strict-Transport-Security", TWO_YEARS);
             }
         }
