@@ -34,11 +34,11 @@ final class Sql {
     private static final String DOSSIERS = """
             SELECT id, version, dossier_number, state, track, track_level, case_director, opened_at, opened_on, next_contact_on,
                 after_care_on, closed_at, municipality, referral_id
-            FROM casework_dossier WHERE """;
+            FROM casework_dossier WHERE\s""";
 
-    static final String DOSSIER = DOSSIERS + " (id = ?)";
+    static final String DOSSIER = DOSSIERS + "(id = ?)";
 
-    static final String OPEN_DOSSIERS = DOSSIERS + " (state = ?) ORDER BY next_contact_on, id LIMIT ? OFFSET ?";
+    static final String OPEN_DOSSIERS = DOSSIERS + "(state = ?) ORDER BY next_contact_on, id LIMIT ? OFFSET ?";
 
     static final List<String> CONTACT_COLUMNS = List.of("id", "at", "channel", "person", "result", "note", "nextContactOn", "loggedBy");
 
