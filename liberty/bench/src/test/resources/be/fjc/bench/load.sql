@@ -78,10 +78,10 @@ periods AS (
 ),
 contacts AS (
     INSERT INTO casework_contact (id, dossier_id, at, channel, person_id, result, note, next_contact_on, logged_at, logged_by)
-    SELECT uuidv7(decided_at + time * interval '3 days' - now()), dossier, decided_at + time * interval '3 days', 'phone', person,
-        'reachedAccepts', repeat('Synthetische nota van een contact. ', 5), (decided_at + (time + 1) * interval '3 days')::date,
-        decided_at + time * interval '3 days', director
-    FROM member, generate_series(1, 6) AS time
+    SELECT uuidv7(decided_at + turn * interval '3 days' - now()), dossier, decided_at + turn * interval '3 days', 'phone', person,
+        'reachedAccepts', repeat('Synthetische nota van een contact. ', 5), (decided_at + (turn + 1) * interval '3 days')::date,
+        decided_at + turn * interval '3 days', director
+    FROM member, generate_series(1, 6) AS turn
     WHERE place = 0
 ),
 closures AS (
@@ -97,14 +97,14 @@ domains AS (
     WHERE closed
 )
 INSERT INTO casework_step (id, referral_id, dossier_id, code, actor, at, params)
-SELECT uuidv7(filed_at - now()), referral, NULL, 'referralFiled', referrer, filed_at, 'channel=online' FROM file
+SELECT uuidv7(filed_at - now()), referral, NULL::uuid, 'referralFiled', referrer, filed_at, 'channel=online' FROM file
 UNION ALL
 SELECT uuidv7(looked_at - now()), referral, NULL, 'firstLooked', intake, looked_at, 'danger=concern' FROM file
 UNION ALL
 SELECT uuidv7(decided_at - now()), NULL, dossier, 'dossierOpened', intake, decided_at, 'track=licht' FROM file
 UNION ALL
-SELECT uuidv7(decided_at + time * interval '3 days' - now()), NULL, dossier, 'contactLogged', director, decided_at + time * interval '3 days',
+SELECT uuidv7(decided_at + turn * interval '3 days' - now()), NULL, dossier, 'contactLogged', director, decided_at + turn * interval '3 days',
     'result=reachedAccepts'
-FROM file, generate_series(1, 6) AS time
+FROM file, generate_series(1, 6) AS turn
 UNION ALL
 SELECT uuidv7(closed_at - now()), NULL, dossier, 'dossierClosed', director, closed_at, 'reason=goalsReached' FROM file WHERE closed
