@@ -12,7 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The same SQL with no server at all: plain JDBC out of this process, over as many connections as the product's pool has. */
+/** The same SQL with no server at all: plain JDBC out of this process, over no more connections than the product's pool has. */
 final class AtTheLimit implements Contender, AutoCloseable {
 
     private static final int IN_ALL = 40;
@@ -20,8 +20,8 @@ final class AtTheLimit implements Contender, AutoCloseable {
     private final Map<String, BlockingQueue<Connection>> pools = new ConcurrentHashMap<>();
     private final Asker asker = Asker.anyone();
 
-    AtTheLimit(List<Centre> centres, int databasePort, String database) throws SQLException {
-        int each = Math.max(1, IN_ALL / centres.size());
+    AtTheLimit(List<Centre> centres, int callers, int databasePort, String database) throws SQLException {
+        int each = Math.max(1, Math.min(callers, IN_ALL / centres.size()));
         for (Centre centre : centres) {
             BlockingQueue<Connection> pool = new ArrayBlockingQueue<>(each);
             for (int i = 0; i < each; i++) {

@@ -53,7 +53,7 @@ public final class Bench {
         String memory = memory(rig);
         say("Warming up the floor.");
         warmUp(round, floor);
-        try (AtTheLimit limit = new AtTheLimit(rig.centres(), rig.databasePort(), EmbeddedDatabase.DATABASE)) {
+        try (AtTheLimit limit = new AtTheLimit(rig.centres(), options.connections(), rig.databasePort(), EmbeddedDatabase.DATABASE)) {
             for (int turn = 1; turn <= options.rounds(); turn++) {
                 say("Round %d of %d.", turn, options.rounds());
                 for (Operation operation : Operation.values()) {
