@@ -1,18 +1,30 @@
 package be.fjc.casework.workroom;
 
+import be.fjc.casework.domain.Referral;
+import be.fjc.platform.runtime.tenancy.PostgreSql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.logging.AbstractSessionLog;
 import org.eclipse.persistence.logging.SessionLog;
 import org.eclipse.persistence.logging.SessionLogEntry;
@@ -33,14 +45,39 @@ public final class Database {
             statement.execute("CREATE ROLE app");
             statement.execute(changelog());
         }
-        factory = Persistence.createEntityManagerFactory("casework", Map.of(
-                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                "jakarta.persistence.nonJtaDataSource", postgres.getPostgresDatabase(),
-                "jakarta.persistence.jtaDataSource", "",
-                "eclipselink.session.customizer", PlainSession.class.getName(),
-                "eclipselink.logging.level.sql", "FINE",
-                "eclipselink.weaving", "false"));
+        factory = new PersistenceProvider().createContainerEntityManagerFactory(
+                new Unit(postgres.getPostgresDatabase(), mapped()),
+                Map.of(
+                        "eclipselink.target-database", PostgreSql.class.getName(),
+                        "eclipselink.jdbc.batch-writing", "JDBC",
+                        "eclipselink.logging.level.sql", "FINE",
+                        "eclipselink.weaving", "false"));
         factory.unwrap(Session.class).setSessionLog(new Counter(statements));
+    }
+
+    /** The classes of the domain that the database knows. */
+    private static List<String> mapped() {
+        Path folder = Path.of(URI.create(Referral.class.getResource("Referral.class").toString())).getParent();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> loaded(Referral.class.getPackageName() + "." + name.replace(".class", "")))
+                    .filter(type -> type.isAnnotationPresent(Entity.class)
+                            || type.isAnnotationPresent(Embeddable.class)
+                            || type.isAnnotationPresent(Converter.class))
+                    .<String>map(Class::getName)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> loaded(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static synchronized Database get() {
@@ -77,6 +114,20 @@ public final class Database {
             return "";
         } catch (SQLException refused) {
             return refused.getMessage();
+        }
+    }
+
+    /** What the check constraint on a column says. */
+    public String constraint(String table, String column) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                PreparedStatement query = connection.prepareStatement("""
+                        SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = ?""")) {
+            query.setString(1, table + "_" + column + "_check");
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
