@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The system's time in UTC; while a demo is loaded, the time of the act that is being replayed on that thread. Everything asks this
- * clock, so that a year of work can be lived through in a minute.
+ * clock, so that a year of work can be lived through in a minute. No finer than the database keeps, so that what was answered when
+ * something was made is what is read later.
  */
 @ApplicationScoped
 public class WorkClock extends Clock {
@@ -43,6 +45,6 @@ public class WorkClock extends Clock {
     @Override
     public Instant instant() {
         Instant replayed = REPLAYED.get();
-        return replayed != null ? replayed : Instant.now();
+        return replayed != null ? replayed : Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

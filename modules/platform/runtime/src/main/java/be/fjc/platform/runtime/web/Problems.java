@@ -5,6 +5,7 @@ import be.fjc.platform.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -79,24 +80,9 @@ public final class Problems {
     public static void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Language", to(request).language.getLanguage());
         response.addHeader("Vary", "Accept-Language");
-        response.getWriter().write(problem.json());
-    }
-
-    /**
-     * Answers with a problem that carries nothing but its kind.
-     *
-     * @param type URN of the problem type
-     * @param title the status in English
-     */
-    public static void write(HttpServletResponse response, int status, String type, String title) throws IOException {
-        response.setStatus(status);
-        response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(new Problem(type, title, status, instance(status), null, null, List.of()).json());
+        response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));
     }
 }
