@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -103,20 +104,21 @@ public final class DataFolder implements AutoCloseable {
 
     /** Stops what an earlier, killed run left behind under this name. */
     void stopLeftover(String name) {
-        leftover(name).ifPresent(process -> {
+        remembered(name).ifPresent(process -> {
             process.destroy();
             try {
                 process.onExit().get(20, TimeUnit.SECONDS);
             } catch (TimeoutException stubborn) {
                 process.destroyForcibly();
-            } catch (InterruptedException | java.util.concurrent.ExecutionException stopped) {
+            } catch (InterruptedException | ExecutionException stopped) {
                 Thread.currentThread().interrupt();
             }
         });
         forget(name);
     }
 
-    private Optional<ProcessHandle> leftover(String name) {
+    /** The process remembered under this name, if it is the very same one and still lives. */
+    Optional<ProcessHandle> remembered(String name) {
         try {
             Path file = path.resolve(name + ".pid");
             if (Files.notExists(file)) {

@@ -18,13 +18,13 @@ public final class Fjc {
 
     public static void main(String[] arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        int code = new Fjc().run(Arrays.asList(arguments), out);
+        int code = run(Arrays.asList(arguments), out);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    int run(List<String> arguments, PrintWriter out) {
+    static int run(List<String> arguments, PrintWriter out) {
         try {
             if (arguments.equals(List.of("run"))) {
                 RunCommand.run(Settings.fromSystemProperties(), out);
