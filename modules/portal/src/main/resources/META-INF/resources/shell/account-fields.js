@@ -18,11 +18,12 @@ const ROLES = [
   'GOVERNMENT_ANALYST',
 ]
 
-/** @param {import('/kit/form.js').Form} form @param {boolean} fresh a login is chosen once */
-export const accountFields = (form, fresh) => html`<div class="fields">
+/** @param {import('/kit/form.js').Form} form @param {boolean} fresh a login is chosen once @param {string[]} [inUse] organisations that have someone */
+export const accountFields = (form, fresh, inUse = []) => html`<datalist id="organisations">${inUse.map((code) => html`<option value=${code}></option>`)}</datalist>
+  <div class="fields">
     ${fresh ? textField(form, { name: 'login', label: t('account.login'), hint: t('account.login.hint') }) : nothing}
     ${textField(form, { name: 'name', label: t('account.name') })}
-    ${textField(form, { name: 'organisation', label: t('account.organisation'), hint: t('account.organisation.hint') })}
+    ${textField(form, { name: 'organisation', label: t('account.organisation'), hint: t('account.organisation.hint'), list: 'organisations' })}
   </div>
   <fieldset class="field ${form.issue('roles') ? 'invalid' : ''}" id=${idOf('roles')} tabindex="-1">
     <legend class="group-label">${t('account.roles')}</legend>

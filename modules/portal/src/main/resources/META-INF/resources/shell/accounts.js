@@ -71,7 +71,7 @@ class Accounts extends Screen {
     return html`<form class="panel" novalidate @submit=${this.add} aria-labelledby="add-title">
       ${errorSummary(this.form)}
       <h2 id="add-title">${t('accounts.add')}</h2>
-      ${accountFields(this.form, true)}
+      ${accountFields(this.form, true, [...new Set(this.pages.items.map((account) => account.organisation?.code ?? account.organisation))])}
       <div class="actions">${submitButton(this.form, t('accounts.add.act'))}<button type="button" @click=${this.close}>${t('dialog.cancel')}</button></div>
     </form>`
   }

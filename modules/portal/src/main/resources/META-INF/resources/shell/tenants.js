@@ -1,10 +1,10 @@
 // @ts-check
-/** Technical state of every centre, for the operator: does it run, and if not, why. Nothing about anyone's work. */
+/** Technical state of every centre, for the operator: does it run, and with what. Nothing about anyone's work. */
 import { Screen, html } from '/kit/element.js'
 import { get } from '/kit/api.js'
 import { badge } from '/kit/badges.js'
 import { heading } from '/kit/heading.js'
-import { dateTime, has, t } from '/kit/i18n.js'
+import { label, t } from '/kit/i18n.js'
 import { table } from '/kit/table.js'
 
 class Tenants extends Screen {
@@ -29,13 +29,12 @@ class Tenants extends Screen {
 }
 
 /** @param {any} row */
-const running = (row) => /^(live|active|ready|up)$/i.test(row.state)
+const running = (row) => row.state === 'ACTIVE'
 
 const columns = () => [
-  { title: t('tenants.tenant'), cell: (/** @type {any} */ row) => row.id },
-  { title: t('tenants.state'), cell: (/** @type {any} */ row) => badge(running(row) ? 'done' : 'late', has(`list.tenantState.${row.state}`) ? t(`list.tenantState.${row.state}`) : row.state) },
-  { title: t('tenants.since'), cell: (/** @type {any} */ row) => dateTime(row.since) },
-  { title: t('tenants.reason'), cell: (/** @type {any} */ row) => row.reason },
+  { title: t('tenants.tenant'), cell: (/** @type {any} */ row) => html`<strong>${row.name}</strong><div class="soft small">${row.id}</div>` },
+  { title: t('tenants.state'), cell: (/** @type {any} */ row) => badge(running(row) ? 'done' : 'late', label('tenantState', row.state)) },
+  { title: t('tenants.modules'), cell: (/** @type {any} */ row) => (row.modules ?? []).join(', ') },
 ]
 
 customElements.define('fjc-tenants', Tenants)

@@ -4,7 +4,7 @@ import { Screen, html, nothing } from '/kit/element.js'
 import { get } from '/kit/api.js'
 import { badge } from '/kit/badges.js'
 import { heading } from '/kit/heading.js'
-import { date, dateTime, label, longDate, t } from '/kit/i18n.js'
+import { date, dateTime, isoDate, label, longDate, t } from '/kit/i18n.js'
 import { guard } from '/kit/router.js'
 import { table } from '/kit/table.js'
 import { timeline } from '/kit/timeline.js'
@@ -97,12 +97,21 @@ class Dossier extends Screen {
   next() {
     const { dossier } = this
     if (dossier.state === 'closed') {
-      return dossier.afterCareOn ? html`<section class="next-contact" aria-label=${t('closure.afterCare')}><p>${t('closure.afterCare')}</p><p class="when">${longDate(dossier.afterCareOn)}</p></section>` : nothing
+      return dossier.afterCareOn ? this.afterCare(dossier.afterCareOn) : nothing
     }
     const state = dossier.nextContactState
     return html`<section class="next-contact ${state}" aria-label=${t('dossier.nextContact')}>
       <p>${t(`dossier.next.${state}`)}</p>
       <p class="when">${longDate(dossier.nextContactOn)}</p>
+    </section>`
+  }
+
+  /** @param {string} day */
+  afterCare(day) {
+    const late = day < isoDate()
+    return html`<section class="next-contact ${late ? 'late' : ''}" aria-label=${t('closure.afterCare')}>
+      <p>${t(late ? 'dossier.afterCare.late' : 'closure.afterCare')}</p>
+      <p class="when">${longDate(day)}</p>
     </section>`
   }
 

@@ -16,7 +16,7 @@ export const referralColumns = (statusOnly = false) =>
   [
     { title: t('referral.receipt'), kind: 'number', cell: (/** @type {any} */ row) => html`<a href="/referrals/${row.id}">${row.receiptNumber}</a>` },
     !statusOnly && { title: t('referral.danger'), cell: (/** @type {any} */ row) => (row.immediateDanger ? badge('acute', t('referral.dangerNow')) : nothing) },
-    !statusOnly && { title: t('referral.clock'), cell: (/** @type {any} */ row) => clockBadge(row.clock) },
+    !statusOnly && { title: t('referral.clock'), cell: (/** @type {any} */ row) => (row.clock?.state === 'done' ? nothing : clockBadge(row.clock)) },
     { title: t('referral.status'), cell: status },
     !statusOnly && { title: t('referral.municipality'), cell: (/** @type {any} */ row) => row.municipality },
     !statusOnly && { title: t('referral.referrer'), cell: (/** @type {any} */ row) => label('referrerType', row.referrerType) },

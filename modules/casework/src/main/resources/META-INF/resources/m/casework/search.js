@@ -69,7 +69,7 @@ class Search extends Screen {
   }
 
   results() {
-    const who = { title: t('search.who'), cell: (/** @type {any} */ row) => (row.persons ?? []).map((/** @type {any} */ person) => html`<div>${fullName(person)}${person.birthDate ? html` <span class="soft">${date(person.birthDate)}</span>` : nothing}</div>`) }
+    const who = { title: t('search.who'), cell: (/** @type {any} */ row) => (row.persons ?? []).map((/** @type {any} */ person) => html`<div>${fullName(person)}${person.birthDate ? html` <span class="soft nowrap">${date(person.birthDate)}</span>` : nothing}</div>`) }
     const empty = { title: t('search.none'), text: t('search.none.text') }
     return html`<div id="results" tabindex="-1">
       ${this.dossiers ? html`<section class="panel" aria-labelledby="found-dossiers">

@@ -50,7 +50,7 @@ class Start extends Screen {
       ${heading({ title: t(safety ? 'start.safety' : 'start.title'), lead: longDate(new Date()), acts: this.newReferral() })}
       ${safety ? this.tiles(today) : nothing} ${notices?.length ? this.news(notices) : nothing}
       ${this.list('start.toLookAt', referralsToLookAt, referralColumns(), urgent)} ${this.list('start.contactsDue', contactsDue, dossierColumns(this.centre), late)}
-      ${this.list('start.toDecide', referralsToDecide, referralColumns(), urgent)} ${this.list('start.mine', myReferrals, referralColumns(true), () => false)}
+      ${this.list('start.toDecide', referralsToDecide, referralColumns(), urgent)} ${this.list('start.mine', safety && !myReferrals?.length ? undefined : myReferrals, referralColumns(true), () => false)}
     </div>`
   }
 

@@ -19,7 +19,7 @@ export const examples = (host) => {
         <form novalidate @submit=${send}>
           ${textField(form, { name: 'name', label: t('account.name'), hint: t('account.login.hint') })} ${dateField(form, { name: 'day', label: t('audit.at') })}
           ${selectField(form, { name: 'role', label: t('account.roles') }, choices)} ${radios(form, { name: 'functions', label: t('audit.roles') }, choices)}
-          ${textArea(form, { name: 'reason', label: t('tenants.reason'), optional: true })} ${checkbox(form, { name: 'shown', label: t('signIn.show') })}
+          ${textArea(form, { name: 'reason', label: t('tenants.state'), optional: true })} ${checkbox(form, { name: 'shown', label: t('signIn.show') })}
           <div class="actions">${submitButton(form, t('account.save'))}</div>
         </form>`,
     },
