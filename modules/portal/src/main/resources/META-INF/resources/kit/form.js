@@ -98,9 +98,16 @@ export class Form {
 
 /** @param {Problem} problem @returns {Issue[]} */
 function wordsOf(problem) {
-  const issues = problem.issues.map((issue) => ({ name: issue.name?.replace(/\[(\d+)\]/g, '.$1'), text: issue.detail || problem.detail }))
+  const issues = problem.issues.map(({ name, detail = problem.detail }) => {
+    const field = name?.replace(/\[(\d+)\]/g, '.$1')
+    const label = field && labelOf(field)
+    return { name: label ? field : undefined, text: label ? `${label}: ${detail}` : detail }
+  })
   return issues.length ? issues : [{ text: problem.detail }]
 }
+
+/** What the field is called on screen; the server only knows its name. @param {string} name */
+const labelOf = (name) => document.getElementById(idOf(name))?.closest('.field')?.querySelector('label, legend')?.textContent?.split(' (')[0].trim()
 
 /** The id of the control for a field. @param {string} name */
 export const idOf = (name) => `f-${name.replaceAll('.', '-')}`
