@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
@@ -43,14 +44,24 @@ public class SecurityHeadersFilter extends HttpFilter {
         Hardened hardened = new Hardened(request, response);
         try {
             chain.doFilter(request, hardened);
-        } catch (RuntimeException | ServletException failure) {
+        } catch (RuntimeException | ServletException | FileNotFoundException failure) {
             if (response.isCommitted()) {
                 throw failure;
             }
-            Incident.log("the front door", failure);
             hardened.reset();
-            Problems.write(request, hardened, ProblemType.INTERNAL_SERVER_ERROR);
+            Problems.write(request, hardened, answerTo(failure));
         }
+    }
+
+    /** The server tells of a file that is not there by an exception, however deep in others. */
+    static ProblemType answerTo(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileNotFoundException) {
+                return ProblemType.RESOURCE_NOT_FOUND;
+            }
+        }
+        Incident.log("the front door", failure);
+        return ProblemType.INTERNAL_SERVER_ERROR;
     }
 
     /**
