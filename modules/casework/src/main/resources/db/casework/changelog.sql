@@ -52,8 +52,8 @@ CREATE TABLE casework_referral (
 CREATE INDEX casework_referral_newest ON casework_referral (filed_at DESC, id DESC);
 CREATE INDEX casework_referral_by_status ON casework_referral (status, filed_at DESC, id DESC);
 CREATE INDEX casework_referral_mine ON casework_referral (filed_by, filed_at DESC, id DESC);
-CREATE INDEX casework_referral_to_look_at ON casework_referral (first_look_due_at, id) WHERE status = 'filed';
-CREATE INDEX casework_referral_to_decide ON casework_referral (decision_due_at, id) WHERE status = 'inReview';
+CREATE INDEX casework_referral_to_look_at ON casework_referral (status, first_look_due_at, id);
+CREATE INDEX casework_referral_to_decide ON casework_referral (status, decision_due_at, id);
 
 CREATE TABLE casework_referral_person (
     id uuid PRIMARY KEY,
@@ -107,9 +107,9 @@ CREATE TABLE casework_dossier (
     CONSTRAINT casework_dossier_closed_at_some_time CHECK ((state = 'closed') = (closed_at IS NOT NULL)),
     CONSTRAINT casework_dossier_after_care_after_closing CHECK (state = 'closed' OR after_care_on IS NULL)
 );
-CREATE INDEX casework_dossier_by_next_contact ON casework_dossier (next_contact_on, id) WHERE state = 'open';
-CREATE INDEX casework_dossier_by_director ON casework_dossier (case_director, next_contact_on, id) WHERE state = 'open';
-CREATE INDEX casework_dossier_newest ON casework_dossier (opened_at DESC, id DESC);
+CREATE INDEX casework_dossier_by_next_contact ON casework_dossier (state, next_contact_on, id);
+CREATE INDEX casework_dossier_by_director ON casework_dossier (case_director, state, next_contact_on, id);
+CREATE INDEX casework_dossier_youngest ON casework_dossier (state, id);
 CREATE INDEX casework_dossier_after_care ON casework_dossier (after_care_on) WHERE after_care_on IS NOT NULL;
 
 CREATE TABLE casework_dossier_person (

@@ -14,6 +14,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -75,9 +76,11 @@ public class Dossier {
     private Instant changedAt;
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("place")
     private List<DossierPerson> persons = new ArrayList<>();
 
     @OneToMany(mappedBy = "dossier", cascade = CascadeType.PERSIST)
+    @OrderBy("from")
     private List<TrackPeriod> periods = new ArrayList<>();
 
     protected Dossier() {}

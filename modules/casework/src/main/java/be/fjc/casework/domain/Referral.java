@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -71,6 +72,7 @@ public class Referral {
     private String situation;
 
     @OneToMany(mappedBy = "referral", cascade = CascadeType.PERSIST)
+    @OrderBy("place")
     private List<ReferralPerson> persons = new ArrayList<>();
 
     @Column(name = "person_count")

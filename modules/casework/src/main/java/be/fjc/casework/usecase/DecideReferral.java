@@ -23,6 +23,7 @@ import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,9 @@ import java.util.random.RandomGenerator;
 /** The centre says what it does with a referral; when it takes it up, a dossier opens in the same transaction. */
 @UseCase
 public class DecideReferral {
+
+    /** The dossier opens after the decision, and the timeline says so. */
+    private static final Duration MOMENT = Duration.ofNanos(1000);
 
     @Inject
     Access access;
@@ -76,7 +80,7 @@ public class DecideReferral {
         events.publish(referral.decide(ruling, choices.criteriaAsked(), subject.account(), now));
         timeline.add(Step.of(id, "referralDecided", Map.of("decision", proposal.verdict().code()), subject.account(), now));
         return proposal.verdict() == Verdict.ACCEPTED
-                ? Optional.of(open(referral, proposal.admission(), subject.account(), now))
+                ? Optional.of(open(referral, proposal.admission(), subject.account(), now.plus(MOMENT)))
                 : Optional.empty();
     }
 

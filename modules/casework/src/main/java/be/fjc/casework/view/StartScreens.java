@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /** Puts together what someone must do today, out of what that person may list at all. */
 @ApplicationScoped
@@ -69,7 +68,7 @@ public class StartScreens {
 
     private StartScreen.Today today(boolean takesIn, boolean follows, LocalDate today) {
         Counts pressing = takesIn ? referralCounts() : null;
-        Counts due = follows ? dossierCounts(today) : null;
+        Counts due = follows ? contactCounts(today) : null;
         return new StartScreen.Today(
                 takesIn ? Counts.number(pressing.first()) : null,
                 takesIn ? Counts.number(pressing.second()) : null,
@@ -77,7 +76,7 @@ public class StartScreens {
                 takesIn ? Counts.number(pressing.fourth()) : null,
                 follows ? Counts.number(due.first()) : null,
                 follows ? Counts.number(due.second()) : null,
-                follows ? Counts.number(due.third()) : null);
+                follows ? Counts.number(afterCareDue(today)) : null);
     }
 
     /** Acute, first looks late, first looks still in time, decisions late. */
@@ -97,23 +96,29 @@ public class StartScreens {
                 .getSingleResult();
     }
 
-    /** Contacts late, contacts today, after-care due. */
-    private Counts dossierCounts(LocalDate today) {
-        Set<Relation> allowed = access.relationsThatAllow("casework.dossier.list");
-        var counts = new Selection<>(Counts.class, """
+    /** Contacts late, contacts today. */
+    private Counts contactCounts(LocalDate today) {
+        return own(new Selection<>(Counts.class, """
                 select new be.fjc.casework.view.Counts(
-                    sum(case when d.state = :open and d.nextContactOn < :today then 1 else 0 end),
-                    sum(case when d.state = :open and d.nextContactOn = :today then 1 else 0 end),
-                    sum(case when d.state = :closed and d.afterCareOn <= :today then 1 else 0 end),
-                    count(d))
-                from Dossier d""");
-        counts.where("d.nextContactOn <= :today or d.afterCareOn <= :today", "today", today)
-                .with("open", DossierState.OPEN)
-                .with("closed", DossierState.CLOSED);
-        if (!allowed.contains(Relation.ANY)) {
-            counts.where("d.caseDirector = :reader", "reader", access.subject().account());
-        }
-        return counts.one(entities);
+                    sum(case when d.nextContactOn < :today then 1 else 0 end),
+                    sum(case when d.nextContactOn = :today then 1 else 0 end),
+                    count(d), count(d))
+                from Dossier d"""))
+                .where("d.state = :open and d.nextContactOn <= :today", "open", DossierState.OPEN)
+                .with("today", today)
+                .one(entities);
+    }
+
+    private Long afterCareDue(LocalDate today) {
+        return own(new Selection<>(Long.class, "select count(d) from Dossier d"))
+                .where("d.afterCareOn <= :today", "today", today)
+                .one(entities);
+    }
+
+    private <T> Selection<T> own(Selection<T> dossiers) {
+        return access.relationsThatAllow("casework.dossier.list").contains(Relation.ANY)
+                ? dossiers
+                : dossiers.where("d.caseDirector = :reader", "reader", access.subject().account());
     }
 
     private List<StartScreen.NoticeLine> notices() {
