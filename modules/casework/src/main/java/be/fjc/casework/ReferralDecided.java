@@ -5,4 +5,5 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** The centre said what it does with a referral; {@code outcome} is what its referrer may know. */
-public record ReferralDecided(UUID referral, UUID filedBy, UUID decidedBy, String receiptNumber, String outcome, Instant at) implements DomainEvent {}
+public record ReferralDecided(UUID referral, UUID filedBy, UUID decidedBy, String receiptNumber, String outcome, Instant at)
+        implements DomainEvent {}

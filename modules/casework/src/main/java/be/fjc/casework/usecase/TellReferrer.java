@@ -35,7 +35,8 @@ public class TellReferrer implements Reaction<ReferralDecided> {
     @Override
     public void on(UUID eventId, ReferralDecided event) {
         if (!event.filedBy().equals(event.decidedBy())) {
-            notices.add(new Notice(eventId, event.filedBy(), Notice.REFERRAL_PROCESSED, new ReceiptNumber(event.receiptNumber()), event.at()));
+            var number = new ReceiptNumber(event.receiptNumber());
+            notices.add(new Notice(eventId, event.filedBy(), Notice.REFERRAL_PROCESSED, number, event.at()));
         }
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A person that a search found, with the file it was found in. */
-public record FoundPerson(UUID file, UUID id, String givenName, String familyName, LocalDate birthDate, PersonRole role, String municipality) {
+public record FoundPerson(
+        UUID file, UUID id, String givenName, String familyName, LocalDate birthDate, PersonRole role, String municipality) {
 
     PersonLine line() {
         return new PersonLine(id, givenName, familyName, birthDate, role.code(), municipality, null, null, null);

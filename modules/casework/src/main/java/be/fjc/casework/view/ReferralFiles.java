@@ -87,7 +87,8 @@ public class ReferralFiles {
     }
 
     private Object[] find(ReferralId id) {
-        return entities.createQuery("select " + ReferralRow.NEW + ", " + ReferralRest.NEW + ReferralRow.FROM + " where r.id = :id", Object[].class)
+        String select = "select " + ReferralRow.NEW + ", " + ReferralRest.NEW + ReferralRow.FROM + " where r.id = :id";
+        return entities.createQuery(select, Object[].class)
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst()

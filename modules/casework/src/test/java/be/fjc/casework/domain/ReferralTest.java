@@ -59,7 +59,9 @@ class ReferralTest {
     @Test
     void a_first_look_happens_once() {
         Referral referral = aReferralLookedAt();
-        assertThatThrownBy(() -> referral.lookFirst(Danger.ACUTE, null, INTAKE, NOW)).isInstanceOf(Refusal.class).hasMessage("alreadyLookedAt");
+        assertThatThrownBy(() -> referral.lookFirst(Danger.ACUTE, null, INTAKE, NOW))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("alreadyLookedAt");
     }
 
     @Test

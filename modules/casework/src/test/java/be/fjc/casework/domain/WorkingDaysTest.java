@@ -35,7 +35,9 @@ class WorkingDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2019-04-21", "2038-04-25", "2049-04-18", "2076-04-19", "2285-03-22"})
+    @CsvSource({
+        "1961-04-02", "1981-04-19", "2000-04-23", "2008-03-23", "2019-04-21", "2038-04-25", "2049-04-18", "2076-04-19", "2285-03-22"
+    })
     void easter_falls_where_the_almanac_has_it(LocalDate easter) {
         assertThat(WorkingDays.easter(easter.getYear())).isEqualTo(easter);
     }
