@@ -36,8 +36,16 @@ public final class Bench {
         try {
             measure(rig);
         } finally {
-            Runtime.getRuntime().removeShutdownHook(stop);
+            stopNow(stop, rig);
+        }
+    }
+
+    private static void stopNow(Thread hook, Rig rig) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
             rig.close();
+        } catch (IllegalStateException alreadyStopping) {
+            // the hook does it
         }
     }
 

@@ -28,7 +28,7 @@ final class Wire implements AutoCloseable {
 
     static byte[] request(String method, String path, String host, int port, String token, String body) {
         StringBuilder head = new StringBuilder(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: ").append(host).append(':')
-                .append(port).append("\r\nAccept: application/json\r\n");
+                .append(port).append("\r\nAccept: ").append(path.equals("/") ? "text/html" : "application/json").append("\r\n");
         if (token != null) {
             head.append("Authorization: Bearer ").append(token).append("\r\n");
         }

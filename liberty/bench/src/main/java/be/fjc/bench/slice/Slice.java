@@ -57,10 +57,10 @@ public final class Slice {
         DossierSheet sheet = new DossierSheet(
                 dossier,
                 Rows.select(connection, Sql.CONTACT_COLUMNS, Sql.CONTACTS, id, 50, 0),
-                Rows.select(connection, Sql.PERIOD_COLUMNS, Sql.PERIODS, id, 1000, 0),
-                closed ? Rows.select(connection, Sql.CLOSURE_COLUMNS, Sql.CLOSURE, id, 1, 0) : List.of(),
-                closed ? Rows.select(connection, Sql.DOMAIN_COLUMNS, Sql.DOMAINS, id, 100, 0) : List.of(),
-                Rows.select(connection, Sql.PERSON_COLUMNS, Sql.PERSONS, id, 100, 0));
+                Rows.select(connection, Sql.PERIOD_COLUMNS, Sql.PERIODS, id),
+                closed ? Rows.select(connection, Sql.CLOSURE_COLUMNS, Sql.CLOSURE, id) : List.of(),
+                closed ? Rows.select(connection, Sql.DOMAIN_COLUMNS, Sql.DOMAINS, id) : List.of(),
+                Rows.select(connection, Sql.PERSON_COLUMNS, Sql.PERSONS, id));
         audit("casework.dossier.read", "dossier", id, OffsetDateTime.now(ZoneOffset.UTC));
         return Optional.of(sheet);
     }

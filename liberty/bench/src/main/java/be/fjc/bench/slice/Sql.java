@@ -50,26 +50,26 @@ final class Sql {
 
     static final String PERIODS = """
             SELECT track, track_level, from_at, until_at, reason, note, decided_by
-            FROM casework_track_period WHERE (dossier_id = ?) ORDER BY from_at LIMIT ? OFFSET ?""";
+            FROM casework_track_period WHERE (dossier_id = ?) ORDER BY from_at""";
 
     static final List<String> CLOSURE_COLUMNS = List.of("reason", "safetyStatus", "outcome", "afterCareOn", "closedAt", "closedBy");
 
     static final String CLOSURE = """
             SELECT reason, safety_status, outcome, after_care_on, closed_at, closed_by
-            FROM casework_closure WHERE (dossier_id = ?) LIMIT ? OFFSET ?""";
+            FROM casework_closure WHERE (dossier_id = ?)""";
 
     static final List<String> DOMAIN_COLUMNS = List.of("domain", "outcome");
 
     static final String DOMAINS = """
             SELECT t0.life_domain, t0.result FROM casework_closure t1, casework_closure_domain t0
-            WHERE ((t1.dossier_id = ?) AND (t0.dossier_id = t1.dossier_id)) ORDER BY t0.life_domain LIMIT ? OFFSET ?""";
+            WHERE ((t1.dossier_id = ?) AND (t0.dossier_id = t1.dossier_id)) ORDER BY t0.life_domain""";
 
     static final List<String> PERSON_COLUMNS = List.of("id", "givenName", "familyName", "birthDate", "role", "municipality", "phone",
             "informed", "notInformedReason");
 
     static final String PERSONS = """
             SELECT id, given_name, family_name, birth_date, role, municipality, phone, informed, not_informed_reason
-            FROM casework_dossier_person WHERE (dossier_id = ?) ORDER BY place LIMIT ? OFFSET ?""";
+            FROM casework_dossier_person WHERE (dossier_id = ?) ORDER BY place""";
 
     private Sql() {}
 }

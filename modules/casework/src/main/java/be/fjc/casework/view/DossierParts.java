@@ -3,6 +3,7 @@ package be.fjc.casework.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,7 @@ class DossierParts {
     }
 
     List<PersonLine> persons(UUID dossier) {
-        return part(PersonLine.class, 100, dossier, """
+        return part(PersonLine.class, dossier, """
                 select new be.fjc.casework.view.PersonLine(
                     p.id, p.details.givenName, p.details.familyName, p.details.birthDate, p.details.role, p.details.municipality,
                     p.details.phone, p.details.informed, p.details.notInformedReason)
@@ -30,32 +31,37 @@ class DossierParts {
     }
 
     List<ContactRow> contacts(UUID dossier, int latest) {
-        return part(ContactRow.class, latest, dossier, """
+        return query(ContactRow.class, dossier, """
                 select new be.fjc.casework.view.ContactRow(
                     c.id, c.at, c.channel, c.person, c.result, c.note, c.nextContactOn, c.loggedBy)
-                from Contact c where c.dossier = :id order by c.at desc, c.id desc""");
+                from Contact c where c.dossier = :id order by c.at desc, c.id desc""").setMaxResults(latest).getResultList();
     }
 
     List<PeriodRow> periods(UUID dossier) {
-        return part(PeriodRow.class, 1000, dossier, """
+        return part(PeriodRow.class, dossier, """
                 select new be.fjc.casework.view.PeriodRow(t.track, t.level, t.from, t.until, t.reason, t.note, t.decidedBy)
                 from TrackPeriod t where t.dossier.id = :id order by t.from""");
     }
 
     Optional<ClosureRow> closure(UUID dossier) {
-        return part(ClosureRow.class, 1, dossier, """
+        return part(ClosureRow.class, dossier, """
                 select new be.fjc.casework.view.ClosureRow(
                     c.reason, c.safetyStatus, c.outcome, c.afterCareOn, c.closedAt, c.closedBy)
                 from Closure c where c.dossier = :id""").stream().findFirst();
     }
 
     List<DomainRow> domains(UUID dossier) {
-        return part(DomainRow.class, 100, dossier, """
+        return part(DomainRow.class, dossier, """
                 select new be.fjc.casework.view.DomainRow(o.domain, o.outcome)
                 from Closure c join c.domains o where c.dossier = :id order by o.domain""");
     }
 
-    private <T> List<T> part(Class<T> type, int limit, UUID dossier, String query) {
-        return entities.createQuery(query, type).setParameter("id", dossier).setMaxResults(limit).getResultList();
+    private <T> List<T> part(Class<T> type, UUID dossier, String query) {
+        return query(type, dossier, query).getResultList();
+    }
+
+    /** Without a limit where the domain sets one: a query with a limit is worked out anew each time, one without only once. */
+    private <T> TypedQuery<T> query(Class<T> type, UUID dossier, String query) {
+        return entities.createQuery(query, type).setParameter("id", dossier);
     }
 }

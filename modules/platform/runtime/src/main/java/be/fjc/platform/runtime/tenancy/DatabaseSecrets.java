@@ -17,9 +17,14 @@ public final class DatabaseSecrets {
 
     private DatabaseSecrets() {}
 
+    /** The configuration is slow to ask and a password is needed for every transaction, so the key is read once. */
+    private static final class Master {
+        static final String KEY = masterKey();
+    }
+
     /** The password of a login in its epoch, 43 characters. */
     public static String passwordOf(String login, int epoch) {
-        return derive(masterKey(), "database|" + login + "|" + epoch);
+        return derive(Master.KEY, "database|" + login + "|" + epoch);
     }
 
     /**
