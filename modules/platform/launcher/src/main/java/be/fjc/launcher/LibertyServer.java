@@ -11,10 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The assembled Open Liberty with the product in it, as a process of its own. */
 public final class LibertyServer implements AutoCloseable {
@@ -46,6 +48,7 @@ public final class LibertyServer implements AutoCloseable {
             throw new CannotStart("er staat geen Open Liberty in " + home + "; bouw het product eerst (zie README).");
         }
         try {
+            forgetOlderBuild(folder, home);
             ProcessBuilder builder = new ProcessBuilder(command(home, launcher));
             builder.directory(folder.path().toFile());
             builder.redirectErrorStream(true);
@@ -60,6 +63,27 @@ public final class LibertyServer implements AutoCloseable {
             return new LibertyServer(folder, process, port);
         } catch (IOException trouble) {
             throw new CannotStart("Open Liberty wil niet starten (" + trouble.getMessage() + ").", trouble);
+        }
+    }
+
+    /** The server keeps unpacked jars by their date, and our builds all carry the same one: another build needs an empty work area. */
+    private static void forgetOlderBuild(DataFolder folder, Path home) throws IOException {
+        Path application = home.resolve("usr/servers/fjc/apps/fjc.war");
+        Path note = folder.resolve("build");
+        String build = Files.exists(application) ? Files.getLastModifiedTime(application) + " " + Files.size(application) : "";
+        if (Files.notExists(note) || !Files.readString(note).equals(build)) {
+            removeAll(folder.resolve("liberty/fjc/workarea"));
+            Files.writeString(note, build);
+        }
+    }
+
+    private static void removeAll(Path path) throws IOException {
+        if (Files.exists(path)) {
+            try (Stream<Path> all = Files.walk(path)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
         }
     }
 
