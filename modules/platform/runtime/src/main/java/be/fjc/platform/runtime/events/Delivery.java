@@ -12,12 +12,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The single steps of telling a fact, each in a transaction of its own. */
 @ApplicationScoped
 @ActivateRequestContext
 @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
 class Delivery {
+
+    private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
     @Inject
     OutboxTable table;
@@ -56,7 +60,11 @@ class Delivery {
             Patience patience = new Patience(fact.attempts() + 1);
             Instant next = clock.instant().plus(patience.pause());
             table.postpone(id, patience.attempts(), next, patience.isOver() ? "failed" : "pending", code);
-            return patience.isOver() ? Optional.empty() : Optional.of(next);
+            if (patience.isOver()) {
+                LOG.log(Level.SEVERE, "Gave up telling {0} {1}: it stays in the outbox as failed.", new Object[] {fact.kind().type(), id});
+                return Optional.empty();
+            }
+            return Optional.of(next);
         });
     }
 
