@@ -5,6 +5,9 @@ import java.util.UUID;
 /** The identifier of the answer being made: stands in its header, in its problem, in the audit and in the log. */
 public final class Trace {
 
+    /** Where callers find it. */
+    public static final String HEADER = "BelGov-Trace-Id";
+
     private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
 
     private Trace() {}

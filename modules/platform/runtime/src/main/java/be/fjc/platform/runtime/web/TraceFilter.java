@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 /** Gives every answer an identifier of its own, never one from outside; the caller's comes back next to it if it is a harmless one. */
 public class TraceFilter extends HttpFilter {
 
-    private static final String HEADER = "BelGov-Trace-Id";
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9-]{1,36}");
 
     @Override
@@ -21,8 +20,8 @@ public class TraceFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(HEADER, Trace.begin());
-        String related = request.getHeader(HEADER);
+        response.setHeader(Trace.HEADER, Trace.begin());
+        String related = request.getHeader(Trace.HEADER);
         if (related != null && HARMLESS.matcher(related).matches()) {
             response.setHeader("BelGov-Related-Trace-Id", related);
         }

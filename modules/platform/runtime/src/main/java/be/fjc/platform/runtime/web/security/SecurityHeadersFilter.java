@@ -4,6 +4,7 @@ import be.fjc.platform.runtime.web.Incident;
 import be.fjc.platform.runtime.web.Problem;
 import be.fjc.platform.runtime.web.ProblemType;
 import be.fjc.platform.runtime.web.Problems;
+import be.fjc.platform.runtime.web.Trace;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -106,6 +107,7 @@ public class SecurityHeadersFilter extends HttpFilter {
 
         private void harden() {
             ALWAYS.forEach(this::setHeader);
+            setHeader(Trace.HEADER, Trace.current());
             if (request.isSecure()) {
                 setHeader("Strict-Transport-Security", TWO_YEARS);
             }
