@@ -1,0 +1,145 @@
+package be.fjc.browser;
+
+import be.fjc.product.Family;
+import be.fjc.product.Work;
+import be.fjc.testkit.Visit;
+
+/** The way through all screens and their states, for whoever wants to look at each: empty, filled, refused, with a dialog open. */
+final class EveryScreen {
+
+    /** What is done at each stop. */
+    interface Look {
+        void at(Visit visit, String where);
+    }
+
+    private static final String NOTHING_SUCH = "/bestaat-niet";
+
+    private final String tenant;
+    private final Look look;
+
+    EveryScreen(String tenant, Look look) {
+        this.tenant = tenant;
+        this.look = look;
+    }
+
+    /** Those this person meets. */
+    void of(String login, Visit visit) {
+        if (login.equals("stranger")) {
+            stranger(visit);
+            return;
+        }
+        visit.signIn(login);
+        look.at(visit, login + ": start");
+        switch (login) {
+            case "huisarts" -> doctor(visit);
+            case "intake" -> intakeWorker(visit);
+            case "regisseur1" -> caseDirector(visit);
+            case "coordinator" -> coordinator(visit);
+            case "beheer" -> administrator(visit);
+            case "dpo" -> look.at(visit.open("/audit"), "audit");
+            case "operator" -> look.at(visit.open("/tenants"), "tenants");
+            case "nieuw" -> submitEmpty(visit, "first password");
+            default -> throw new IllegalArgumentException(login);
+        }
+    }
+
+    private void stranger(Visit visit) {
+        look.at(visit.open("/"), "sign in");
+        submitEmpty(visit, "sign in");
+        visit.type("login", "niemand").type("password", "fout wachtwoord");
+        visit.page().locator("button[type=submit].primary").click();
+        visit.page().locator(".error-summary").waitFor();
+        look.at(visit, "sign in: wrong");
+        look.at(visit.open("/toegankelijkheid"), "accessibility statement");
+    }
+
+    private void doctor(Visit visit) {
+        look.at(visit.open("/referrals/new"), "new referral");
+        visit.page().locator("[name=immediateDanger]").check();
+        submitEmpty(visit, "new referral");
+        visit.type("situation", "Een synthetisch verhaal.").press("Gezinslid toevoegen").sees("Concept bewaard");
+        look.at(visit, "new referral: half");
+        look.at(visit.open("/referrals"), "own referrals");
+        String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
+        look.at(visit.open("/referrals/" + referral), "own referral");
+        look.at(visit.open("/password"), "password");
+        submitEmpty(visit, "password");
+        look.at(visit.open(NOTHING_SUCH), "nothing there");
+    }
+
+    private void intakeWorker(Visit visit) {
+        look.at(visit.open("/referrals"), "referrals");
+        String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
+        look.at(visit.open("/referrals/" + referral), "first look");
+        submitEmpty(visit, "first look");
+        Work.at(tenant).look(referral);
+        look.at(visit.open("/referrals/" + referral), "decision");
+        submitEmpty(visit, "decision");
+        Work.at(tenant).centre().get("criteria").forEach(one -> visit.choose("criteria." + one.get("code").asString(), "yes"));
+        visit.choose("decision", "accepted");
+        look.at(visit, "decision: admission");
+        visit.choose("decision", "adviceOnly").type("reason", "Een gewone reden.").press("Beslissen");
+        visit.page().locator("dialog[open]").waitFor();
+        look.at(visit, "decision: dialog");
+        visit.confirm("Beslissen").sees("De beslissing is bewaard.");
+        look.at(visit, "decided referral");
+        look.at(visit.open("/referrals/new"), "new referral in the back office");
+        look.at(visit.open("/referrals/search"), "search");
+        submitEmpty(visit, "search");
+        visit.type("familyName", "Zzzzzz").page().locator("form button[type=submit]").first().click();
+        look.at(visit.sees("Niets gevonden."), "search: nothing found");
+    }
+
+    private void caseDirector(Visit visit) {
+        look.at(visit.open("/dossiers"), "dossiers");
+        String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
+        look.at(visit.open(dossier), "dossier");
+        visit.press("Contact noteren");
+        look.at(visit, "contact");
+        submitEmpty(visit, "contact");
+        visit.press("Annuleren");
+        visit.page().locator(".actions[role=group] button").nth(1).click();
+        look.at(visit, "change track");
+        submitEmpty(visit, "change track");
+        look.at(visit.open(dossier + "/closure"), "closure");
+        submitEmpty(visit, "closure");
+        visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
+        visit.type("outcome", "Rustig.").type("afterCareOn", Work.inDays(180)).press("Dossier afsluiten");
+        visit.page().locator("dialog[open]").waitFor();
+        look.at(visit, "closure: dialog");
+        visit.confirm("Dossier afsluiten").sees("Het dossier is afgesloten.");
+        look.at(visit, "closed dossier");
+        look.at(visit.open("/dossiers?state=closed"), "closed dossiers");
+        visit.page().locator("h1").first().click();
+        visit.page().keyboard().press("?");
+        visit.page().locator("dialog[open]").waitFor();
+        look.at(visit, "shortcuts");
+    }
+
+    private void coordinator(Visit visit) {
+        look.at(visit.open("/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar())), "dossier for the coordinator");
+        visit.press("Andere casusregisseur");
+        look.at(visit, "assignment");
+        submitEmpty(visit, "assignment");
+        look.at(visit.open("/search"), "search for dossiers");
+        visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
+        visit.atRest();
+        look.at(visit, "search: found");
+    }
+
+    private void administrator(Visit visit) {
+        look.at(visit.open("/accounts"), "accounts");
+        visit.press("Medewerker toevoegen");
+        visit.page().locator("[name=login]:visible").waitFor();
+        look.at(visit, "new account");
+        submitEmpty(visit, "new account");
+        String account = Work.at(tenant).account("politie");
+        look.at(visit.open("/accounts/" + account), "account");
+    }
+
+    private void submitEmpty(Visit visit, String where) {
+        visit.page().locator("main form:visible button[type=submit]").last().click();
+        visit.page().locator(".error-summary:visible").first().waitFor();
+        look.at(visit, where + ": sent empty");
+    }
+}

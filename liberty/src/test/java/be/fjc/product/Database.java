@@ -1,0 +1,70 @@
+package be.fjc.product;
+
+import be.fjc.launcher.EmbeddedDatabase;
+import be.fjc.testkit.RunningProduct;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A tenant's tables, opened from behind by whoever owns the database: to see what was written, and to break things on purpose. */
+final class Database {
+
+    private final String tenant;
+
+    private Database(String tenant) {
+        this.tenant = tenant;
+    }
+
+    static Database of(String tenant) {
+        return new Database(tenant);
+    }
+
+    long count(String query, Object... values) {
+        try (Connection connection = open(); PreparedStatement statement = connection.prepareStatement(query)) {
+            for (int at = 0; at < values.length; at++) {
+                statement.setObject(at + 1, values[at]);
+            }
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getLong(1);
+            }
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    void run(String command) {
+        try (Connection connection = open(); Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    /** Name of the tenant's own login, the one that the product works with. */
+    String login() {
+        try (Connection connection = open(); PreparedStatement statement = connection.prepareStatement(
+                "SELECT grantee FROM information_schema.role_table_grants WHERE table_schema = ? AND table_name = 'platform_audit_event'"
+                        + " AND privilege_type = 'INSERT' AND is_grantable = 'NO'")) {
+            statement.setString(1, schema());
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    private String schema() {
+        return RunningProduct.get().schema(tenant);
+    }
+
+    private Connection open() throws SQLException {
+        Connection connection = RunningProduct.get().product().database().administrator(EmbeddedDatabase.DATABASE);
+        connection.setSchema(schema());
+        return connection;
+    }
+}

@@ -1,0 +1,138 @@
+package be.fjc.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.testkit.Answer;
+import be.fjc.testkit.Someone;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Input that the contract does not know is refused, and said to be. */
+class StrictInputIT {
+
+    private static final Someone INTAKE = Someone.signedIn("mechelen", "intake");
+    private static final String UNKNOWN = "urn:problem-type:belgif:input-validation:unknownInput";
+
+    @Test
+    void a_query_parameter_that_is_not_in_the_contract_is_refused_everywhere() {
+        List<Contract.Promise> promises = Contract.all().stream().flatMap(Contract::promises)
+                .filter(promise -> promise.method().name().equals("GET") && !promise.path().contains("/doc/"))
+                .toList();
+
+        assertThat(promises).hasSizeGreaterThan(8).allSatisfy(promise -> {
+            String path = promise.path().replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+            Answer answer = INTAKE.get(path + "?geheim=1");
+            assertThat(answer.status()).as("%s", promise).isEqualTo(400);
+            assertThat(answer.text("/issues/0/type")).as("%s", promise).isEqualTo(UNKNOWN);
+            assertThat(answer.text("/issues/0/name")).isEqualTo("geheim");
+        });
+    }
+
+    @Test
+    void a_property_that_is_not_in_the_contract_is_refused() {
+        Map<String, Object> referral = Family.unknownSoFar().referral("Mechelen");
+        referral.put("tenant", "limburg");
+
+        Answer answer = INTAKE.post(Work.API + "/referrals", Json.text(referral));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/issues/0/type")).isEqualTo(UNKNOWN);
+        assertThat(answer.text("/issues/0/name")).isEqualTo("tenant");
+        assertThat(INTAKE.post(Work.API + "/referrals/query", Json.of("familyName", "Test", "naam", "x")).text("/issues/0/type"))
+                .isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void every_field_that_is_missing_is_named_at_once() {
+        Answer answer = INTAKE.post(Work.API + "/referrals", "{}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("issues").findValuesAsString("name"))
+                .contains("channel", "referrerType", "municipality", "situation", "persons");
+        assertThat(answer.json().get("issues").findValuesAsString("detail")).allSatisfy(detail -> assertThat(detail).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"{", "[]", "null", "\"tekst\"", "{\"situation\":1}", "{\"persons\":{}}", "{\"a\":1,\"a\":2}"})
+    void a_body_that_is_not_the_object_asked_for_is_a_problem_and_never_a_failure(String body) {
+        Answer answer = INTAKE.post(Work.API + "/referrals", body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nextContactOn,required", "channel,required", "result,required", "note,required"})
+    void a_contact_without_what_it_must_hold_is_refused_by_name(String field, String code) {
+        String dossier = Work.at("mechelen").dossierOf(Family.unknownSoFar());
+        Map<String, Object> contact = Work.at("mechelen").contact("Gebeld");
+        contact.remove(field);
+
+        Answer answer = Someone.signedIn("mechelen", "regisseur1").post(Work.API + "/dossiers/" + dossier + "/contacts", Json.text(contact));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/issues/0/name")).isEqualTo(field);
+        assertThat(answer.text("/issues/0/code")).isEqualTo(code);
+    }
+
+    @Test
+    void a_next_contact_may_be_neither_in_the_past_nor_too_far_away() {
+        Work mechelen = Work.at("mechelen");
+        String dossier = mechelen.dossierOf(Family.unknownSoFar());
+        int longest = mechelen.centre().at("/clocks/nextContactDays").asInt();
+
+        for (int days : new int[] {-1, longest + 1}) {
+            Map<String, Object> contact = mechelen.contact("Gebeld");
+            contact.put("nextContactOn", Work.inDays(days));
+            Answer answer = mechelen.as("regisseur1").post(Work.API + "/dossiers/" + dossier + "/contacts", Json.text(contact));
+            assertThat(answer.status()).as("%d days", days).isEqualTo(400);
+            assertThat(answer.text("/issues/0/name")).isEqualTo("nextContactOn");
+        }
+    }
+
+    @Test
+    void accepting_asks_for_a_track_a_case_director_and_a_date_and_every_criterion() {
+        Work mechelen = Work.at("mechelen");
+        String referral = mechelen.file(Family.unknownSoFar()).text("/id");
+        mechelen.look(referral);
+        String decisions = Work.API + "/referrals/" + referral + "/decisions";
+
+        Answer bare = mechelen.as("intake").post(decisions, Json.text(mechelen.decision("accepted", "Reden")));
+        assertThat(bare.expecting(400).json().get("issues").findValuesAsString("name"))
+                .contains("track", "caseDirector", "nextContactOn");
+        Answer unanswered = mechelen.as("intake").post(decisions,
+                Json.of("decision", "adviceOnly", "reason", "Reden", "criteria", Json.list()));
+        assertThat(unanswered.status()).isIn(400, 409);
+    }
+
+    @Test
+    void a_body_larger_than_any_honest_one_is_refused() {
+        String large = Json.of("situation", "x".repeat(300_000));
+
+        assertThat(INTAKE.post(Work.API + "/referrals", large).status()).isEqualTo(413);
+        assertThat(INTAKE.send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(),
+                Json.of("situation", "x".repeat(70_000)), Map.of("If-None-Match", "*")).status()).isEqualTo(413);
+    }
+
+    @Test
+    void what_cannot_be_read_or_written_in_the_asked_form_is_said() {
+        assertThat(INTAKE.send("GET", Work.API + "/startScreen", null, Map.of("Accept", "text/csv")).status()).isEqualTo(406);
+        assertThat(INTAKE.send("POST", Work.API + "/referrals", "<a/>", Map.of("Content-Type", "application/xml")).status()).isEqualTo(415);
+        assertThat(INTAKE.send("PUT", Work.API + "/startScreen", "{}", Map.of()).status()).isEqualTo(405);
+        assertThat(INTAKE.get(Work.API + "/startScreen").header("Content-Type")).startsWith("application/json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl,nl", "fr,fr", "en-GB,en", "fr-BE;q=0.8,fr", "ja,nl"})
+    void a_problem_speaks_the_language_of_the_caller(String asked, String answered) {
+        Answer answer = INTAKE.send("GET", Work.API + "/referrals/" + UUID.randomUUID(), null, Map.of("Accept-Language", asked));
+
+        assertThat(answer.header("Content-Language")).isEqualTo(answered);
+        assertThat(answer.text("/title")).isEqualTo("Resource Not Found");
+        assertThat(answer.header("Vary")).contains("Accept-Language");
+    }
+}
