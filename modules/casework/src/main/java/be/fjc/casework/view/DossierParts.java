@@ -3,7 +3,6 @@ package be.fjc.casework.view;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +30,12 @@ class DossierParts {
     }
 
     List<ContactRow> contacts(UUID dossier, int latest) {
-        return query(ContactRow.class, dossier, """
+        return new Selection<>(ContactRow.class, """
                 select new be.fjc.casework.view.ContactRow(
                     c.id, c.at, c.channel, c.person, c.result, c.note, c.nextContactOn, c.loggedBy)
-                from Contact c where c.dossier = :id order by c.at desc, c.id desc""").setMaxResults(latest).getResultList();
+                from Contact c""")
+                .where("c.dossier = :id", "id", dossier)
+                .list(entities, "c.at desc, c.id desc", latest);
     }
 
     List<PeriodRow> periods(UUID dossier) {
@@ -57,11 +58,6 @@ class DossierParts {
     }
 
     private <T> List<T> part(Class<T> type, UUID dossier, String query) {
-        return query(type, dossier, query).getResultList();
-    }
-
-    /** Without a limit where the domain sets one: a query with a limit is worked out anew each time, one without only once. */
-    private <T> TypedQuery<T> query(Class<T> type, UUID dossier, String query) {
-        return entities.createQuery(query, type).setParameter("id", dossier);
+        return entities.createQuery(query, type).setParameter("id", dossier).getResultList();
     }
 }

@@ -40,8 +40,17 @@ final class Selection<T> {
         return this;
     }
 
+    /**
+     * The first rows in this order. The limit stands in the text: EclipseLink would work a query out anew, every time, for a maximum
+     * that is set on it.
+     */
     List<T> list(EntityManager entities, String order, int limit) {
-        return query(entities, " order by " + order).setMaxResults(limit).getResultList();
+        return with("limit", limit).query(entities, " order by " + limited(order)).getResultList();
+    }
+
+    /** The order with a limit, the parameter {@code limit}, after its last key. */
+    static String limited(String order) {
+        return order.replaceFirst("(\\S+)( desc)?$", "sql('?$2 limit ?', $1, :limit)");
     }
 
     /** The only row there is, for counts. */
