@@ -133,7 +133,7 @@ class AcceptanceStoryIT {
 
         private void officerSeesTheAuditOnly(Family family, String dossier) {
             try (Visit officer = Browser.visit(tenant).signIn("dpo")) {
-                officer.open("/audit").seesTitle("Logboek").sees("casework.dossier.close").sees("casework.dossier.changeTrack");
+                officer.open("/audit").seesTitle("Logboek").sees("Dossier afgesloten").sees("dossier " + dossier);
                 officer.picture(pictures + "-12-logboek");
                 assertThat(officer.text()).doesNotContain(family.mark());
                 officer.open("/dossiers/" + dossier).seesTitle("Dit scherm is er niet");

@@ -89,9 +89,16 @@ final class Keyboard {
             if (page.evaluate("() => document.activeElement.value").equals(iso)) {
                 return this;
             }
-            press("Shift+Tab").press("Shift+Tab");
+            leaveBackwards(name);
             toField(name);
         }
         throw new AssertionError("the day " + iso + " cannot be typed into " + name);
+    }
+
+    /** A date has several stops of its own. */
+    private void leaveBackwards(String name) {
+        while (Boolean.TRUE.equals(page.evaluate("name => document.activeElement.name === name", name))) {
+            press("Shift+Tab");
+        }
     }
 }
