@@ -87,6 +87,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             statement.execute("ALTER ROLE " + ADMINISTRATOR + " PASSWORD '" + folder.secret("postgresql-password") + "'");
             statement.execute("CREATE ROLE " + MIGRATOR + " LOGIN CREATEROLE PASSWORD '" + migratorPassword() + "'");
             statement.execute("CREATE DATABASE " + DATABASE + " OWNER " + MIGRATOR + " TEMPLATE template0 ENCODING 'UTF8'");
+            statement.execute("REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC");
             Files.writeString(data.resolve("pg_hba.conf"), HOST_RULES);
             statement.execute("SELECT pg_reload_conf()");
         }

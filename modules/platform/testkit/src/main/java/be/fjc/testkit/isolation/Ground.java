@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class Ground {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @Inject
     TenantRegistry registry;

@@ -11,6 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -41,10 +44,10 @@ final class Changelog {
     private final String module;
     private final String tablePrefix;
     private final String path;
-    private final int changes;
+    private final Set<String> changes;
     private final String hash;
 
-    private Changelog(String module, String tablePrefix, String path, int changes, String hash) {
+    private Changelog(String module, String tablePrefix, String path, Set<String> changes, String hash) {
         this.module = module;
         this.tablePrefix = tablePrefix;
         this.path = path;
@@ -61,7 +64,8 @@ final class Changelog {
         for (ChangeSet set : sets) {
             whole.append(set.toString(false)).append(set.generateCheckSum(liquibase.ChecksumVersion.latest())).append('\n');
         }
-        return new Changelog(module.id(), module.tablePrefix(), path, sets.size(), sha256(whole.toString()));
+        Set<String> names = sets.stream().map(set -> set.getId() + " by " + set.getAuthor()).collect(Collectors.toCollection(TreeSet::new));
+        return new Changelog(module.id(), module.tablePrefix(), path, names, sha256(whole.toString()));
     }
 
     String module() {
@@ -76,18 +80,39 @@ final class Changelog {
     /** Brings the tenant's schema up to date as its owner, and proves it. */
     void bringTo(Connection connection, String tenant, String schema) throws SQLException, LiquibaseException {
         synchronized (ONE_AT_A_TIME) {
-            Migrator.execute(connection, "SET ROLE " + Roles.ownerOf(schema));
-            Migrator.execute(connection, "SET search_path = " + schema);
-            releaseStaleLock(connection, schema);
+            lock(connection, schema);
             try {
-                update(connection, tenant, schema);
+                bringAsOwner(connection, tenant, schema);
             } finally {
                 connection.setAutoCommit(true);
                 Migrator.execute(connection, "RESET ROLE");
                 Migrator.execute(connection, "RESET ALL");
+                Migrator.execute(connection, "SELECT pg_advisory_unlock_all()");
             }
-            verify(connection, schema);
         }
+    }
+
+    /** Nobody else in this schema: a node that lost the lead without noticing may still be at it. */
+    private static void lock(Connection connection, String schema) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
+            query.setString(1, schema);
+            try (ResultSet answer = query.executeQuery()) {
+                answer.next();
+                if (!answer.getBoolean(1)) {
+                    throw new SQLException("another node is migrating this schema");
+                }
+            }
+        }
+    }
+
+    private void bringAsOwner(Connection connection, String tenant, String schema) throws SQLException, LiquibaseException {
+        Migrator.execute(connection, "SET ROLE " + Roles.ownerOf(schema));
+        Migrator.execute(connection, "SET search_path = " + schema);
+        releaseStaleLock(connection, schema);
+        update(connection, tenant, schema);
+        connection.setAutoCommit(true);
+        Migrator.execute(connection, "REVOKE ALL ON " + tablePrefix + "changelog, " + tablePrefix + "changelog_lock FROM " + schema + "_app");
+        verify(connection);
     }
 
     private void update(Connection connection, String tenant, String schema) throws LiquibaseException {
@@ -118,8 +143,8 @@ final class Changelog {
     }
 
     /**
-     * A process that died while migrating leaves Liquibase's lock set. Only the leader migrates, one tenant at a time, so a lock found
-     * here is always a dead one's.
+     * A process that died while migrating leaves Liquibase's lock set. We hold PostgreSQL's own lock on the schema, which ends with the
+     * process, so a lock found here is always a dead one's.
      */
     private void releaseStaleLock(Connection connection, String schema) throws SQLException {
         if (tableExists(connection, schema, tablePrefix + "changelog_lock")) {
@@ -127,23 +152,17 @@ final class Changelog {
         }
     }
 
-    private void verify(Connection connection, String schema) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(
-                        "SELECT count(*) FROM " + schema + "." + tablePrefix + "changelog");
-                ResultSet answer = asOwner(connection, schema, query)) {
-            answer.next();
-            if (answer.getInt(1) < changes) {
-                throw new SQLException("module " + module + " has " + changes + " changes, but only " + answer.getInt(1)
-                        + " are recorded in the schema");
+    private void verify(Connection connection) throws SQLException {
+        Set<String> missing = new TreeSet<>(changes);
+        try (PreparedStatement query = connection.prepareStatement("SELECT id, author FROM " + tablePrefix + "changelog");
+                ResultSet answer = query.executeQuery()) {
+            while (answer.next()) {
+                missing.remove(answer.getString(1) + " by " + answer.getString(2));
             }
-        } finally {
-            Migrator.execute(connection, "RESET ROLE");
         }
-    }
-
-    private static ResultSet asOwner(Connection connection, String schema, PreparedStatement query) throws SQLException {
-        Migrator.execute(connection, "SET ROLE " + Roles.ownerOf(schema));
-        return query.executeQuery();
+        if (!missing.isEmpty()) {
+            throw new SQLException("module " + module + " was migrated, but these changes are not recorded in the schema: " + missing);
+        }
     }
 
     private static boolean tableExists(Connection connection, String schema, String table) throws SQLException {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,7 @@ class Reconciler {
             if (leads) {
                 Map<String, ControlPlane.Row> rows = plane.rows();
                 known.forEach((id, file) -> steps.advance(plane, rows.get(id), file, isPresent(id), () -> show(plane)));
+                closeThoseWithoutFile(plane, rows);
             }
             show(plane);
             if (leads) {
@@ -105,6 +107,18 @@ class Reconciler {
         } catch (SQLException | RuntimeException trouble) {
             letGo();
             tellOnce(trouble);
+        }
+    }
+
+    /** Their folder was removed while nobody ran. A folder that cannot be read at all says nothing of anyone. */
+    private void closeThoseWithoutFile(ControlPlane plane, Map<String, ControlPlane.Row> rows) throws SQLException {
+        if (present.tenants().isEmpty()) {
+            return;
+        }
+        for (ControlPlane.Row row : rows.values()) {
+            if (!known.containsKey(row.id()) && !isPresent(row.id())) {
+                steps.closeWithoutFile(plane, row, () -> show(plane));
+            }
         }
     }
 
@@ -143,14 +157,23 @@ class Reconciler {
             plane.rows().forEach((id, row) -> {
                 TenantFile file = known.get(id);
                 if (file != null) {
-                    tenants.add(new Tenant(id, row.schema(), row.epoch(), file.placement(), row.state(),
-                            Set.copyOf(file.hosts()), file.centre()));
+                    tenants.add(new Tenant(id, row.schema(), row.epoch(), file.placement(), row.state(), hostsOf(file), file.centre()));
                 }
             });
             registry.show(tenants);
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }
+    }
+
+    /** A tenant whose folder is gone keeps its hosts, to say that it is closed, unless another one has taken them. */
+    private Set<String> hostsOf(TenantFile file) {
+        if (isPresent(file.id())) {
+            return Set.copyOf(file.hosts());
+        }
+        Set<String> left = new HashSet<>(file.hosts());
+        known.values().stream().filter(other -> isPresent(other.id())).forEach(other -> left.removeAll(other.hosts()));
+        return left;
     }
 
     private void letGo() {

@@ -29,12 +29,17 @@ class TenantSteps {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
 
+    /** A login can change its own password and settings; this long at most it can lock its centre out. */
+    private static final Duration ASSERTED_FOR = Duration.ofMinutes(1);
+
+    /** With which file this process last brought a tenant to work, and when to look again whether it still stands as it was made. */
+    private record Settled(String hash, Instant until) {}
+
     /** When to try a degraded tenant again, and how long was waited before. */
     private record Patience(Instant again, Duration waited) {}
 
     private final Map<String, Patience> patience = new HashMap<>();
-    /** Hash of the file each tenant was last brought to work with by this process. */
-    private final Map<String, String> settled = new HashMap<>();
+    private final Map<String, Settled> settled = new HashMap<>();
     private final Map<String, Changelog> changelogs = new HashMap<>();
 
     @Inject
@@ -63,8 +68,14 @@ class TenantSteps {
         }
     }
 
+    /** A tenant whose folder was removed while nobody ran: known by its row alone. */
+    void closeWithoutFile(ControlPlane plane, ControlPlane.Row row, Runnable shown) throws SQLException {
+        become(plane, row, State.SUSPENDED, shown);
+    }
+
     private boolean isSettled(TenantFile file, ControlPlane.Row row) {
-        return row.state() == State.ACTIVE && file.hash().equals(settled.get(file.id()));
+        Settled last = settled.get(file.id());
+        return row.state() == State.ACTIVE && last != null && last.hash.equals(file.hash()) && Instant.now().isBefore(last.until);
     }
 
     private void bringToWork(ControlPlane plane, ControlPlane.Row row, TenantFile file, Runnable shown)
@@ -72,12 +83,14 @@ class TenantSteps {
         if (row.state() != State.ACTIVE) {
             become(plane, row, State.PROVISIONING, shown);
         }
+        boolean moved = row.state() != State.ACTIVE;
         try (Connection connection = migrator.connect(file.placement())) {
             Roles.provision(connection, row.schema(), row.epoch());
             Map<String, String> migrated = plane.migrated(file.id());
             for (CentreModule module : modules.on(file.centre())) {
                 Optional<Changelog> changelog = changelogOf(module);
                 if (changelog.isPresent() && !changelog.get().hash().equals(migrated.get(module.id()))) {
+                    moved = true;
                     plane.record(file.id(), State.MIGRATING, null);
                     shown.run();
                     changelog.get().bringTo(connection, file.id(), row.schema());
@@ -88,11 +101,13 @@ class TenantSteps {
         if (!Placements.exists(file.placement())) {
             throw new SQLException("the server has no data source for placement " + file.placement());
         }
-        settled.put(file.id(), file.hash());
+        settled.put(file.id(), new Settled(file.hash(), Instant.now().plus(ASSERTED_FOR)));
         patience.remove(file.id());
-        plane.record(file.id(), State.ACTIVE, null);
-        shown.run();
-        LOG.log(Level.INFO, "Tenant {0} is active.", file.id());
+        if (moved) {
+            plane.record(file.id(), State.ACTIVE, null);
+            shown.run();
+            LOG.log(Level.INFO, "Tenant {0} is active.", file.id());
+        }
     }
 
     private Optional<Changelog> changelogOf(CentreModule module) throws LiquibaseException {

@@ -9,7 +9,7 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 /**
  * Stamps each unit of work with the tenant it began for and refuses a query for another one. Without it, touching a lazy list of a
  * detached entity while another tenant is bound would quietly read that other tenant's rows. Also refuses to start a unit that
- * shares cached objects, because one factory serves all tenants.
+ * shares cached objects or blocks of numbers, because one factory serves all tenants.
  */
 final class TenantSessionGuard extends SessionEventAdapter {
 
@@ -22,6 +22,10 @@ final class TenantSessionGuard extends SessionEventAdapter {
             if (!descriptor.isDescriptorTypeAggregate() && !descriptor.isIsolated()) {
                 throw new IllegalStateException("entity " + descriptor.getJavaClassName()
                         + " would be cached across tenants: set shared-cache-mode NONE in its persistence.xml");
+            }
+            if (descriptor.usesSequenceNumbers()) {
+                throw new IllegalStateException("entity " + descriptor.getJavaClassName()
+                        + " takes its numbers from a block in memory that all tenants would share: use Ids.next()");
             }
         }
     }

@@ -25,7 +25,10 @@ final class TransactionBinding {
     /** Binds the running transaction, if any, to the tenant; {@code null} stands for no tenant. */
     static void bind(Tenant tenant) {
         TransactionSynchronizationRegistry transactions = registry();
-        if (transactions == null || transactions.getTransactionKey() == null) {
+        if (transactions == null) {
+            throw new IllegalStateException("without a view of transactions no connection can be given out");
+        }
+        if (transactions.getTransactionKey() == null) {
             return;
         }
         String name = tenant == null ? "" : tenant.id();
