@@ -64,6 +64,10 @@ final class InsideServer implements AutoCloseable {
         variables.put("fjc.keys.folder", data.resolve("keys").toString());
         variables.put("fjc.tenants.folder", tenants(data).toString());
         variables.put("fjc.demo", "false");
+        String size = System.getProperty("fjc.isolation.transactions");
+        if (size != null) {
+            variables.put("fjc.isolation.transactions", size);
+        }
         return variables;
     }
 
@@ -75,7 +79,7 @@ final class InsideServer implements AutoCloseable {
             for (int i = 1; i <= TENANTS; i++) {
                 String id = "c%02d".formatted(i);
                 Files.createDirectories(tenants.resolve(id));
-                Files.writeString(tenants.resolve(id).resolve("tenant.yaml"), file.replace("mechelen.localhost", id + ".localhost"));
+                Files.writeString(tenants.resolve(id).resolve("tenant.yaml"), file.replace("mechelen.localhost", id + ".localhost").replace("name: FJC Mechelen\nkind", "name: Centrum " + id + "\nkind"));
             }
             return tenants;
         } catch (IOException trouble) {

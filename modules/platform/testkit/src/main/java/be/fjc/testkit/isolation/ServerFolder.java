@@ -64,6 +64,7 @@ final class ServerFolder {
             for (String name : List.of("jndi-1.0", "localConnector-1.0")) {
                 features.appendChild(xml.createElement("feature")).setTextContent(name);
             }
+            addTwoPhaseTwin(server);
             Element monitor = (Element) server.appendChild(xml.createElement("applicationMonitor"));
             monitor.setAttribute("updateTrigger", "mbean");
             variables.forEach((name, value) -> {
@@ -75,6 +76,22 @@ final class ServerFolder {
         } catch (ParserConfigurationException | SAXException | TransformerException trouble) {
             throw new IOException(trouble);
         }
+    }
+
+    /** What the product's data source would be if nobody had chosen its type: Liberty takes the driver's two-phase one. */
+    private static void addTwoPhaseTwin(Element server) {
+        NodeList sources = server.getElementsByTagName("dataSource");
+        for (int i = 0; i < sources.getLength(); i++) {
+            Element source = (Element) sources.item(i);
+            if ("jdbc/tenant".equals(source.getAttribute("jndiName"))) {
+                Element twin = (Element) server.appendChild(source.cloneNode(true));
+                twin.setAttribute("id", "twophase");
+                twin.setAttribute("jndiName", "jdbc/twophase");
+                twin.removeAttribute("type");
+                return;
+            }
+        }
+        throw new IllegalStateException("server.xml has no data source jdbc/tenant");
     }
 
     private static void removeAll(Element parent, String name) {

@@ -1,0 +1,171 @@
+package be.fjc.isolation.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.platform.runtime.tenancy.Tenant;
+import be.fjc.testkit.isolation.AnyRow;
+import be.fjc.testkit.isolation.Deployments;
+import be.fjc.testkit.isolation.Ground;
+import be.fjc.testkit.isolation.InContainer;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.metamodel.EntityType;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.persistence.jpa.JpaHelper;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** What one centre writes does not exist for another: every entity of every unit, every table of the schema, without a list to keep. */
+@InContainer
+class IsolationContractIT {
+
+    @Inject
+    Ground ground;
+
+    @Deployment
+    static WebArchive product() {
+        return Deployments.of("casework").addPackage(IsolationContractIT.class.getPackage());
+    }
+
+    @Test
+    void every_entity_of_one_centre_does_not_exist_for_another() throws Exception {
+        List<String> walked = new ArrayList<>();
+        for (EntityManager unit : List.of(ground.platform(), ground.casework())) {
+            for (EntityType<?> entity : unit.getMetamodel().getEntities()) {
+                keepsToItself(unit, entity);
+                walked.add(entity.getName());
+            }
+        }
+        assertThat(walked).as("entities walked").hasSizeGreaterThan(12).contains("Account", "AuditEvent", "Referral", "Dossier");
+    }
+
+    private void keepsToItself(EntityManager unit, EntityType<?> entity) throws Exception {
+        String table = JpaHelper.getDatabaseSession(unit.getEntityManagerFactory()).getDescriptor(entity.getJavaType()).getTableName();
+        String idName = entity.getId(entity.getIdType().getJavaType()).getName();
+        String marker = marker();
+        Object id = ground.as(ground.ours(), () -> new AnyRow(unit.unwrap(Connection.class), marker).into(table)).values().iterator().next();
+        String count = "SELECT count(e) FROM " + entity.getName() + " e WHERE e." + idName + " = :id";
+        assertThat(ground.as(ground.ours(), () -> counted(unit, count, id))).as("ours sees its own " + entity.getName()).isEqualTo(1);
+
+        Tenant other = ground.theirs();
+        assertThat(ground.<Object>as(other, () -> unit.find(entity.getJavaType(), id))).as("find " + entity.getName()).isNull();
+        assertThat(ground.as(other, () -> counted(unit, count, id))).as("JPQL " + entity.getName()).isZero();
+        assertThat(removed(other, unit, entity.getName(), idName, id)).as("JPQL delete " + entity.getName()).isZero();
+        assertThat(ground.as(ground.ours(), () -> counted(unit, count, id))).as("still there: " + entity.getName()).isEqualTo(1);
+    }
+
+    @Test
+    void every_table_of_one_centre_is_out_of_reach_of_another() throws Exception {
+        Tenant own = ground.ours();
+        Tenant other = ground.theirs();
+        for (String table : tablesOf(own)) {
+            String marker = marker();
+            Map<String, Object> key = ground.as(own, () -> new AnyRow(ground.platform().unwrap(Connection.class), marker).into(table));
+            String before = ground.as(own, () -> picture(table, key));
+            long seen = ground.as(own, () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker));
+            String where = where(key);
+
+            assertThat(ground.as(other, () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker))).as("native " + table).isZero();
+            assertThat(changes(other, "UPDATE " + table + " SET " + key.keySet().iterator().next() + " = " + key.keySet().iterator().next() + where)).isZero();
+            assertThat(changes(other, "DELETE FROM " + table + where)).isZero();
+            for (String sql : List.of("SELECT * FROM %s", "DELETE FROM %s", "INSERT INTO %s DEFAULT VALUES", "LOCK TABLE %s IN ACCESS SHARE MODE")) {
+                assertThat(stateOf(other, sql.formatted(own.schema() + "." + table))).as(sql + " " + table).isEqualTo("42501");
+            }
+            assertThat(ground.as(own, () -> picture(table, key))).as("unchanged: " + table).isEqualTo(before);
+            assertThat(ground.as(own, () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker))).as(table).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void every_text_of_every_entity_carried_the_marker() throws Exception {
+        Map<String, Long> marked = new LinkedHashMap<>();
+        for (String table : tablesOf(ground.ours())) {
+            String marker = marker();
+            ground.as(ground.ours(), () -> new AnyRow(ground.platform().unwrap(Connection.class), marker).into(table));
+            marked.put(table, ground.as(ground.ours(), () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker)));
+        }
+        assertThat(marked).as("tables with room for a marker").hasSizeGreaterThan(15);
+        assertThat(marked.values().stream().filter(count -> count > 0).count()).isGreaterThanOrEqualTo(marked.size() - 3L);
+    }
+
+    /** All that its migrations made, but for what Liquibase notes, which the login cannot see at all. */
+    private List<String> tablesOf(Tenant centre) throws Exception {
+        return ground.as(centre, () -> {
+            List<String> tables = new ArrayList<>();
+            try (Statement statement = ground.platform().unwrap(Connection.class).createStatement();
+                    ResultSet answer = statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
+                            + " AND tablename !~ '_changelog(_lock)?$' ORDER BY tablename")) {
+                while (answer.next()) {
+                    tables.add(answer.getString(1));
+                }
+            }
+            return tables;
+        });
+    }
+
+    private String picture(String table, Map<String, Object> key) throws SQLException {
+        try (Statement statement = ground.platform().unwrap(Connection.class).createStatement();
+                ResultSet answer = statement.executeQuery("SELECT whole::text FROM " + table + " AS whole" + where(key))) {
+            assertThat(answer.next()).as("row of " + table).isTrue();
+            return answer.getString(1);
+        }
+    }
+
+    /** How many rows it changed; none as well when the login may not change that table at all. */
+    private int changes(Tenant centre, String sql) throws Exception {
+        return ground.as(centre, () -> {
+            try (Statement statement = ground.platform().unwrap(Connection.class).createStatement()) {
+                return statement.executeUpdate(sql);
+            } catch (SQLException refused) {
+                assertThat(refused.getSQLState()).as(sql).isEqualTo("42501");
+                return 0;
+            }
+        });
+    }
+
+    private String stateOf(Tenant centre, String sql) throws Exception {
+        return ground.as(centre, () -> {
+            try (Statement statement = ground.platform().unwrap(Connection.class).createStatement()) {
+                statement.execute(sql);
+                return "done";
+            } catch (SQLException refused) {
+                return refused.getSQLState();
+            }
+        });
+    }
+
+    /** How many rows it removed; none as well when nobody may remove from that table. */
+    private int removed(Tenant centre, EntityManager unit, String entity, String idName, Object id) throws Exception {
+        try {
+            return ground.as(centre, () -> unit.createQuery("DELETE FROM " + entity + " e WHERE e." + idName + " = :id")
+                    .setParameter("id", id).executeUpdate());
+        } catch (PersistenceException refused) {
+            assertThat(refused).hasStackTraceContaining("permission denied");
+            return 0;
+        }
+    }
+
+    private static long counted(EntityManager unit, String jpql, Object id) {
+        return unit.createQuery(jpql, Long.class).setParameter("id", id).getSingleResult();
+    }
+
+    private static String where(Map<String, Object> key) {
+        List<String> parts = new ArrayList<>();
+        key.forEach((column, value) -> parts.add(column + " = '" + value + "'"));
+        return " WHERE " + String.join(" AND ", parts);
+    }
+
+    private static String marker() {
+        return "Marker" + UUID.randomUUID().toString().replaceAll("[^a-f]", "").concat(Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "z"));
+    }
+}
