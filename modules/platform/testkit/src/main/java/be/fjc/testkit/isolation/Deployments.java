@@ -34,7 +34,7 @@ public final class Deployments {
                 .collect(Collectors.joining("\n"));
         return behindTheDoor(modules)
                 .addPackage(Deployments.class.getPackage())
-                .addAsLibraries(jarsOf("org.assertj.core.api.Assertions", "net.bytebuddy.ByteBuddy"))
+                .addAsLibraries(assertions())
                 .setWebXML(new StringAsset(webXml(door)));
     }
 
@@ -50,6 +50,20 @@ public final class Deployments {
         Set<String> wanted = Stream.concat(PLATFORM.stream(), Stream.of(modules)).collect(Collectors.toSet());
         jarsOfProduct().filter(jar -> isWanted(jar, wanted)).forEach(war::addAsLibrary);
         return war;
+    }
+
+    /** What a test needs to speak its mind. */
+    public static File[] assertions() {
+        return jarsOf("org.assertj.core.api.Assertions", "net.bytebuddy.ByteBuddy");
+    }
+
+    /** What a probe needs to write a row. */
+    public static Class<?>[] probing() {
+        return new Class<?>[] {Ground.class, AnyRow.class, RowFinder.class, RowFinder.Check.class, TableColumn.class, InsideServer.class};
+    }
+
+    static File jarNamed(String beginning) {
+        return jarsOfProduct().filter(jar -> jar.getName().startsWith(beginning)).findFirst().orElseThrow();
     }
 
     private static boolean isWanted(File jar, Set<String> modules) {

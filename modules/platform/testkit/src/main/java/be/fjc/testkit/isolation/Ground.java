@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class Ground {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @Inject
     TenantRegistry registry;

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class RowFinder {
 
     /** A CHECK and the columns it speaks of. */
-    private record Check(String expression, Set<String> columns) {}
+    record Check(String expression, Set<String> columns) {}
 
     private final Connection connection;
     private final Map<String, List<String>> choices;

@@ -48,6 +48,11 @@ class Migrator {
             answer.next();
             version = answer.getInt(1);
         }
+        requireSafe(version);
+    }
+
+    /** @param version as PostgreSQL numbers itself, for example 150020 for 15.20 */
+    static void requireSafe(int version) throws UnsafeServerException {
         if (version < OLDEST_VERSION) {
             throw new UnsafeServerException("PostgreSQL " + version / 10_000 + "." + version % 10_000
                     + " is too old: 15.20 or later is needed, because older ones let rows be read around their protection"
