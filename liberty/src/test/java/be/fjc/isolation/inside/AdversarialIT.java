@@ -7,8 +7,6 @@ import be.fjc.platform.runtime.tenancy.TenantScope;
 import be.fjc.testkit.isolation.Deployments;
 import be.fjc.testkit.isolation.Ground;
 import be.fjc.testkit.isolation.InContainer;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
@@ -37,9 +35,6 @@ class AdversarialIT {
     @Inject
     Ground ground;
 
-    @Resource
-    ManagedExecutorService executor;
-
     private final Map<String, AtomicInteger> kept = new ConcurrentHashMap<>();
     private final AtomicInteger refusals = new AtomicInteger();
 
@@ -60,7 +55,7 @@ class AdversarialIT {
         List<Future<?>> workers = new ArrayList<>();
         for (int i = 0; i < WORKERS; i++) {
             Random chance = new Random(4711 + i);
-            workers.add(executor.submit(() -> {
+            workers.add(ground.nobodysThreads().submit(() -> {
                 for (int n = 0; n < transactions / WORKERS; n++) {
                     Tenant own = centres.get(chance.nextInt(centres.size()));
                     Tenant other = centres.get((centres.indexOf(own) + 1 + chance.nextInt(centres.size() - 1)) % centres.size());

@@ -58,7 +58,7 @@ public class Ways {
     ContextService clearing;
 
     CompletableFuture<String> go(Way way) {
-        return go(way, this::whom);
+        return go(way, way.isOfTheServer() ? this::whom : this::boundOnly);
     }
 
     CompletableFuture<String> go(Way way, Callable<String> work) {
@@ -88,6 +88,15 @@ public class Ways {
         Tenant bound = TenantScope.currentOrNull();
         Object login = ground.platform().createNativeQuery("SELECT session_user").getSingleResult();
         return (bound == null ? "nobody" : bound.id()) + " as " + login;
+    }
+
+    private String boundOnly() {
+        Tenant bound = TenantScope.currentOrNull();
+        try {
+            return whom();
+        } catch (RuntimeException noConnection) {
+            return bound == null ? "nobody as fjc_unbound" : bound.id();
+        }
     }
 
     private static void finish(CompletableFuture<String> answer, Callable<String> work) {

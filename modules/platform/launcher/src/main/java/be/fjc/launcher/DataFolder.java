@@ -10,10 +10,13 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The folder that outlives a run. One process owns it at a time; what an earlier process left running when it was killed is
@@ -22,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 public final class DataFolder implements AutoCloseable {
 
     private static final int SECRET_BYTES = 36;
+    private static final String IN_USE = "in-use";
 
     private final Path path;
     private final FileChannel channel;
@@ -37,7 +41,7 @@ public final class DataFolder implements AutoCloseable {
     public static DataFolder open(Path path) {
         try {
             Files.createDirectories(path);
-            FileChannel channel = FileChannel.open(path.resolve("in-use"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(path.resolve(IN_USE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -47,6 +51,23 @@ public final class DataFolder implements AutoCloseable {
             return new DataFolder(path, channel, lock);
         } catch (IOException trouble) {
             throw new CannotStart("de map " + path + " kan niet gebruikt worden (" + trouble.getMessage() + ").", trouble);
+        }
+    }
+
+    /** Takes the folder as if it were new: what an earlier run left running is stopped, what it left lying is removed. */
+    public static DataFolder openEmpty(Path path) {
+        DataFolder folder = open(path);
+        try (Stream<Path> all = Files.walk(path)) {
+            List<Path> inside = all.filter(file -> !file.equals(path) && !file.endsWith(IN_USE)).sorted(Comparator.reverseOrder()).toList();
+            inside.stream().map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".pid")).forEach(name ->
+                    folder.stopLeftover(name.substring(0, name.length() - ".pid".length())));
+            for (Path file : inside) {
+                Files.deleteIfExists(file);
+            }
+            return folder;
+        } catch (IOException trouble) {
+            folder.close();
+            throw new CannotStart("de map " + path + " kan niet leeggemaakt worden (" + trouble.getMessage() + ").", trouble);
         }
     }
 

@@ -25,6 +25,7 @@ public final class AnyRow {
 
     private final Connection connection;
     private final String marker;
+    private int rows;
 
     /**
      * @param connection as the centre, in a transaction
@@ -44,6 +45,7 @@ public final class AnyRow {
         if (depth > DEEPEST) {
             throw new IllegalStateException("tables refer to each other in a circle, at " + table);
         }
+        rows++;
         List<TableColumn> columns = TableColumn.of(connection, table);
         Map<String, List<String>> choices = new LinkedHashMap<>();
         for (TableColumn column : columns) {
@@ -95,8 +97,10 @@ public final class AnyRow {
         };
     }
 
+    /** Letters after it, because some texts must differ from row to row. */
     private List<String> markers() {
-        return Stream.of(marker, marker.toLowerCase(Locale.ROOT), "k=" + marker, "").map(way -> "'" + way + "'::text").toList();
+        String marked = marker + "x".repeat(rows);
+        return Stream.of(marked, marked.toLowerCase(Locale.ROOT), "k=" + marked, "").map(way -> "'" + way + "'::text").toList();
     }
 
     /** How often the marker stands in a table, as this connection sees it. */

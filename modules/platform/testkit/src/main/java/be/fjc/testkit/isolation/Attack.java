@@ -67,8 +67,8 @@ public record Attack(String name, String sql, Verdict expected) {
                 denied("a prepared statement over another schema", "PREPARE p AS SELECT * FROM {schema}.{table}; EXECUTE p"),
                 denied("COPY of another schema", "COPY {schema}.{table} TO STDOUT"),
                 denied("the estimate of a plan", "EXPLAIN SELECT * FROM {schema}.{table}"),
-                denied("a lock on another's table", "LOCK TABLE {schema}.{table} IN ACCESS SHARE MODE"),
-                denied("the size of another's rows", "SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE false; TABLE {schema}.{table}"),
+                denied("a lock on another's table", "BEGIN; LOCK TABLE {schema}.{table} IN ACCESS SHARE MODE; COMMIT"),
+                denied("a stacked TABLE after a harmless SELECT", "SELECT 1; TABLE {schema}.{table}"),
                 // writing them
                 denied("writing into another schema", "INSERT INTO {schema}.{table} DEFAULT VALUES"),
                 denied("changing another schema", "UPDATE {schema}.{table} SET name = 'x'"),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -24,6 +25,8 @@ public final class Deployments {
     /** The filters of the front door; see {@link OpenDoor}. */
     private static final List<String> DOOR = List.of("trace", "security-headers", "tenant", "signed-in", "module-gate");
 
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     private Deployments() {}
 
     /** For tests that run inside the server: the front door stands open, nobody is bound when a test begins. */
@@ -40,7 +43,7 @@ public final class Deployments {
 
     /** For tests that knock from outside: the front door is the product's own. */
     public static WebArchive behindTheDoor(String... modules) {
-        WebArchive war = ShrinkWrap.create(WebArchive.class, "inside.war")
+        WebArchive war = ShrinkWrap.create(WebArchive.class, "inside-" + COUNT.incrementAndGet() + ".war")
                 .addAsWebInfResource(new StringAsset("""
                         <web-ext xmlns="http://websphere.ibm.com/xml/ns/javaee" version="1.1"><context-root uri="/"/></web-ext>
                         """), "ibm-web-ext.xml")

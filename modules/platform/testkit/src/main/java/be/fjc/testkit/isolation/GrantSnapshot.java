@@ -84,7 +84,7 @@ public final class GrantSnapshot {
                   FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) acl
                  WHERE datallowconn
                 UNION ALL
-                SELECT 'later ' || defaclobjtype, coalesce(nspname, '-'), defaclrole::regrole::text, defaclrole, acl.*
+                SELECT 'later ' || defaclobjtype::text, coalesce(nspname, '-'), defaclrole::regrole::text, defaclrole, acl.*
                   FROM pg_default_acl LEFT JOIN pg_namespace ON pg_namespace.oid = defaclnamespace, aclexplode(defaclacl) acl
             ), named AS (
                 SELECT kind, home, name, owner::regrole::text AS owner, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END AS holder,

@@ -4,6 +4,7 @@ import be.fjc.platform.runtime.tenancy.Tenant;
 import be.fjc.platform.runtime.tenancy.TenantRegistry;
 import be.fjc.platform.runtime.tenancy.TenantScope;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,6 +26,9 @@ public class Ground {
 
     @Resource
     UserTransaction transaction;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @PersistenceContext(unitName = "platform")
     EntityManager platform;
@@ -52,6 +56,11 @@ public class Ground {
     /** Another one. */
     public Tenant theirs() {
         return centres().get(1);
+    }
+
+    /** The server's own threads, on which nobody is bound. */
+    public ManagedExecutorService nobodysThreads() {
+        return executor;
     }
 
     public EntityManager platform() {

@@ -35,8 +35,7 @@ final class InsideServer implements AutoCloseable {
     static InsideServer prepare() {
         Path wlp = Path.of(required("fjc.server"));
         Path data = Path.of(required("fjc.data")).resolveSibling("inside-server").toAbsolutePath();
-        remove(data);
-        DataFolder folder = DataFolder.open(data);
+        DataFolder folder = DataFolder.openEmpty(data);
         InsideServer server = new InsideServer(folder, EmbeddedDatabase.start(folder));
         // the adapter looks for a running server by its name, on the whole computer
         String name = "inside-" + Integer.toHexString(data.hashCode());

@@ -85,9 +85,7 @@ final class Changelog {
                 bringAsOwner(connection, tenant, schema);
             } finally {
                 connection.setAutoCommit(true);
-                Migrator.execute(connection, "RESET ROLE");
-                Migrator.execute(connection, "RESET ALL");
-                Migrator.execute(connection, "SELECT pg_advisory_unlock_all()");
+                Migrator.clean(connection);
             }
         }
     }

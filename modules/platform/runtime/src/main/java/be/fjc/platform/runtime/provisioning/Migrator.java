@@ -35,9 +35,15 @@ class Migrator {
                 config.getValue("fjc.database.migrator.user", String.class),
                 config.getValue("fjc.database.migrator.password", String.class));
         connection.setAutoCommit(true);
+        clean(connection);
+        return connection;
+    }
+
+    /** Nothing of the last one's: a closed connection goes back to the server's pool with its role, its settings and its locks. */
+    static void clean(Connection connection) throws SQLException {
         execute(connection, "RESET ROLE");
         execute(connection, "RESET ALL");
-        return connection;
+        execute(connection, "SELECT pg_advisory_unlock_all()");
     }
 
     /** Refuses a server with known holes, in one sentence. */

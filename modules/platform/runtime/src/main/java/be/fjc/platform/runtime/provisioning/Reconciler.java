@@ -179,8 +179,8 @@ class Reconciler {
     private void letGo() {
         leads = false;
         if (control != null) {
-            try {
-                control.close();
+            try (Connection leaving = control) {
+                Migrator.clean(leaving);
             } catch (SQLException gone) {
                 LOG.log(Level.FINE, "The control connection was already gone.", gone);
             }
