@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,7 +52,7 @@ class IsolationContractIT {
         String table = JpaHelper.getDatabaseSession(unit.getEntityManagerFactory()).getDescriptor(entity.getJavaType()).getTableName();
         String idName = entity.getId(entity.getIdType().getJavaType()).getName();
         String marker = marker();
-        Object id = ground.as(ground.ours(), () -> new AnyRow(unit.unwrap(Connection.class), marker).into(table)).values().iterator().next();
+        Object id = ground.as(ground.ours(), () -> new AnyRow(Ground.connection(unit), marker).into(table)).values().iterator().next();
         String count = "SELECT count(e) FROM " + entity.getName() + " e WHERE e." + idName + " = :id";
         assertThat(ground.as(ground.ours(), () -> counted(unit, count, id))).as("ours sees its own " + entity.getName()).isEqualTo(1);
 
@@ -70,19 +69,19 @@ class IsolationContractIT {
         Tenant other = ground.theirs();
         for (String table : tablesOf(own)) {
             String marker = marker();
-            Map<String, Object> key = ground.as(own, () -> new AnyRow(ground.platform().unwrap(Connection.class), marker).into(table));
+            Map<String, Object> key = ground.as(own, () -> new AnyRow(Ground.connection(ground.platform()), marker).into(table));
             String before = ground.as(own, () -> picture(table, key));
-            long seen = ground.as(own, () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker));
+            long seen = ground.as(own, () -> AnyRow.count(Ground.connection(ground.platform()), table, marker));
             String where = where(key);
 
-            assertThat(ground.as(other, () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker))).as("native " + table).isZero();
+            assertThat(ground.as(other, () -> AnyRow.count(Ground.connection(ground.platform()), table, marker))).as("native " + table).isZero();
             assertThat(changes(other, "UPDATE " + table + " SET " + key.keySet().iterator().next() + " = " + key.keySet().iterator().next() + where)).isZero();
             assertThat(changes(other, "DELETE FROM " + table + where)).isZero();
             for (String sql : List.of("SELECT * FROM %s", "DELETE FROM %s", "INSERT INTO %s DEFAULT VALUES", "LOCK TABLE %s IN ACCESS SHARE MODE")) {
                 assertThat(stateOf(other, sql.formatted(own.schema() + "." + table))).as(sql + " " + table).isEqualTo("42501");
             }
             assertThat(ground.as(own, () -> picture(table, key))).as("unchanged: " + table).isEqualTo(before);
-            assertThat(ground.as(own, () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker))).as(table).isEqualTo(seen);
+            assertThat(ground.as(own, () -> AnyRow.count(Ground.connection(ground.platform()), table, marker))).as(table).isEqualTo(seen);
         }
     }
 
@@ -91,8 +90,8 @@ class IsolationContractIT {
         Map<String, Long> marked = new LinkedHashMap<>();
         for (String table : tablesOf(ground.ours())) {
             String marker = marker();
-            ground.as(ground.ours(), () -> new AnyRow(ground.platform().unwrap(Connection.class), marker).into(table));
-            marked.put(table, ground.as(ground.ours(), () -> AnyRow.count(ground.platform().unwrap(Connection.class), table, marker)));
+            ground.as(ground.ours(), () -> new AnyRow(Ground.connection(ground.platform()), marker).into(table));
+            marked.put(table, ground.as(ground.ours(), () -> AnyRow.count(Ground.connection(ground.platform()), table, marker)));
         }
         assertThat(marked).as("tables with room for a marker").hasSizeGreaterThan(15);
         assertThat(marked.values().stream().filter(count -> count > 0).count()).isGreaterThanOrEqualTo(marked.size() - 3L);
@@ -102,7 +101,7 @@ class IsolationContractIT {
     private List<String> tablesOf(Tenant centre) throws Exception {
         return ground.as(centre, () -> {
             List<String> tables = new ArrayList<>();
-            try (Statement statement = ground.platform().unwrap(Connection.class).createStatement();
+            try (Statement statement = Ground.connection(ground.platform()).createStatement();
                     ResultSet answer = statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()"
                             + " AND tablename !~ '_changelog(_lock)?$' ORDER BY tablename")) {
                 while (answer.next()) {
@@ -114,7 +113,7 @@ class IsolationContractIT {
     }
 
     private String picture(String table, Map<String, Object> key) throws SQLException {
-        try (Statement statement = ground.platform().unwrap(Connection.class).createStatement();
+        try (Statement statement = Ground.connection(ground.platform()).createStatement();
                 ResultSet answer = statement.executeQuery("SELECT whole::text FROM " + table + " AS whole" + where(key))) {
             assertThat(answer.next()).as("row of " + table).isTrue();
             return answer.getString(1);
@@ -124,7 +123,7 @@ class IsolationContractIT {
     /** How many rows it changed; none as well when the login may not change that table at all. */
     private int changes(Tenant centre, String sql) throws Exception {
         return ground.as(centre, () -> {
-            try (Statement statement = ground.platform().unwrap(Connection.class).createStatement()) {
+            try (Statement statement = Ground.connection(ground.platform()).createStatement()) {
                 return statement.executeUpdate(sql);
             } catch (SQLException refused) {
                 assertThat(refused.getSQLState()).as(sql).isEqualTo("42501");
@@ -135,7 +134,7 @@ class IsolationContractIT {
 
     private String stateOf(Tenant centre, String sql) throws Exception {
         return ground.as(centre, () -> {
-            try (Statement statement = ground.platform().unwrap(Connection.class).createStatement()) {
+            try (Statement statement = Ground.connection(ground.platform()).createStatement()) {
                 statement.execute(sql);
                 return "done";
             } catch (SQLException refused) {

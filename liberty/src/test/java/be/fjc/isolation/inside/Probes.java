@@ -60,11 +60,11 @@ public class Probes {
         String marker = "Marker" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         Callable<String> asOther = TenantScope.call(other, () -> tenantOnly.contextualCallable(() -> Ground.whoAmI(ground.casework())));
         Throwable met = catchThrowable(() -> ground.as(own, () -> {
-            new AnyRow(ground.platform().unwrap(Connection.class), marker).into("platform_job_run");
+            new AnyRow(Ground.connection(ground.platform()), marker).into("platform_job_run");
             return asOther.call();
         }));
         assertThat(met).hasStackTraceContaining(CrossTenantException.class.getName());
-        assertThat(ground.as(own, () -> AnyRow.count(ground.platform().unwrap(Connection.class), "platform_job_run", marker)))
+        assertThat(ground.as(own, () -> AnyRow.count(Ground.connection(ground.platform()), "platform_job_run", marker)))
                 .as("nothing of the mixed transaction stays").isZero();
     }
 
@@ -79,7 +79,7 @@ public class Probes {
     void a_detached_object_does_not_load_for_another_centre() throws Exception {
         EntityManager casework = ground.casework();
         Tenant own = ground.ours();
-        Object id = ground.as(own, () -> Families.dossierWithOnePerson(casework.unwrap(Connection.class)));
+        Object id = ground.as(own, () -> Families.dossierWithOnePerson(Ground.connection(casework)));
         assertThatThrownBy(() -> touch(ground.theirs(), ground.as(own, () -> casework.find(Dossier.class, id))))
                 .as("another centre").hasStackTraceContaining(CrossTenantException.class.getName());
         assertThatThrownBy(() -> ground.as(own, () -> casework.find(Dossier.class, id)).requireMember(Families.PERSON))

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 @ContextServiceDefinition(
         name = "java:app/concurrent/ClearedHere",
-        propagated = {},
+        propagated = ContextServiceDefinition.APPLICATION,
         cleared = ContextServiceDefinition.ALL_REMAINING)
 @ContextServiceDefinition(
         name = "java:app/concurrent/TenantOnly",

@@ -96,7 +96,7 @@ public class Workshop {
 
     /** Another version of the same file. */
     void touch(String id) throws IOException {
-        write(id, read(id) + "# touched " + System.nanoTime() + "\n");
+        write(id, "# touched " + System.nanoTime() + "\n" + read(id));
     }
 
     void writeFolder(String id, String host) throws IOException {

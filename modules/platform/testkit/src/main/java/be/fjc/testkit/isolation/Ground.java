@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -88,6 +89,12 @@ public class Ground {
                 transaction.rollback();
             }
         }
+    }
+
+    /** The connection of the running transaction; there is none before the first query. */
+    public static Connection connection(EntityManager unit) {
+        unit.createNativeQuery("SELECT 1").getSingleResult();
+        return unit.unwrap(Connection.class);
     }
 
     /** Who PostgreSQL says we are, by way of this persistence unit. */
