@@ -58,8 +58,9 @@ public class FileReferral {
 
     /** @param draft the draft it was typed in; null when there is none */
     public Filed file(Filing filing, UUID draft) {
-        access.require("casework.referral.file", Facts.creating("referral"));
         Instant now = clock.instant();
+        ReferralId id = new ReferralId(Ids.at(now));
+        access.require("casework.referral.file", Facts.about("referral", id.value()));
         LocalDate today = WorkingDays.dayOf(now);
         if (filing.receivedOn() != null && filing.receivedOn().isAfter(today)) {
             throw new InvalidInput("inFuture", "receivedOn");
@@ -67,7 +68,7 @@ public class FileReferral {
         Subject filer = access.subject();
         Centre here = centre.get();
         Referral referral = new Referral(
-                new ReferralId(Ids.at(now)),
+                id,
                 ReceiptNumber.draw(today.getYear(), chance),
                 filing,
                 here.zoneOf(filing.municipality(), today).map(Centre.PoliceZone::code).orElse(null),
