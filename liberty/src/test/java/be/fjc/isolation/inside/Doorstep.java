@@ -60,9 +60,9 @@ public final class Doorstep {
         return get("/probe/token", "c01.localhost", "X-Forwarded-Host", "c01.localhost").body();
     }
 
-    /** What a centre answers to someone with this token. */
-    public int statusOf(String token, String host) {
-        return get("/api/platform/v1/sessions/current", host, "Authorization", "Bearer " + token).statusCode();
+    /** Whether a centre takes someone with this token for one of its people, whatever that person may do. */
+    public boolean isKnown(String token, String host) {
+        return get("/api/casework/v1/startScreen", host, "Authorization", "Bearer " + token).statusCode() != 401;
     }
 
     private HttpResponse<String> get(String path, String host, String header, String value) {
