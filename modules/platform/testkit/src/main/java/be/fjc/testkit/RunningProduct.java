@@ -53,7 +53,8 @@ public final class RunningProduct {
         remove(data);
         Path tenants = copy(Path.of(required("fjc.tenants")), data.resolveSibling(data.getFileName() + "-tenants"));
         int port = freePort();
-        Settings settings = new Settings(Path.of(required("fjc.server")).toAbsolutePath(), tenants, data, port, true, Map.of());
+        Path server = Path.of(required("fjc.server")).toAbsolutePath();
+        Settings settings = new Settings(server, tenants, data, port, true, withSampleModule(server, data));
         Product product = Product.withDatabase(settings);
         try {
             product.startServer().awaitReady();
@@ -62,6 +63,16 @@ public final class RunningProduct {
             throw trouble;
         }
         return new RunningProduct(product, tenants, port);
+    }
+
+    /** When {@code fjc.sample.module} names a jar, the product runs with that module in it; no centre has it on by itself. */
+    private static Map<String, String> withSampleModule(Path server, Path data) {
+        String jar = System.getProperty("fjc.sample.module");
+        if (jar == null) {
+            return Map.of();
+        }
+        Path folder = data.resolveSibling(data.getFileName() + "-application");
+        return Map.of("fjc.application", ApplicationWith.module(server, Path.of(jar), folder).toString());
     }
 
     public Product product() {

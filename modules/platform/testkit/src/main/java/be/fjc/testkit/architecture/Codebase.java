@@ -5,9 +5,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.jar.JarFile;
 
 /** The classes of a product and the modules among them: a module is the package of its card, with all below it. */
 public final class Codebase {
@@ -27,6 +32,17 @@ public final class Codebase {
     /** Everything of the product on the class path; tests and their kit are not part of it. */
     public static Codebase ofProduct() {
         return below(new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()), "be.fjc");
+    }
+
+    /** The product and the module in a jar of its own; the jar must be on the thread's class path. */
+    public static Codebase ofProductAnd(Path jar) {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            List<JavaClass> all = new ArrayList<>(ofProduct().classes);
+            new ClassFileImporter().importJar(file).forEach(all::add);
+            return new Codebase(all);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
     }
 
     /** Everything below these packages, tests included. */

@@ -48,15 +48,12 @@ final class RoomRules {
                         (one, all) -> all.isInRoom(one, DOMAIN),
                         (one, all) -> Seen.complaints(one, target -> !Codebase.isIn(target, "java")
                                 && !Codebase.isIn(target, "jakarta.persistence")
-                                && !(Codebase.isOurs(target) && !isRuntime(target)))),
+                                && !ModuleRules.isKernel(target)
+                                && !all.isInModule(target))),
                 Rule.of("web sees no database",
                         (one, all) -> all.isInRoom(one, WEB),
                         (one, all) -> Seen.complaints(one, target -> Codebase.isIn(target, "jakarta.persistence")
                                 || Codebase.isIn(target, "jakarta.transaction"))));
-    }
-
-    private static boolean isRuntime(JavaClass one) {
-        return Codebase.isPlatform(one) && !ModuleRules.isKernel(one);
     }
 
     /** The room of the target when it is another one of the same module. */

@@ -14,6 +14,7 @@ public final class Rules {
                         CardRules.all(),
                         RoomRules.all(),
                         TenancyRules.all(),
+                        UnitRules.all(),
                         EntityRules.all(),
                         QueryRules.all(),
                         StateRules.all(),

@@ -62,7 +62,7 @@ final class WordRules {
     private static boolean has(String module, String language, String key) {
         Properties texts = new Properties();
         String name = "META-INF/problems/" + module + "_" + language + ".properties";
-        try (InputStream file = WordRules.class.getClassLoader().getResourceAsStream(name)) {
+        try (InputStream file = Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (file != null) {
                 texts.load(new InputStreamReader(file, StandardCharsets.UTF_8));
             }

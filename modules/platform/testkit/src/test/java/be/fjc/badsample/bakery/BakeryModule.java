@@ -12,7 +12,8 @@ import java.util.Set;
 
 @Breaks({
     "modules require modules that are there, and never in a circle",
-    "a module's card is true: its permissions carry its name, its menu asks for them, its files exist"
+    "a module's card is true: its permissions carry its name, its menu asks for them, its files exist",
+    "a module that keeps data has a persistence unit of its name, set up as the platform's is"
 })
 public class BakeryModule implements CentreModule {
 

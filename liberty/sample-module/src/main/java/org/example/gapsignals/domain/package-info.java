@@ -1,0 +1,2 @@
+/** A signal and its life. */
+package org.example.gapsignals.domain;

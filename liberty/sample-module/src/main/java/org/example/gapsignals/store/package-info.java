@@ -1,0 +1,2 @@
+/** Where signals are kept. */
+package org.example.gapsignals.store;

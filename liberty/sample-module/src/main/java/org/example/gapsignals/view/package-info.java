@@ -1,0 +1,2 @@
+/** Signals as screens show them. */
+package org.example.gapsignals.view;

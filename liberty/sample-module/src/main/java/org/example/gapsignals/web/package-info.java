@@ -1,0 +1,2 @@
+/** Signals over HTTP. */
+package org.example.gapsignals.web;
