@@ -27,8 +27,8 @@ public final class Bench {
     }
 
     private void run() throws Exception {
-        say("%d centres of %d dossiers, %d connections, %d rounds of %d s each, after %d s of warming up.", options.centres(),
-                options.dossiers(), options.connections(), options.rounds(), options.round().toSeconds(), options.warmUp().toSeconds());
+        say("%d centres of %d dossiers, %d connections, %d rounds of %d s each, after doing each %d times.", options.centres(),
+                options.dossiers(), options.connections(), options.rounds(), options.round().toSeconds(), options.warmUp());
         say("Starting the product; everything of this run is in %s", options.work());
         Rig rig = Rig.start(options);
         Thread stop = new Thread(rig::close, "bench-stop");

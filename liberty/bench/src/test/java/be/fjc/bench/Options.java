@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param connections how many callers at once
  * @param rounds how often each is measured; the median counts
  * @param round how long one contender is measured on one operation
- * @param warmUp how long each is called before anything is measured
+ * @param warmUp how often each operation is done before anything is measured
  */
 record Options(
         Path server,
@@ -27,7 +27,7 @@ record Options(
         int connections,
         int rounds,
         Duration round,
-        Duration warmUp) {
+        int warmUp) {
 
     static Options fromSystemProperties() {
         return new Options(
@@ -40,7 +40,7 @@ record Options(
                 number("connections", 8),
                 number("rounds", 3),
                 Duration.ofSeconds(number("seconds", 10)),
-                Duration.ofSeconds(number("warmup", 20)));
+                number("warmup", 8000));
     }
 
     private static Path path(String name) {
