@@ -81,6 +81,9 @@ final class Rig implements AutoCloseable {
                 Statement tidying = administrator.createStatement()) {
             tidying.execute("VACUUM (ANALYZE)");
             tidying.execute("CHECKPOINT");
+            // it would clean up after one contender in the time of another
+            tidying.execute("ALTER SYSTEM SET autovacuum = off");
+            tidying.execute("SELECT pg_reload_conf()");
         }
         centres = List.copyOf(furnished);
     }

@@ -42,7 +42,7 @@ public final class Slice {
         Rows.insertAll(connection, Sql.REFERRAL_PERSON, persons);
         Rows.insert(connection, Sql.STEP, Id.now(), asker.account(), now, "referralFiled", null, "channel=" + filing.channel(), id);
         Rows.insert(connection, Sql.EVENT, Id.now(), 0, "casework", now, payload(id, filing, now), now, "done", "ReferralFiled");
-        audit("casework.referral.file", "referral", null, now);
+        audit("casework.referral.file", "referral", id, now);
         return new Filing.Receipt(id.toString(), number, "filed", now.toString());
     }
 
