@@ -45,7 +45,7 @@ class GrantSnapshotIT {
             a login empties tables                  | GRANT TRUNCATE ON {own}.casework_dossier TO {own}_app | REVOKE TRUNCATE ON {own}.casework_dossier FROM {own}_app
             a login passes rights on                | GRANT SELECT ON {own}.casework_dossier TO {own}_app WITH GRANT OPTION | REVOKE GRANT OPTION FOR SELECT ON {own}.casework_dossier FROM {own}_app
             a login makes tables                    | GRANT CREATE ON SCHEMA {own} TO {own}_app | REVOKE CREATE ON SCHEMA {own} FROM {own}_app
-            a login owns a table                    | ALTER TABLE {own}.casework_notice OWNER TO {own}_app | ALTER TABLE {own}.casework_notice OWNER TO {own}_own
+            a login owns a table                    | ALTER TABLE {own}.casework_notice OWNER TO {own}_app | ALTER TABLE {own}.casework_notice OWNER TO {own}_own; GRANT SELECT, INSERT, UPDATE, DELETE ON {own}.casework_notice TO {own}_app
             a login makes roles                     | ALTER ROLE {own}_app CREATEROLE | ALTER ROLE {own}_app NOCREATEROLE
             a login reads every row                 | ALTER ROLE {own}_app BYPASSRLS | ALTER ROLE {own}_app NOBYPASSRLS
             a login is without limit                | ALTER ROLE {own}_app CONNECTION LIMIT -1 | ALTER ROLE {own}_app CONNECTION LIMIT 16
