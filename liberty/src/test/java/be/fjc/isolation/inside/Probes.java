@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.naming.InitialContext;
 import javax.sql.DataSource;
 
@@ -114,13 +115,16 @@ public class Probes {
 
     void two_logins_never_meet_in_a_transaction(String source) throws Exception {
         DataSource logins = InitialContext.doLookup(source);
+        AtomicBoolean met = new AtomicBoolean();
         assertThatThrownBy(() -> ground.inTransaction(() -> {
             try (Connection own = connect(logins, ground.ours()); Connection other = connect(logins, ground.theirs())) {
                 own.createStatement().execute("SELECT 1");
                 other.createStatement().execute("SELECT 1");
+                met.set(true);
             }
             return null;
         })).isInstanceOf(Exception.class);
+        assertThat(met).as("both worked in one transaction, whatever its end was").isFalse();
     }
 
     private static Connection connect(DataSource source, Tenant centre) throws SQLException {
