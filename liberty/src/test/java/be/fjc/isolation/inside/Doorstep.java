@@ -26,14 +26,14 @@ public final class Doorstep {
 
     private Doorstep() {}
 
-    /** Waits until someone opens. */
+    /** Waits until someone opens, and every centre is served. */
     public static Doorstep open() {
         Doorstep doorstep = new Doorstep();
         long end = System.nanoTime() + PATIENCE;
-        while (doorstep.get("/probe/none", "c01.localhost", "X-Forwarded-Host", "c01.localhost").statusCode() != 200) {
+        while (doorstep.get("/probe/ready", "c01.localhost", "X-Forwarded-Host", "c01.localhost").statusCode() != 200) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("nobody opens: "
-                        + doorstep.get("/probe/none", "c01.localhost", "X-Forwarded-Host", "c01.localhost").statusCode());
+                        + doorstep.get("/probe/ready", "c01.localhost", "X-Forwarded-Host", "c01.localhost").statusCode());
             }
             try {
                 Thread.sleep(200);
@@ -67,7 +67,7 @@ public final class Doorstep {
 
     private HttpResponse<String> get(String path, String host, String header, String value) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(5))
                 .header("Host", host + ":" + System.getProperty("fjc.inside.port"))
                 .header(header, value)
                 .build();

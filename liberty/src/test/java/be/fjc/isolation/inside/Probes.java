@@ -43,6 +43,7 @@ public class Probes {
     /** Runs the probe of this name; it throws when the wall has a hole. */
     public void run(String name) throws Exception {
         switch (name) {
+            case "ready" -> ground.centres();
             case "transaction" -> a_transaction_belongs_to_one_centre();
             case "scope" -> a_centre_cannot_be_bound_inside_a_transaction();
             case "detached" -> a_detached_object_does_not_load_for_another_centre();
