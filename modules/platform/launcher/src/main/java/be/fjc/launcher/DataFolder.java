@@ -54,6 +54,14 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Looks into a folder that another process owns. */
+    static DataFolder ofRunning(Path path) {
+        if (Files.notExists(path.resolve(IN_USE))) {
+            throw new CannotStart("er draait geen FJC op de map " + path + ".");
+        }
+        return new DataFolder(path, null, null);
+    }
+
     /** Takes the folder as if it were new: what an earlier run left running is stopped, what it left lying is removed. */
     public static DataFolder openEmpty(Path path) {
         DataFolder folder = open(path);
@@ -155,6 +163,9 @@ public final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try {
             lock.release();
             channel.close();

@@ -77,6 +77,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /** The one that another process started in this folder. */
+    static EmbeddedDatabase ofRunning(DataFolder folder) {
+        return new EmbeddedDatabase(folder, null);
+    }
+
     private ProcessHandle process(Path data) throws IOException {
         long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).trim());
         return ProcessHandle.of(pid).orElseThrow(() -> new IOException("het proces is al gestopt"));
@@ -94,7 +99,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public int port() {
-        return postgres.getPort();
+        return postgres == null ? portOfRunning() : postgres.getPort();
+    }
+
+    /** PostgreSQL writes it on the fourth line of the file that says who runs. */
+    private int portOfRunning() {
+        try {
+            return Integer.parseInt(Files.readAllLines(folder.resolve("postgresql").resolve("postmaster.pid")).get(3).trim());
+        } catch (IOException gone) {
+            throw new CannotStart("in de map " + folder.path() + " draait geen PostgreSQL.", gone);
+        }
     }
 
     public String migratorPassword() {
@@ -116,6 +130,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        if (postgres == null) {
+            return;
+        }
         try {
             postgres.close();
             folder.forget(PROCESS);

@@ -33,6 +33,12 @@ public final class Product implements AutoCloseable {
         }
     }
 
+    /** The product that another process runs on this data folder; closing it stops nothing. */
+    public static Product running(Settings settings) {
+        DataFolder folder = DataFolder.ofRunning(settings.data());
+        return new Product(settings, folder, EmbeddedDatabase.ofRunning(folder));
+    }
+
     /** Starts Open Liberty; see {@link LibertyServer#awaitReady()}. */
     public LibertyServer startServer() {
         server = LibertyServer.start(folder, settings.server(), settings.httpPort(), variables());

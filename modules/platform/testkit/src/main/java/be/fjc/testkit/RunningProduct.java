@@ -38,14 +38,25 @@ public final class RunningProduct {
         this.port = port;
     }
 
-    /** The one that runs; started at the first call. Needs the system properties {@code fjc.server}, {@code fjc.tenants}, {@code fjc.data}. */
+    /**
+     * The one that runs; started at the first call. Needs the system properties {@code fjc.server}, {@code fjc.tenants}, {@code fjc.data};
+     * with {@code fjc.attached} (a data folder) and {@code fjc.http.port} it is one that somebody started already, and nothing is stopped.
+     */
     public static synchronized RunningProduct get() {
         if (running == null) {
-            running = start();
+            running = System.getProperty("fjc.attached") == null ? start() : attached();
             Runtime.getRuntime().addShutdownHook(new Thread(running.product::close, "stop-product"));
             running.awaitDemo();
         }
         return running;
+    }
+
+    private static RunningProduct attached() {
+        Path tenants = Path.of(required("fjc.tenants")).toAbsolutePath();
+        int port = Integer.parseInt(required("fjc.http.port"));
+        Settings settings = new Settings(Path.of(required("fjc.server")), tenants, Path.of(required("fjc.attached")).toAbsolutePath(), port,
+                true, Map.of());
+        return new RunningProduct(Product.running(settings), tenants, port);
     }
 
     private static RunningProduct start() {
