@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 public final class RunningProduct {
 
     static {
-        // read once, by the first who uses the HTTP client: tests choose a centre by its host name without needing a resolver for it
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,origin,connection");
+        prepareHttp();
     }
 
     private static RunningProduct running;
@@ -84,6 +83,14 @@ public final class RunningProduct {
         }
         Path folder = data.resolveSibling(data.getFileName() + "-application");
         return Map.of("fjc.application", ApplicationWith.module(server, Path.of(jar), folder).toString());
+    }
+
+    /** Read once, by the first who uses the HTTP client. */
+    static void prepareHttp() {
+        // tests choose a centre by its host name without needing a resolver for it
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,origin,connection");
+        // sooner than the server closes a connection that rests
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
     }
 
     public Product product() {

@@ -13,13 +13,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A person, or a machine, that talks to the product over HTTP: signed in with a bearer token, or a stranger without one. */
 public final class Someone {
 
+    static {
+        RunningProduct.prepareHttp();
+    }
+
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    /** One for everybody, so that an attack of many requests keeps its connections. */
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
 
     private final RunningProduct product;
     private final String tenant;
     private final String token;
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-
     private Someone(RunningProduct product, String tenant, String token) {
         this.product = product;
         this.tenant = tenant;
@@ -85,8 +90,11 @@ public final class Someone {
         }
         headers.forEach(request::header);
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            long begun = System.nanoTime();
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
+            new Exchange(tenant, method, path, headers, json, answer, Duration.ofNanos(System.nanoTime() - begun)).tell();
+            return answer;
         } catch (IOException trouble) {
             throw new AssertionError(method + " " + path + " got no answer: " + trouble, trouble);
         } catch (InterruptedException stopped) {
