@@ -18,7 +18,7 @@ public class TokenMint {
     public String token(UUID session, UUID account, String tenant) {
         Instant now = Instant.now();
         Instant end = now.plus(Duration.ofMinutes(30));
-        LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", "centrum", Set.of(), false, true, end, end);
+        LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", "centrum", Set.of(), false, true, end, end, now);
         return tokens.mint(live, tenant, now).token();
     }
 }

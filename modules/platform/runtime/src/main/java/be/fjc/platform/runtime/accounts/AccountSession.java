@@ -38,6 +38,9 @@ public class AccountSession {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    @Column(name = "proved_at")
+    private Instant provedAt;
+
     protected AccountSession() {}
 
     private AccountSession(UUID id, UUID account, boolean machine, Instant now, Duration longest) {
@@ -47,6 +50,7 @@ public class AccountSession {
         this.startedAt = now;
         this.seenAt = now;
         this.endsAt = now.plus(longest);
+        this.provedAt = now;
     }
 
     static AccountSession ofPerson(UUID id, UUID account, Instant now) {
@@ -93,6 +97,16 @@ public class AccountSession {
         if (isAlive(now)) {
             seenAt = now;
         }
+    }
+
+    /** When the person last showed who they are; null for a session from before that was kept. */
+    Instant provedAt() {
+        return provedAt;
+    }
+
+    /** The person has shown it again. */
+    void proved(Instant now) {
+        provedAt = now;
     }
 
     void end(Instant now) {

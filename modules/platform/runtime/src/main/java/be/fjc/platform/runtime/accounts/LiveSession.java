@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param idleEndsAt when it is over if nothing more is heard
  * @param endsAt when it is over at the latest
+ * @param provedAt when the person last showed who they are; null when that is not known
  */
 public record LiveSession(
         UUID id,
@@ -23,7 +24,8 @@ public record LiveSession(
         boolean mustChangePassword,
         boolean machine,
         Instant idleEndsAt,
-        Instant endsAt) {
+        Instant endsAt,
+        Instant provedAt) {
 
     public LiveSession {
         roles = Set.copyOf(roles);
@@ -31,7 +33,8 @@ public record LiveSession(
 
     static LiveSession of(AccountSession session, Account account) {
         return new LiveSession(session.id(), account.id(), account.login(), account.name(), account.organisation(), account.roles(),
-                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt());
+                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt(),
+                session.provedAt());
     }
 
     /** The person as the decision function knows one. */

@@ -114,6 +114,6 @@ class TokensTest {
 
     private static LiveSession session(Instant end) {
         return new LiveSession(Ids.next(), Ids.next(), "regisseur1", "Test Regisseur Een (synthetisch)", "caw",
-                Set.of(Role.INTAKE_WORKER, Role.CASE_DIRECTOR), false, false, end, end);
+                Set.of(Role.INTAKE_WORKER, Role.CASE_DIRECTOR), false, false, end, end, MONDAY);
     }
 }
