@@ -41,8 +41,13 @@ public final class GrantedAccess implements Access {
 
     @Override
     public Decision require(String action, Facts about) {
+        return require(action, about, null);
+    }
+
+    @Override
+    public Decision require(String action, Facts about, String reason) {
         asked.add(action);
-        Decision decision = decider.decide(subject, action, about, context);
+        Decision decision = decider.decide(subject, action, about, context.because(reason));
         if (decision.allowed()) {
             return decision;
         }
@@ -50,8 +55,9 @@ public final class GrantedAccess implements Access {
     }
 
     @Override
-    public Decision require(String action, Facts about, String reason) {
-        return require(action, about);
+    public NotFound absent(String action, String type, UUID id) {
+        asked.add(action);
+        return new NotFound();
     }
 
     @Override
@@ -66,6 +72,6 @@ public final class GrantedAccess implements Access {
 
     @Override
     public <T extends Record> T readable(T whole, Decision decision) {
-        return Readable.of(whole, decision.readable());
+        return Readable.of(whole, decision);
     }
 }

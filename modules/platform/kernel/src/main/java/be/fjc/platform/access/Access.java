@@ -1,5 +1,6 @@
 package be.fjc.platform.access;
 
+import be.fjc.platform.kernel.NotFound;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,8 +14,9 @@ public interface Access {
     Subject subject();
 
     /**
-     * Asks and writes down. When refused: {@link be.fjc.platform.kernel.NotFound} if the person may not know that the thing exists,
-     * else {@link NotAllowed}; the refusal itself is audited in a transaction of its own.
+     * Asks and writes down. When refused: {@link NotFound} if the person may not know that the thing exists,
+     * else {@link NotAllowed}; {@link ReasonNeeded} or {@link ProofNeeded} when that is all that is missing. The refusal itself is
+     * audited in a transaction of its own.
      *
      * @param action a declared permission
      * @param about what is asked about
@@ -22,8 +24,22 @@ public interface Access {
      */
     Decision require(String action, Facts about);
 
-    /** As {@link #require} with a stated reason, kept with the audit row. */
+    /**
+     * As {@link #require} with a stated reason, kept with the audit row.
+     *
+     * @param reason in the person's own words; null or blank is none
+     */
     Decision require(String action, Facts about, String reason);
+
+    /**
+     * To be thrown where nothing was found before anything could be asked: the attempt is audited as denied, like that of who may not
+     * know that the thing exists.
+     *
+     * @param action what would have been asked
+     * @param type what kind of thing was looked for
+     * @param id which one; null when it was not looked for by its id
+     */
+    NotFound absent(String action, String type, UUID id);
 
     /**
      * Which relations give this person the action, for building a list query that only ever selects what may be seen; empty means

@@ -10,4 +10,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Classified {
     InformationClass value();
+
+    /** Whether it belongs to the summary of its class, for who may read no more than that. */
+    boolean summary() default false;
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The decision function: who asks, for what, about what, in which surroundings. The same question always has the same answer. What
- * is not known (an action, a role, a relation) is denied, and a "never" in the table wins over everything that would allow.
+ * is not known (an action, a role, a relation) is denied, a "never" in the table wins over everything that would allow, and to who
+ * has a conflict of interest nothing is there.
  */
 public final class Decider {
 
@@ -18,17 +19,30 @@ public final class Decider {
 
     /** The answer; when allowed, also what may be read of the object. */
     public Decision decide(Subject subject, String action, Access.Facts about, Context context) {
+        if (about.relations().contains(Relation.CONFLICTED)) {
+            return Decision.no(false, table.version());
+        }
         Set<Relation> held = EnumSet.of(Relation.ANY);
         held.addAll(about.relations());
         return context.permission(action)
                 .map(permission -> {
                     Set<Role> acting = acting(subject, permission.grants(), held);
                     if (acting.isEmpty()) {
-                        return new Decision(false, isVisible(subject, permission.visibleBy(), held, context), Set.of(), table.version());
+                        return Decision.no(isVisible(subject, permission.visibleBy(), held, context), table.version());
                     }
-                    return new Decision(true, true, table.readable(acting, subject.roles(), held), table.version());
+                    return answer(permission.obligations(), table.open(acting, subject.roles(), held, context.metBy(subject)),
+                            context.metBy(subject));
                 })
-                .orElseGet(() -> new Decision(false, false, Set.of(), table.version()));
+                .orElseGet(() -> Decision.no(false, table.version()));
+    }
+
+    private Decision answer(Set<Obligation> asked, Opening opening, Set<Obligation> met) {
+        if (!met.containsAll(asked)) {
+            Set<Obligation> unmet = EnumSet.copyOf(asked);
+            unmet.removeAll(met);
+            return new Decision(false, true, Set.of(), Set.of(), unmet, table.version());
+        }
+        return new Decision(true, true, opening.readable(), opening.summarised(), opening.obligations(), table.version());
     }
 
     /** The relations that give this person the action. */

@@ -6,13 +6,15 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which role reads which class of information in which relation: the centre's default matrix as data, with a version that every
@@ -22,14 +24,46 @@ public final class DecisionTable {
 
     private static final String FILE = "decision-table.csv";
 
-    private record Row(Role role, Relation relation) {}
+    /**
+     * One row: what holds for this role when all these relations hold at once.
+     *
+     * @param note what the reader of the table should know; may be empty
+     */
+    public record Row(Role role, Set<Relation> relations, Map<InformationClass, Cell> cells, String note) {
+
+        public Row {
+            relations = Set.copyOf(relations);
+            cells = Map.copyOf(cells);
+        }
+
+        private boolean isFor(Role other, Set<Relation> exactly) {
+            return role == other && relations.equals(exactly);
+        }
+
+        private Row with(InformationClass information, Cell cell) {
+            Map<InformationClass, Cell> changed = new EnumMap<>(InformationClass.class);
+            changed.putAll(cells);
+            changed.put(information, cell);
+            return new Row(role, relations, changed, note);
+        }
+    }
+
+    /** What a centre wants a cell to say. */
+    public record Change(Role role, Set<Relation> relations, InformationClass information, Cell cell) {
+
+        public Change {
+            relations = Set.copyOf(relations);
+        }
+    }
 
     private final String version;
-    private final Map<Row, Map<InformationClass, Cell>> rows;
+    private final List<Row> rows;
+    private final Map<Role, List<Row>> byRole;
 
-    private DecisionTable(String version, Map<Row, Map<InformationClass, Cell>> rows) {
+    private DecisionTable(String version, List<Row> rows) {
         this.version = version;
-        this.rows = rows;
+        this.rows = List.copyOf(rows);
+        this.byRole = rows.stream().collect(Collectors.groupingBy(Row::role));
     }
 
     /** The table that ships with the product. */
@@ -42,23 +76,31 @@ public final class DecisionTable {
         }
     }
 
-    /** Reads a table: the version, the column names, then one row per role and relation, a note last. */
+    /** Reads a table: the version, the column names, then one row per role and relations, a note last. */
     public static DecisionTable read(Reader source) {
         List<String> lines = new BufferedReader(source).lines().filter(line -> !line.isBlank()).toList();
         String[] version = lines.get(0).split(",");
         check(version.length == 2 && version[0].equals("version"), lines.get(0));
         List<InformationClass> columns = columns(lines.get(1));
-        Map<Row, Map<InformationClass, Cell>> rows = new HashMap<>();
+        List<Row> rows = new ArrayList<>();
         for (String line : lines.subList(2, lines.size())) {
             String[] parts = line.split(",", columns.size() + 3);
             check(parts.length == columns.size() + 3, line);
             Map<InformationClass, Cell> cells = new EnumMap<>(InformationClass.class);
             for (int i = 0; i < columns.size(); i++) {
-                cells.put(columns.get(i), Cell.valueOf(parts[i + 2].toUpperCase(Locale.ROOT)));
+                cells.put(columns.get(i), Cell.find(parts[i + 2]).orElseThrow(() -> new IllegalArgumentException(line)));
             }
-            check(rows.put(new Row(Role.valueOf(parts[0]), Relation.valueOf(parts[1])), cells) == null, line);
+            Role role = Role.valueOf(parts[0]);
+            Set<Relation> relations = relations(parts[1]);
+            check(rows.stream().noneMatch(row -> row.isFor(role, relations)), line);
+            rows.add(new Row(role, relations, cells, parts[columns.size() + 2]));
         }
-        return new DecisionTable(version[1], Map.copyOf(rows));
+        return new DecisionTable(version[1], rows);
+    }
+
+    /** Relations as they are written: one, or several that must all hold, joined by {@code +}. */
+    public static Set<Relation> relations(String written) {
+        return Arrays.stream(written.split("\\+", -1)).map(Relation::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<InformationClass> columns(String line) {
@@ -90,36 +132,90 @@ public final class DecisionTable {
         return version;
     }
 
-    /** What the table says; {@link Cell#NO} where it says nothing. */
+    /** Every row, in the order written. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** What the table says for exactly this relation; {@link Cell#NO} where it says nothing. */
     public Cell cell(Role role, Relation relation, InformationClass information) {
-        return rows.getOrDefault(new Row(role, relation), Map.of()).getOrDefault(information, Cell.NO);
+        return cell(role, Set.of(relation), information);
+    }
+
+    private Cell cell(Role role, Set<Relation> relations, InformationClass information) {
+        return rows.stream()
+                .filter(row -> row.isFor(role, relations))
+                .map(row -> row.cells().getOrDefault(information, Cell.NO))
+                .findFirst()
+                .orElse(Cell.NO);
+    }
+
+    /** Whether the change opens what the shipped table keeps closed for every centre. */
+    public boolean forbids(Change change) {
+        Cell here = cell(change.role(), change.relations(), change.information());
+        boolean fixed = here.isFixed() || cell(change.role(), Relation.ANY, change.information()).isFixed();
+        return fixed && change.cell().compareTo(here) > 0;
     }
 
     /**
-     * What can be read.
+     * The table as a centre wants it; its version says so.
+     *
+     * @param edition names the centre's changes among all there ever were
+     * @throws IllegalArgumentException when one of the changes is forbidden
+     */
+    public DecisionTable with(String edition, List<Change> changes) {
+        List<Row> changed = new ArrayList<>(rows);
+        for (Change change : changes) {
+            if (forbids(change)) {
+                throw new IllegalArgumentException("decision table: no centre may loosen " + change);
+            }
+            if (changed.stream().noneMatch(row -> row.isFor(change.role(), change.relations()))) {
+                changed.add(new Row(change.role(), change.relations(), Map.of(), ""));
+            }
+            changed.replaceAll(row -> row.isFor(change.role(), change.relations()) ? row.with(change.information(), change.cell()) : row);
+        }
+        return changes.isEmpty() ? this : new DecisionTable(version + "+" + edition, changed);
+    }
+
+    /**
+     * What opens.
      *
      * @param acting the roles by which the person may do the act at all: only these give
      * @param all every role of the person: any of these can take away
      * @param held the relations that hold
+     * @param met the obligations that are met
      */
-    Set<InformationClass> readable(Set<Role> acting, Set<Role> all, Set<Relation> held) {
+    Opening open(Set<Role> acting, Set<Role> all, Set<Relation> held, Set<Obligation> met) {
         Set<InformationClass> readable = EnumSet.noneOf(InformationClass.class);
+        Set<InformationClass> summarised = EnumSet.noneOf(InformationClass.class);
+        Set<Obligation> unmet = EnumSet.noneOf(Obligation.class);
         for (InformationClass information : InformationClass.values()) {
-            if (says(Cell.YES, acting, held, information) && !says(Cell.NEVER, all, held, information)) {
-                readable.add(information);
+            if (said(all, held, information).contains(Cell.NEVER)) {
+                continue;
             }
+            Set<Cell> said = said(acting, held, information);
+            if (said.stream().anyMatch(cell -> cell.opens() && met.containsAll(cell.obligations()))) {
+                readable.add(information);
+                continue;
+            }
+            if (said.contains(Cell.SUMMARY)) {
+                summarised.add(information);
+            }
+            said.stream().max(Comparator.naturalOrder()).ifPresent(most -> unmet.addAll(most.obligations()));
         }
-        return readable;
+        unmet.removeAll(met);
+        return new Opening(readable, summarised, unmet);
     }
 
-    private boolean says(Cell what, Set<Role> roles, Set<Relation> relations, InformationClass information) {
+    private Set<Cell> said(Set<Role> roles, Set<Relation> held, InformationClass information) {
+        Set<Cell> said = EnumSet.noneOf(Cell.class);
         for (Role role : roles) {
-            for (Relation relation : relations) {
-                if (cell(role, relation, information) == what) {
-                    return true;
+            for (Row row : byRole.getOrDefault(role, List.of())) {
+                if (held.containsAll(row.relations())) {
+                    said.add(row.cells().getOrDefault(information, Cell.NO));
                 }
             }
         }
-        return false;
+        return said;
     }
 }

@@ -32,16 +32,25 @@ public final class Readable {
 
     private Readable() {}
 
-    /** A copy with only the components that are open or of a readable class, also in the records and collections inside. */
+    /** As {@link #of(Record, Decision)} where there is no summary of anything. */
     public static <T extends Record> T of(T whole, Set<InformationClass> readable) {
+        return copy(whole, new Sight(readable, Set.of()));
+    }
+
+    /** A copy with only the components that are open or may be read, also in the records and collections inside. */
+    public static <T extends Record> T of(T whole, Decision decision) {
+        return copy(whole, new Sight(decision.readable(), decision.summarised()));
+    }
+
+    private static <T extends Record> T copy(T whole, Sight readable) {
         @SuppressWarnings("unchecked")
         T copy = (T) SHAPES.get(whole.getClass()).copy(whole, readable);
         return copy;
     }
 
-    private static Object value(Object whole, Set<InformationClass> readable) {
+    private static Object value(Object whole, Sight readable) {
         if (whole instanceof Record inner) {
-            return of(inner, readable);
+            return copy(inner, readable);
         }
         if (whole instanceof Collection<?> several) {
             Stream<Object> kept = several.stream().map(one -> value(one, readable)).filter(Objects::nonNull);
@@ -73,11 +82,17 @@ public final class Readable {
                 || value instanceof URI;
     }
 
-    /** One component: how to read it, and the class it needs; open when that is null. */
-    private record Part(Method accessor, boolean marked, InformationClass needs) {
+    /** Which classes are seen whole, and of which only the summary. */
+    private record Sight(Set<InformationClass> whole, Set<InformationClass> summary) {}
 
-        boolean shown(Set<InformationClass> readable) {
-            return marked && (needs == null || readable.contains(needs));
+    /** One component: how to read it, and the class it needs; open when that is null. */
+    private record Part(Method accessor, boolean marked, Classified needs) {
+
+        boolean shown(Sight sight) {
+            return marked
+                    && (needs == null
+                            || sight.whole.contains(needs.value())
+                            || needs.summary() && sight.summary.contains(needs.value()));
         }
     }
 
@@ -110,10 +125,10 @@ public final class Readable {
                 throw new IllegalStateException("open or classified, not both: " + type.getName() + "." + component.getName());
             }
             component.getAccessor().setAccessible(true);
-            return new Part(component.getAccessor(), open || classified != null, classified == null ? null : classified.value());
+            return new Part(component.getAccessor(), open || classified != null, classified);
         }
 
-        Object copy(Record whole, Set<InformationClass> readable) {
+        Object copy(Record whole, Sight readable) {
             try {
                 Object[] values = new Object[parts.size()];
                 for (int i = 0; i < values.length; i++) {

@@ -11,5 +11,12 @@ public enum Role {
     TENANT_ADMIN,
     DATA_PROTECTION_OFFICER,
     GOVERNMENT_ANALYST,
-    PLATFORM_OPERATOR
+    PLATFORM_OPERATOR,
+    /** The person it is about. Never a role of a member of staff: an account with it is refused. */
+    CLIENT;
+
+    /** Whether an account of a member of staff can have it. */
+    public boolean isForStaff() {
+        return this != CLIENT;
+    }
 }

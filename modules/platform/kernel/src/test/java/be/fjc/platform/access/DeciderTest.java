@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.DecisionTable.Change;
 import be.fjc.platform.module.Permission;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class DeciderTest {
 
     private static final UUID THING = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
     private final Decider decider = new Decider(DecisionTable.shipped());
     private final Context context = Context.of(List.of(
@@ -63,14 +66,14 @@ class DeciderTest {
     @Test
     void what_is_unknown_is_denied_in_every_role_and_relation() {
         for (Role role : Role.values()) {
-            assertThat(decide("referral.burn", EnumSet.allOf(Relation.class), role)).matches(DeciderTest::isFlatNo);
+            assertThat(decide("referral.burn", EnumSet.complementOf(EnumSet.of(Relation.CONFLICTED)), role)).matches(DeciderTest::isFlatNo);
         }
     }
 
     @Test
     void without_a_role_everything_is_denied() {
         for (String action : List.of("referral.read", "referral.decide", "dossier.search")) {
-            assertThat(decide(action, EnumSet.allOf(Relation.class))).matches(DeciderTest::isFlatNo);
+            assertThat(decide(action, EnumSet.complementOf(EnumSet.of(Relation.CONFLICTED)))).matches(DeciderTest::isFlatNo);
         }
     }
 
@@ -95,6 +98,56 @@ class DeciderTest {
     }
 
     @Test
+    void to_who_has_a_conflict_nothing_is_there_whatever_else_holds() {
+        for (String action : List.of("referral.read", "referral.decide", "dossier.search")) {
+            assertThat(decide(action, EnumSet.allOf(Relation.class), Role.values())).matches(DeciderTest::isFlatNo);
+        }
+    }
+
+    @Test
+    void a_class_that_needs_a_reason_opens_with_one_and_says_so_without() {
+        Decision silent = decide("referral.read", Set.of(), Role.COORDINATOR);
+        assertThat(silent.readable()).doesNotContain(InformationClass.A_SAFETY);
+        assertThat(silent.obligations()).containsExactly(Obligation.REASON);
+        Decision told = decider.decide(subject(Role.COORDINATOR), "referral.read", Facts.about("thing", THING), context.because("asked"));
+        assertThat(told.readable()).contains(InformationClass.A_SAFETY);
+        assertThat(told.obligations()).isEmpty();
+        Decision blank = decider.decide(subject(Role.COORDINATOR), "referral.read", Facts.about("thing", THING), context.because(" "));
+        assertThat(blank).isEqualTo(silent);
+    }
+
+    @Test
+    void a_class_that_needs_a_fresh_proof_needs_the_reason_too() {
+        Change stepUp = new Change(Role.COORDINATOR, Set.of(Relation.ANY), InformationClass.A_SAFETY, Cell.STEP_UP);
+        Decider stricter = new Decider(DecisionTable.shipped().with("test", List.of(stepUp)));
+        Facts thing = Facts.about("thing", THING);
+        assertThat(stricter.decide(proved(NOW), "referral.read", thing, context.at(NOW)).obligations()).containsExactly(Obligation.REASON);
+        Context reasoned = context.at(NOW).because("asked");
+        assertThat(stricter.decide(proved(null), "referral.read", thing, reasoned).obligations()).containsExactly(Obligation.STEP_UP);
+        Decision old = stricter.decide(proved(NOW.minus(Context.FRESH).minusMillis(1)), "referral.read", thing, reasoned);
+        assertThat(old.readable()).doesNotContain(InformationClass.A_SAFETY);
+        assertThat(stricter.decide(proved(NOW.minus(Context.FRESH)), "referral.read", thing, reasoned).readable())
+                .contains(InformationClass.A_SAFETY);
+        assertThat(stricter.decide(proved(NOW), "referral.read", thing, context.because("no moment")).obligations())
+                .containsExactly(Obligation.STEP_UP);
+    }
+
+    @Test
+    void a_permission_that_needs_something_is_refused_until_it_is_there_and_only_told_to_who_would_get_it() {
+        Context strict = Context.of(List.of(
+                Permission.reading("thing.burn", Grant.of(Role.COORDINATOR)).needing(Obligation.REASON, Obligation.STEP_UP)));
+        Facts thing = Facts.about("thing", THING);
+        Decision unmet = decider.decide(proved(NOW), "thing.burn", thing, strict.at(NOW));
+        assertThat(unmet.allowed()).isFalse();
+        assertThat(unmet.offered()).isTrue();
+        assertThat(unmet.readable()).isEmpty();
+        assertThat(unmet.obligations()).containsExactly(Obligation.REASON);
+        assertThat(decider.decide(proved(NOW), "thing.burn", thing, strict.at(NOW).because("asked")).allowed()).isTrue();
+        Decision stranger = decider.decide(subject(Role.INTAKE_WORKER), "thing.burn", thing, strict.at(NOW));
+        assertThat(stranger).matches(DeciderTest::isFlatNo).matches(decision -> !decision.offered());
+    }
+
+    @Test
     void a_list_asks_by_which_relations_it_may_select() {
         assertThat(decider.relationsThatAllow(subject(Role.CASE_DIRECTOR, Role.PARTNER_WORKER), "referral.read", context))
                 .containsExactlyInAnyOrder(Relation.ASSIGNED, Relation.FILED);
@@ -113,6 +166,10 @@ class DeciderTest {
 
     private Decision decide(String action, Set<Relation> relations, Role... roles) {
         return decider.decide(subject(roles), action, new Facts("thing", THING, relations), context);
+    }
+
+    private static Subject proved(Instant at) {
+        return new Subject(UUID.randomUUID(), "centre", Set.of(Role.COORDINATOR), UUID.randomUUID(), at);
     }
 
     private static Subject subject(Role... roles) {

@@ -1,11 +1,12 @@
 package be.fjc.platform.runtime.access;
 
 import be.fjc.platform.access.Access;
-import be.fjc.platform.access.Decider;
 import be.fjc.platform.access.Decision;
-import be.fjc.platform.access.DecisionTable;
 import be.fjc.platform.access.NotAllowed;
+import be.fjc.platform.access.Obligation;
+import be.fjc.platform.access.ProofNeeded;
 import be.fjc.platform.access.Readable;
+import be.fjc.platform.access.ReasonNeeded;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.NotFound;
@@ -15,6 +16,7 @@ import be.fjc.platform.runtime.audit.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.UUID;
 
 /** Asks the decision function for the person of the request and has every answer audited, yes and no alike. */
 @ApplicationScoped
@@ -29,8 +31,6 @@ class AuditedAccess implements Access {
     @Inject
     Audit audit;
 
-    private final Decider decider = new Decider(DecisionTable.shipped());
-
     @Override
     public Subject subject() {
         return signedIn.current().orElseThrow(NotSignedIn::new);
@@ -44,7 +44,7 @@ class AuditedAccess implements Access {
     @Override
     public Decision require(String action, Facts about, String reason) {
         Subject subject = subject();
-        Decision decision = decider.decide(subject, action, about, surroundings.now());
+        Decision decision = surroundings.decide(subject, action, about, reason);
         AuditEntry entry = AuditEntry.by(subject, action, about.type(), about.id(), decision.allowed() ? Outcome.ALLOWED : Outcome.DENIED)
                 .under(decision)
                 .because(reason);
@@ -53,21 +53,37 @@ class AuditedAccess implements Access {
             return decision;
         }
         audit.writeApart(entry);
-        throw decision.visible() ? new NotAllowed(action) : new NotFound();
+        throw refusal(action, decision);
+    }
+
+    private static RuntimeException refusal(String action, Decision decision) {
+        if (decision.obligations().contains(Obligation.REASON)) {
+            return new ReasonNeeded();
+        }
+        if (decision.obligations().contains(Obligation.STEP_UP)) {
+            return new ProofNeeded();
+        }
+        return decision.visible() ? new NotAllowed(action) : new NotFound();
+    }
+
+    @Override
+    public NotFound absent(String action, String type, UUID id) {
+        audit.writeApart(AuditEntry.by(subject(), action, type, id, Outcome.DENIED));
+        return new NotFound();
     }
 
     @Override
     public Set<Relation> relationsThatAllow(String action) {
-        return decider.relationsThatAllow(subject(), action, surroundings.now());
+        return surroundings.relationsThatAllow(subject(), action);
     }
 
     @Override
     public Decision peek(String action, Facts about) {
-        return decider.decide(subject(), action, about, surroundings.now());
+        return surroundings.decide(subject(), action, about, null);
     }
 
     @Override
     public <T extends Record> T readable(T whole, Decision decision) {
-        return Readable.of(whole, decision.readable());
+        return Readable.of(whole, decision);
     }
 }

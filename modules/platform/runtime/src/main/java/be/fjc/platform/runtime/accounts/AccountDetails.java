@@ -47,7 +47,7 @@ record AccountDetails(String name, String organisation, Set<Role> roles) {
 
     private static Role named(String name) {
         for (Role role : Role.values()) {
-            if (role.name().equals(name)) {
+            if (role.isForStaff() && role.name().equals(name)) {
                 return role;
             }
         }

@@ -7,6 +7,7 @@ import be.fjc.platform.access.Subject;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is to be audited; time and trace are added when it is written.
@@ -53,7 +54,9 @@ public record AuditEntry(
 
     /** With the answer of the decision function. */
     public AuditEntry under(Decision decision) {
-        String classes = decision.readable().stream().sorted().map(InformationClass::code).collect(Collectors.joining(" "));
+        Stream<String> whole = decision.readable().stream().sorted().map(InformationClass::code);
+        Stream<String> summaries = decision.summarised().stream().sorted().map(summary -> summary.code() + ":summary");
+        String classes = Stream.concat(whole, summaries).collect(Collectors.joining(" "));
         return new AuditEntry(account, organisation, roles, session, action, subjectType, subjectId, outcome, reason,
                 decision.policyVersion(), classes);
     }

@@ -52,6 +52,6 @@ public final class PlatformModule implements CentreModule {
     }
 
     private static Grant[] everyone() {
-        return Arrays.stream(Role.values()).map(role -> Grant.of(role, Relation.SELF)).toArray(Grant[]::new);
+        return Arrays.stream(Role.values()).filter(Role::isForStaff).map(role -> Grant.of(role, Relation.SELF)).toArray(Grant[]::new);
     }
 }

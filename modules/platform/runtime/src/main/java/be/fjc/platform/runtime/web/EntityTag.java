@@ -1,11 +1,10 @@
 package be.fjc.platform.runtime.web;
 
-import be.fjc.platform.access.InformationClass;
+import be.fjc.platform.access.Decision;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -15,8 +14,9 @@ import java.util.UUID;
  */
 record EntityTag(long version, String thing, String view) {
 
-    static EntityTag of(String tenant, UUID id, long version, Set<InformationClass> readable) {
-        return new EntityTag(version, thing(tenant, id), shortened(new TreeSet<>(readable).toString()));
+    static EntityTag of(String tenant, UUID id, long version, Decision decision) {
+        String seen = new TreeSet<>(decision.readable()) + "/" + new TreeSet<>(decision.summarised());
+        return new EntityTag(version, thing(tenant, id), shortened(seen));
     }
 
     /** Whether the tag that was sent names this edition, in whatever view it was read; a weak tag never does. */

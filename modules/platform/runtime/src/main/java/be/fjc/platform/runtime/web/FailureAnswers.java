@@ -1,6 +1,8 @@
 package be.fjc.platform.runtime.web;
 
 import be.fjc.platform.access.NotAllowed;
+import be.fjc.platform.access.ProofNeeded;
+import be.fjc.platform.access.ReasonNeeded;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.kernel.Refusal;
@@ -51,6 +53,12 @@ final class FailureAnswers {
         }
         if (failure instanceof NotAllowed) {
             return Optional.of(problems.of(ProblemType.MISSING_PERMISSION));
+        }
+        if (failure instanceof ReasonNeeded) {
+            return Optional.of(problems.of(ProblemType.REASON_REQUIRED));
+        }
+        if (failure instanceof ProofNeeded) {
+            return Optional.of(problems.of(ProblemType.STEP_UP_REQUIRED));
         }
         if (failure instanceof NotSignedIn) {
             return Optional.of(problems.of(ProblemType.NO_ACCESS_TOKEN));

@@ -33,7 +33,7 @@ public class Preconditions {
 
     /** The strong tag of an edition as this viewer sees it, quotes included. */
     public String tag(UUID id, long version, Decision decision) {
-        return EntityTag.of(TenantScope.current().id(), id, version, decision.readable()).toString();
+        return EntityTag.of(TenantScope.current().id(), id, version, decision).toString();
     }
 
     /** For PUT, PATCH and DELETE: the caller must name an edition; 428 when it does not. */

@@ -6,6 +6,8 @@ public enum ProblemType {
     NO_ACCESS_TOKEN("urn:problem-type:belgif:noAccessToken", 401, "No Access Token"),
     MISSING_PERMISSION("urn:problem-type:belgif:missingPermission", 403, "Missing Permission"),
     CENTRE_SUSPENDED("urn:problem-type:fjc:platform:centreSuspended", 403, "Centre Suspended"),
+    REASON_REQUIRED("urn:problem-type:fjc:platform:reasonRequired", 403, "Reason Required"),
+    STEP_UP_REQUIRED("urn:problem-type:fjc:platform:stepUpRequired", 403, "Step-up Required"),
     RESOURCE_NOT_FOUND("urn:problem-type:belgif:resourceNotFound", 404, "Resource Not Found"),
     METHOD_NOT_ALLOWED("urn:problem-type:fjc:platform:methodNotAllowed", 405, "Method Not Allowed"),
     NOT_ACCEPTABLE("urn:problem-type:fjc:platform:notAcceptable", 406, "Not Acceptable"),
