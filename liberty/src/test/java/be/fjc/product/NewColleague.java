@@ -18,7 +18,7 @@ record NewColleague(String id, String login, String firstPassword) {
     static NewColleague added(String role) {
         String login = "proef" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
         Answer added = Someone.signedIn("mechelen", "beheer").post("/api/platform/v1/accounts",
-                Json.of("login", login, "name", "Test Proef (synthetisch)", "organisation", "centrum", "roles", Json.list(role)));
+                Json.of("login", login, "name", "Test Proef (synthetisch)", "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list(role)))));
         return new NewColleague(added.expecting(201).text("/id"), login, added.text("/initialPassword"));
     }
 

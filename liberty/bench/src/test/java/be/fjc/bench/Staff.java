@@ -56,7 +56,7 @@ final class Staff {
                         added_at, version)
                     VALUES (?, ?, ?, ?, ?, false, false, 0, now() - interval '400 days', 1)""",
                     id, member.login, "Test " + member.login + " (synthetisch)", member.organisation, hash);
-            execute(tenant, "INSERT INTO platform_account_role (account, role) VALUES (?, ?)", id, member.role);
+            execute(tenant, "INSERT INTO platform_capacity (account, organisation, role) VALUES (?, ?, ?)", id, member.organisation, member.role);
         }
         return accounts;
     }

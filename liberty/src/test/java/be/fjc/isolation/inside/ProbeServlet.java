@@ -65,9 +65,11 @@ public class ProbeServlet extends HttpServlet {
                         INSERT INTO platform_account (id, login, name, organisation, password_hash, must_change_password, disabled, failures, added_at, version)
                         VALUES (?, ?, 'Test (synthetisch)', 'centrum', 'none', false, false, 0, now(), 1)
                         """).setParameter(1, account).setParameter(2, account.toString()).executeUpdate();
+                ground.platform().createNativeQuery("INSERT INTO platform_capacity (account, organisation, role) VALUES (?, 'centrum', 'INTAKE_WORKER')")
+                        .setParameter(1, account).executeUpdate();
                 ground.platform().createNativeQuery("""
-                        INSERT INTO platform_session (id, account, machine, started_at, seen_at, ends_at)
-                        VALUES (?, ?, true, now(), now(), now() + interval '1 hour')
+                        INSERT INTO platform_session (id, account, organisation, machine, started_at, seen_at, ends_at)
+                        VALUES (?, ?, 'centrum', true, now(), now(), now() + interval '1 hour')
                         """).setParameter(1, session).setParameter(2, account).executeUpdate();
                 return null;
             });

@@ -30,3 +30,19 @@ CREATE TABLE platform_session (
 );
 CREATE INDEX platform_session_of_account ON platform_session (account) WHERE ended_at IS NULL;
 CREATE INDEX platform_session_by_end ON platform_session (ends_at);
+
+--changeset platform:accounts-2
+-- Somebody can work for several organisations, with other roles at each; a session is in one of those capacities.
+-- platform_account.organisation is from here on the capacity that a session begins in.
+CREATE TABLE platform_capacity (
+    account uuid NOT NULL REFERENCES platform_account,
+    organisation text NOT NULL,
+    role text NOT NULL,
+    PRIMARY KEY (account, organisation, role)
+);
+INSERT INTO platform_capacity (account, organisation, role)
+    SELECT r.account, a.organisation, r.role FROM platform_account_role r JOIN platform_account a ON a.id = r.account;
+DROP TABLE platform_account_role;
+ALTER TABLE platform_session ADD COLUMN organisation text;
+UPDATE platform_session s SET organisation = a.organisation FROM platform_account a WHERE a.id = s.account;
+ALTER TABLE platform_session ALTER COLUMN organisation SET NOT NULL;

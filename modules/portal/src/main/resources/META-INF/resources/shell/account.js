@@ -10,7 +10,7 @@ import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
-import { accountFields, accountMissing, accountOf, handOver } from '/shell/account-fields.js'
+import { accountFields, accountMissing, accountOf, accountValues, handOver } from '/shell/account-fields.js'
 
 class AccountScreen extends Screen {
   constructor() {
@@ -29,8 +29,7 @@ class AccountScreen extends Screen {
     const { body, etag } = await get(this.address)
     this.account = body
     this.etag = etag
-    const roles = Object.fromEntries(body.roles.map((/** @type {string} */ role) => [role, true]))
-    this.form.values = { name: body.name, organisation: body.organisation?.code ?? body.organisation, roles }
+    this.form.values = accountValues(body)
   }
 
   /** @param {Event} event @param {boolean} disabled */

@@ -10,7 +10,7 @@ import { heading } from '/kit/heading.js'
 import { icon } from '/kit/icons.js'
 import { label, t } from '/kit/i18n.js'
 import { Paged, paging, table } from '/kit/table.js'
-import { accountFields, accountMissing, accountOf, handOver } from '/shell/account-fields.js'
+import { accountFields, accountMissing, accountOf, freshAccount, handOver } from '/shell/account-fields.js'
 
 const ACCOUNTS = '/api/platform/v1/accounts'
 
@@ -18,7 +18,7 @@ class Accounts extends Screen {
   constructor() {
     super()
     this.pages = new Paged(async (address) => (await get(address)).body, () => ACCOUNTS)
-    this.form = new Form(this, { roles: {} })
+    this.form = new Form(this, freshAccount())
     this.adding = false
   }
 
@@ -35,7 +35,7 @@ class Accounts extends Screen {
 
   close() {
     this.adding = false
-    this.form = new Form(this, { roles: {} })
+    this.form = new Form(this, freshAccount())
     this.requestUpdate()
   }
 
@@ -71,7 +71,7 @@ class Accounts extends Screen {
     return html`<form class="panel" novalidate @submit=${this.add} aria-labelledby="add-title">
       ${errorSummary(this.form)}
       <h2 id="add-title">${t('accounts.add')}</h2>
-      ${accountFields(this.form, true, [...new Set(this.pages.items.map((account) => account.organisation?.code ?? account.organisation))])}
+      ${accountFields(this.form, true, [...new Set(this.pages.items.flatMap((account) => account.capacities.map((/** @type {any} */ one) => one.organisation)))])}
       <div class="actions">${submitButton(this.form, t('accounts.add.act'))}<button type="button" @click=${this.close}>${t('dialog.cancel')}</button></div>
     </form>`
   }
@@ -80,8 +80,8 @@ class Accounts extends Screen {
     return [
       { title: t('account.name'), cell: (/** @type {any} */ row) => html`<a href="/accounts/${row.id}">${row.name}</a>` },
       { title: t('account.login'), cell: (/** @type {any} */ row) => row.login },
-      { title: t('account.organisation'), cell: (/** @type {any} */ row) => row.organisation?.name ?? row.organisation },
-      { title: t('account.roles'), cell: (/** @type {any} */ row) => row.roles.map((/** @type {string} */ role) => label('role', role)).join(', ') },
+      { title: t('account.organisation'), cell: (/** @type {any} */ row) => row.capacities.map((/** @type {any} */ one) => html`<div>${one.organisation}</div>`) },
+      { title: t('account.roles'), cell: (/** @type {any} */ row) => row.capacities.map((/** @type {any} */ one) => html`<div>${one.roles.map((/** @type {string} */ role) => label('role', role)).join(', ')}</div>`) },
       { title: t('account.state'), cell: (/** @type {any} */ row) => (row.disabled ? badge('late', t('account.disabled')) : badge('done', t('account.active'))) },
     ]
   }

@@ -1,13 +1,14 @@
 // @ts-check
 /** The shell: who is signed in, which screens there are, which one is shown, and what happens when a session ends. */
 import { FjcElement, html, nothing, trouble } from '/kit/element.js'
-import { del, get, onSession } from '/kit/api.js'
+import { del, get, onSession, put } from '/kit/api.js'
 import { confirmed } from '/kit/dialog.js'
 import { readMessages, t, useWords } from '/kit/i18n.js'
 import { find, startRouter } from '/kit/router.js'
 import { stopWatching, watchSession } from '/kit/session.js'
 import { useShortcuts } from '/kit/shortcuts.js'
 import { screens as ownScreens } from '/shell/index.js'
+import { chooseCapacity } from '/shell/capacity.js'
 import { siteHeader } from '/shell/header.js'
 import '/shell/sign-in.js'
 import '/shell/password.js'
@@ -157,6 +158,16 @@ class App extends FjcElement {
     stopWatching()
     window.dispatchEvent(new Event('pagehide'))
     await del(`${PLATFORM}/sessions/current`, { open: true }).catch(() => {})
+    location.assign('/')
+  }
+
+  /** For another organisation from here on: everything on screen starts anew, because it belonged to the other capacity. */
+  async switchCapacity() {
+    const organisation = await chooseCapacity(this.workplace.person)
+    if (!organisation) return
+    stopWatching()
+    window.dispatchEvent(new Event('pagehide'))
+    await put(`${PLATFORM}/sessions/current/capacity`, { organisation }).catch(() => {})
     location.assign('/')
   }
 

@@ -1,9 +1,11 @@
 package be.fjc.platform.runtime.accounts;
 
+import be.fjc.platform.access.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,7 +20,9 @@ public class TokenMint {
     public String token(UUID session, UUID account, String tenant) {
         Instant now = Instant.now();
         Instant end = now.plus(Duration.ofMinutes(30));
-        LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", "centrum", Set.of(), false, true, end, end, now);
+        Capacity capacity = new Capacity("centrum", Set.of(Role.INTAKE_WORKER));
+        LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", capacity, List.of(capacity), false, true,
+                end, end, now);
         return tokens.mint(live, tenant, now).token();
     }
 }

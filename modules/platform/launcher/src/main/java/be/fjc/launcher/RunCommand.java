@@ -86,7 +86,7 @@ final class RunCommand {
             }
         }
         if (settings.demo()) {
-            out.println("Aanmelden in een centrum als: huisarts, politie, intake, regisseur1, regisseur2, coordinator, beheer, dpo, nieuw");
+            out.println("Aanmelden in een centrum als: huisarts, politie, intake, regisseur1, regisseur2, coordinator, beheer, dpo, dubbel, nieuw");
             out.println("Aanmelden in Vlaanderen als:  analist, beheer, operator");
             out.println("Wachtwoord van elk:           " + product.demoPassword());
         }

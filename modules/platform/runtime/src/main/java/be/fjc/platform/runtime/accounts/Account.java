@@ -5,8 +5,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -14,14 +12,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * A person's way in. Added by the centre's administrator with a password that works once; the person replaces it at the first
- * sign-in. Five wrong passwords in a row close it for a quarter of an hour. It is never deleted, because what the person did stays
+ * sign-in. Whoever works for several organisations has a capacity at each. Five wrong passwords in a row close it for a quarter of an hour. It is never deleted, because what the person did stays
  * theirs; it is disabled.
  */
 @Entity
@@ -36,13 +40,13 @@ public class Account {
 
     private String login;
     private String name;
+
+    /** Of the capacity that a session begins in. */
     private String organisation;
 
     @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "platform_account_role", joinColumns = @JoinColumn(name = "account"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = new HashSet<>();
+    @CollectionTable(name = "platform_capacity", joinColumns = @JoinColumn(name = "account"))
+    private Set<HeldRole> held = new HashSet<>();
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -64,12 +68,11 @@ public class Account {
 
     protected Account() {}
 
-    Account(UUID id, String login, String name, String organisation, Set<Role> roles, String passwordHash, Instant now) {
+    Account(UUID id, String login, String name, List<Capacity> capacities, String passwordHash, Instant now) {
         this.id = id;
         this.login = login;
         this.name = name;
-        this.organisation = organisation;
-        this.roles = new HashSet<>(roles);
+        works(capacities);
         this.passwordHash = passwordHash;
         this.mustChangePassword = true;
         this.addedAt = now;
@@ -87,12 +90,22 @@ public class Account {
         return name;
     }
 
-    String organisation() {
-        return organisation;
+    /** Everything the person does here, the one that a session begins in first. */
+    List<Capacity> capacities() {
+        Map<String, Set<Role>> roles = new TreeMap<>(Comparator.comparing((String code) -> !code.equals(organisation))
+                .thenComparing(Comparator.naturalOrder()));
+        held.forEach(one -> roles.computeIfAbsent(one.organisation(), code -> EnumSet.noneOf(Role.class)).add(one.role()));
+        return roles.entrySet().stream().map(each -> new Capacity(each.getKey(), each.getValue())).toList();
     }
 
-    Set<Role> roles() {
-        return roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles);
+    /** The capacity at an organisation. */
+    Optional<Capacity> capacityAt(String code) {
+        return capacities().stream().filter(capacity -> capacity.organisation().equals(code)).findFirst();
+    }
+
+    /** Code of the organisation of the capacity that a session begins in. */
+    String organisation() {
+        return organisation;
     }
 
     String passwordHash() {
@@ -122,7 +135,7 @@ public class Account {
 
     /** Whether the right password would open it now. */
     boolean isOpen(Instant now) {
-        return !disabled && !isLocked(now);
+        return !disabled && !held.isEmpty() && !isLocked(now);
     }
 
     /** A wrong password. One given while it is locked changes nothing: the lock does not grow. */
@@ -154,11 +167,18 @@ public class Account {
     }
 
     /** Other work, another place, or no longer here. */
-    void change(String newName, String newOrganisation, Set<Role> newRoles, boolean nowDisabled) {
+    void change(String newName, List<Capacity> newCapacities, boolean nowDisabled) {
         name = newName;
-        organisation = newOrganisation;
-        roles.retainAll(newRoles);
-        roles.addAll(newRoles);
+        works(newCapacities);
         disabled = nowDisabled;
+    }
+
+    private void works(List<Capacity> capacities) {
+        organisation = capacities.isEmpty() ? organisation : capacities.get(0).organisation();
+        Set<HeldRole> wanted = capacities.stream()
+                .flatMap(capacity -> capacity.roles().stream().map(role -> new HeldRole(capacity.organisation(), role)))
+                .collect(Collectors.toSet());
+        held.retainAll(wanted);
+        held.addAll(wanted);
     }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * Someone at work. It begins with a sign-in, ends by signing out, by half an hour without a sign of life, or after ten hours
  * whatever happens; ended is ended. A machine's session is as short as its one token. The token carries the session's id, and the
- * session is asked on every call: that is how a token can be taken back.
+ * session is asked on every call: that is how a token can be taken back. It works in one of the person's capacities at a time.
  */
 @Entity
 @Table(name = "platform_session")
@@ -24,6 +24,10 @@ public class AccountSession {
     private UUID id;
 
     private UUID account;
+
+    /** Of the capacity that it works in now. */
+    private String organisation;
+
     private boolean machine;
 
     @Column(name = "started_at")
@@ -43,9 +47,10 @@ public class AccountSession {
 
     protected AccountSession() {}
 
-    private AccountSession(UUID id, UUID account, boolean machine, Instant now, Duration longest) {
+    private AccountSession(UUID id, UUID account, String organisation, boolean machine, Instant now, Duration longest) {
         this.id = id;
         this.account = account;
+        this.organisation = organisation;
         this.machine = machine;
         this.startedAt = now;
         this.seenAt = now;
@@ -53,12 +58,12 @@ public class AccountSession {
         this.provedAt = now;
     }
 
-    static AccountSession ofPerson(UUID id, UUID account, Instant now) {
-        return new AccountSession(id, account, false, now, LONGEST);
+    static AccountSession ofPerson(UUID id, UUID account, String organisation, Instant now) {
+        return new AccountSession(id, account, organisation, false, now, LONGEST);
     }
 
-    static AccountSession ofMachine(UUID id, UUID account, Instant now) {
-        return new AccountSession(id, account, true, now, Tokens.LIFE);
+    static AccountSession ofMachine(UUID id, UUID account, String organisation, Instant now) {
+        return new AccountSession(id, account, organisation, true, now, Tokens.LIFE);
     }
 
     UUID id() {
@@ -67,6 +72,10 @@ public class AccountSession {
 
     UUID account() {
         return account;
+    }
+
+    String organisation() {
+        return organisation;
     }
 
     boolean isMachine() {
@@ -107,6 +116,11 @@ public class AccountSession {
     /** The person has shown it again. */
     void proved(Instant now) {
         provedAt = now;
+    }
+
+    /** From here on the work is done for this organisation. */
+    void switchTo(Capacity capacity) {
+        organisation = capacity.organisation();
     }
 
     void end(Instant now) {

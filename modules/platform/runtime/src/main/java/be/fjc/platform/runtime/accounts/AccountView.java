@@ -1,7 +1,6 @@
 package be.fjc.platform.runtime.accounts;
 
 import be.fjc.platform.access.Open;
-import be.fjc.platform.access.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import java.util.UUID;
 /**
  * An account as the administrator sees it: who works here, never a client.
  *
+ * @param capacities for whom the person works and as what; a session begins in the first
  * @param locked whether wrong passwords have closed it for now
  */
 public record AccountView(
@@ -16,16 +16,23 @@ public record AccountView(
         @Open String href,
         @Open String login,
         @Open String name,
-        @Open String organisation,
-        @Open List<String> roles,
+        @Open List<CapacityView> capacities,
         @Open boolean mustChangePassword,
         @Open boolean disabled,
         @Open boolean locked,
         @Open Instant addedAt) {
 
+    /** One of them. */
+    public record CapacityView(@Open String organisation, @Open List<String> roles) {
+
+        static CapacityView of(Capacity capacity) {
+            return new CapacityView(capacity.organisation(), capacity.roles().stream().map(Enum::name).sorted().toList());
+        }
+    }
+
     static AccountView of(Account account, String href, Instant now) {
-        return new AccountView(account.id(), href, account.login(), account.name(), account.organisation(),
-                account.roles().stream().map(Role::name).sorted().toList(), account.mustChangePassword(), account.isDisabled(),
+        return new AccountView(account.id(), href, account.login(), account.name(),
+                account.capacities().stream().map(CapacityView::of).toList(), account.mustChangePassword(), account.isDisabled(),
                 account.isLocked(now), account.addedAt());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** The accounts and sessions of the centre, in its tables. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class Accounts {
     /** The person behind a login, outside any session: who a demo acts as. */
     public Subject subject(String login) {
         Account account = byLogin(login).orElseThrow(NotFound::new);
-        return new Subject(account.id(), account.organisation(), account.roles(), null);
+        return new Subject(account.id(), account.organisation(), account.capacities().get(0).roles(), null);
     }
 
     Optional<Account> find(UUID id) {
@@ -84,7 +85,7 @@ public class Accounts {
 
     List<Account> openWith(Role role) {
         return database.createQuery("""
-                        SELECT a FROM Account a WHERE :role MEMBER OF a.roles AND a.disabled = FALSE ORDER BY a.name, a.id
+                        SELECT DISTINCT a FROM Account a JOIN a.held h WHERE h.role = :role AND a.disabled = FALSE ORDER BY a.name, a.id
                         """, Account.class)
                 .setParameter("role", role)
                 .getResultList();
@@ -105,15 +106,24 @@ public class Accounts {
 
     /** Ends every session of the account but the given one, which may be null. */
     List<UUID> endSessions(UUID account, UUID except, Instant now) {
-        List<AccountSession> open = database.createQuery("""
+        return end(account, session -> !session.id().equals(except), now);
+    }
+
+    /** Ends the sessions of the account that work in a capacity it does not have any more. */
+    List<UUID> endSessionsOutside(Account account, Instant now) {
+        return end(account.id(), session -> account.capacityAt(session.organisation()).isEmpty(), now);
+    }
+
+    private List<UUID> end(UUID account, Predicate<AccountSession> which, Instant now) {
+        List<AccountSession> ended = database.createQuery("""
                         SELECT s FROM AccountSession s WHERE s.account = :account AND s.endedAt IS NULL AND s.endsAt > :now
                         """, AccountSession.class)
                 .setParameter("account", account)
                 .setParameter("now", now)
-                .getResultList();
-        open.removeIf(session -> session.id().equals(except));
-        open.forEach(session -> session.end(now));
-        return open.stream().map(AccountSession::id).toList();
+                .getResultList()
+                .stream().filter(which).toList();
+        ended.forEach(session -> session.end(now));
+        return ended.stream().map(AccountSession::id).toList();
     }
 
     /** Sessions are traces of where someone was: those long over are removed, the audit keeps what counts. */

@@ -41,9 +41,11 @@ public class AccountsResource {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    public record NewAccount(@NotNull @Size(max = 200) String login, String name, String organisation, List<String> roles) {}
+    public record NewAccount(@NotNull @Size(max = 200) String login, String name, List<WantedCapacity> capacities) {}
 
-    public record ChangedAccount(String name, String organisation, List<String> roles, boolean disabled) {}
+    public record ChangedAccount(String name, List<WantedCapacity> capacities, boolean disabled) {}
+
+    public record WantedCapacity(String organisation, List<String> roles) {}
 
     public record Added(@Open UUID id, @Open String href, @Open String initialPassword) {}
 
@@ -90,7 +92,7 @@ public class AccountsResource {
     @POST
     @HoldsSecret
     public Response add(@Valid @NotNull NewAccount account) {
-        AddAccount.Added added = addAccount.with(account.login(), details(account.name(), account.organisation(), account.roles()));
+        AddAccount.Added added = addAccount.with(account.login(), details(account.name(), account.capacities()));
         String href = href(added.account());
         return Response.created(links.location("platform", "accounts", added.account()))
                 .entity(new Added(added.account(), href, added.initialPassword()))
@@ -108,7 +110,7 @@ public class AccountsResource {
     @PUT
     @Path("{accountId}")
     public Response change(@PathParam("accountId") UUID id, @NotNull ChangedAccount wanted) {
-        AccountDetails details = details(wanted.name(), wanted.organisation(), wanted.roles());
+        AccountDetails details = details(wanted.name(), wanted.capacities());
         Decision decision = changeAccount.to(id, details, wanted.disabled(), preconditions.required());
         Account account = accounts.get(id);
         return Response.ok(view(account)).header(HttpHeaders.ETAG, preconditions.tag(id, account.version(), decision)).build();
@@ -122,8 +124,8 @@ public class AccountsResource {
         return Response.status(Response.Status.CREATED).entity(new Reset(resetPassword.of(id))).build();
     }
 
-    private AccountDetails details(String name, String organisation, List<String> roles) {
-        return AccountDetails.of(name, organisation, roles, centre.get());
+    private AccountDetails details(String name, List<WantedCapacity> capacities) {
+        return AccountDetails.of(name, capacities, centre.get());
     }
 
     private AccountView view(Account account) {

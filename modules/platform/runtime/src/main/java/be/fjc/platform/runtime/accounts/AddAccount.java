@@ -41,7 +41,7 @@ public class AddAccount {
         }
         Refusal.unless(!accounts.isTaken(kept), "loginTaken");
         String initial = passwords.initial();
-        accounts.add(new Account(id, kept, details.name(), details.organisation(), details.roles(), passwords.hash(initial), clock.instant()));
+        accounts.add(new Account(id, kept, details.name(), details.capacities(), passwords.hash(initial), clock.instant()));
         return new Added(id, initial);
     }
 }

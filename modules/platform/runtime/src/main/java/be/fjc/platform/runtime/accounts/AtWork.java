@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 
 /** Describes the person who is signed in: who, where, and what the screens can offer. */
 @ApplicationScoped
@@ -27,11 +28,20 @@ class AtWork {
 
     PersonAtWork describe(LiveSession session) {
         Centre centre = current.get();
-        String workplace = centre.organisation(session.organisation()).map(Centre.Organisation::name).orElse(null);
-        return new PersonAtWork(session.account(), session.name(), session.login(),
-                new PersonAtWork.Workplace(session.organisation(), workplace),
-                session.roles().stream().map(Role::name).sorted().toList(), permissions(centre), session.mustChangePassword(),
-                endOf(session));
+        return new PersonAtWork(session.account(), session.name(), session.login(), workplace(session.organisation(), centre),
+                named(session.roles()),
+                session.capacities().stream()
+                        .map(capacity -> new PersonAtWork.InCapacity(workplace(capacity.organisation(), centre), named(capacity.roles())))
+                        .toList(),
+                permissions(centre), session.mustChangePassword(), endOf(session));
+    }
+
+    private static PersonAtWork.Workplace workplace(String code, Centre centre) {
+        return new PersonAtWork.Workplace(code, centre.organisation(code).map(Centre.Organisation::name).orElse(null));
+    }
+
+    private static List<String> named(Set<Role> roles) {
+        return roles.stream().map(Role::name).sorted().toList();
     }
 
     /** To the second: a screen counts down to it. */

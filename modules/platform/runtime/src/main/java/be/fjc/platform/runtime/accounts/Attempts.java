@@ -49,10 +49,10 @@ class Attempts {
         }
         UUID id = Ids.next();
         AccountSession session = machine
-                ? AccountSession.ofMachine(id, account.id(), now)
-                : AccountSession.ofPerson(id, account.id(), now);
+                ? AccountSession.ofMachine(id, account.id(), account.organisation(), now)
+                : AccountSession.ofPerson(id, account.id(), account.organisation(), now);
         accounts.add(session);
-        LiveSession live = LiveSession.of(session, account);
+        LiveSession live = LiveSession.of(session, account, account.capacities().get(0));
         signedIn.with(live);
         audit.write(AuditEntry.by(live.subject(), "platform.session.begin", "session", id, Outcome.DONE));
         return Optional.of(live);
@@ -71,7 +71,7 @@ class Attempts {
         }
         account.passwordChosen(newHash);
         accounts.endSessions(account.id(), current.id(), now);
-        return accounts.session(current.id()).map(session -> LiveSession.of(session, account));
+        return accounts.session(current.id()).map(session -> LiveSession.of(session, account, current.capacity()));
     }
 
     private static boolean opens(Account account, Accounts.Known known, boolean right, Instant now) {

@@ -11,7 +11,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Someone gets other work, or leaves. Open sessions notice within seconds; those of a disabled account end. */
+/**
+ * Someone gets other work, or leaves. Open sessions notice within seconds; those of a disabled account, and those in a
+ * capacity that was taken away, end.
+ */
 @UseCase
 public class ChangeAccount {
 
@@ -33,11 +36,11 @@ public class ChangeAccount {
         Account account = accounts.getForChange(id);
         expected.check(id, account.version());
         Refusal.unless(!disabled || !id.equals(access.subject().account()), "ownAccountDisabled");
-        account.change(details.name(), details.organisation(), details.roles(), disabled);
-        if (disabled) {
-            List<UUID> ended = accounts.endSessions(id, null, clock.instant());
-            ended.forEach(sessions::forget);
-        }
+        account.change(details.name(), details.capacities(), disabled);
+        List<UUID> ended = disabled
+                ? accounts.endSessions(id, null, clock.instant())
+                : accounts.endSessionsOutside(account, clock.instant());
+        ended.forEach(sessions::forget);
         accounts.write();
         return decision;
     }

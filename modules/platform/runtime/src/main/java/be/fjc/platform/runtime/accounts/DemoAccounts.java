@@ -30,7 +30,23 @@ import org.eclipse.microprofile.config.Config;
 class DemoAccounts implements DemoData {
 
     /** @param organisationType type of organisation the person works for; that of the centre itself when it has no such partner */
-    private record Sample(String login, String name, Role role, String organisationType) {}
+    private record Work(Role role, String organisationType) {
+
+        Capacity at(Centre centre) {
+            return new Capacity(organisationFor(organisationType, centre), Set.of(role));
+        }
+    }
+
+    private record Sample(String login, String name, List<Work> work) {
+
+        Sample(String login, String name, Role role, String organisationType) {
+            this(login, name, List.of(new Work(role, organisationType)));
+        }
+
+        List<Capacity> capacities(Centre centre) {
+            return work.stream().map(each -> each.at(centre)).toList();
+        }
+    }
 
     private static final List<Sample> OF_A_CENTRE = List.of(
             new Sample("huisarts", "Test Huisarts (synthetisch)", PARTNER_WORKER, "gp"),
@@ -41,6 +57,7 @@ class DemoAccounts implements DemoData {
             new Sample("coordinator", "Test Coördinator (synthetisch)", COORDINATOR, "centre"),
             new Sample("beheer", "Test Beheer (synthetisch)", TENANT_ADMIN, "centre"),
             new Sample("dpo", "Test Functionaris (synthetisch)", DATA_PROTECTION_OFFICER, "centre"),
+            new Sample("dubbel", "Test Dubbel (synthetisch)", List.of(new Work(PARTNER_WORKER, "caw"), new Work(INTAKE_WORKER, "centre"))),
             new Sample("nieuw", "Test Nieuw (synthetisch)", INTAKE_WORKER, "centre"),
             new Sample("operator", "Test Operator (synthetisch)", PLATFORM_OPERATOR, "centre"));
 
@@ -78,7 +95,7 @@ class DemoAccounts implements DemoData {
         Instant since = stage.now().minus(HERE_SINCE);
         for (Sample sample : centre.kind() == Centre.Kind.GOVERNMENT ? OF_THE_GOVERNMENT : OF_A_CENTRE) {
             String hash = passwords.hash(password);
-            Account account = new Account(Ids.at(since), sample.login, sample.name, organisationFor(sample, centre), Set.of(sample.role), hash, since);
+            Account account = new Account(Ids.at(since), sample.login, sample.name, sample.capacities(centre), hash, since);
             if (!sample.login.equals(MUST_CHANGE_PASSWORD)) {
                 account.passwordChosen(hash);
             }
@@ -86,9 +103,9 @@ class DemoAccounts implements DemoData {
         }
     }
 
-    private static String organisationFor(Sample sample, Centre centre) {
+    private static String organisationFor(String type, Centre centre) {
         return centre.organisations().stream()
-                .filter(organisation -> organisation.type().equals(sample.organisationType))
+                .filter(organisation -> organisation.type().equals(type))
                 .map(Centre.Organisation::code)
                 .findFirst()
                 .orElse(centre.profile().leadOrganisation());

@@ -3,6 +3,7 @@ package be.fjc.platform.runtime.accounts;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.access.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -10,6 +11,8 @@ import java.util.UUID;
  * A session that is alive, with the person as the account says today: what the person may follows from here and not from the token,
  * so that a role taken away is gone within seconds.
  *
+ * @param capacity in which the person works now
+ * @param capacities all of the person's, to change to
  * @param idleEndsAt when it is over if nothing more is heard
  * @param endsAt when it is over at the latest
  * @param provedAt when the person last showed who they are; null when that is not known
@@ -19,8 +22,8 @@ public record LiveSession(
         UUID account,
         String login,
         String name,
-        String organisation,
-        Set<Role> roles,
+        Capacity capacity,
+        List<Capacity> capacities,
         boolean mustChangePassword,
         boolean machine,
         Instant idleEndsAt,
@@ -28,18 +31,28 @@ public record LiveSession(
         Instant provedAt) {
 
     public LiveSession {
-        roles = Set.copyOf(roles);
+        capacities = List.copyOf(capacities);
     }
 
-    static LiveSession of(AccountSession session, Account account) {
-        return new LiveSession(session.id(), account.id(), account.login(), account.name(), account.organisation(), account.roles(),
-                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt(),
-                session.provedAt());
+    /** @param capacity the one of the account's that the session works in */
+    static LiveSession of(AccountSession session, Account account, Capacity capacity) {
+        return new LiveSession(session.id(), account.id(), account.login(), account.name(), capacity, account.capacities(),
+                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt(), session.provedAt());
+    }
+
+    /** Code of the organisation the person works for now. */
+    public String organisation() {
+        return capacity.organisation();
+    }
+
+    /** What the person does there, and nothing of what the person does elsewhere. */
+    public Set<Role> roles() {
+        return capacity.roles();
     }
 
     /** The person as the decision function knows one. */
     public Subject subject() {
-        return new Subject(account, organisation, roles, id);
+        return new Subject(account, organisation(), roles(), id);
     }
 
     boolean isAlive(Instant now) {

@@ -13,10 +13,10 @@ public class PeopleOfDemo {
     @Inject
     Accounts accounts;
 
-    /** The account of the bound tenant with this login, with its roles. */
+    /** The account of the bound tenant with this login, in its first capacity. */
     @Transactional
     public Subject withLogin(String login) {
         Account account = accounts.known(login).map(known -> accounts.get(known.account())).orElseThrow(NotFound::new);
-        return new Subject(account.id(), account.organisation(), account.roles(), null);
+        return new Subject(account.id(), account.organisation(), account.capacities().get(0).roles(), null);
     }
 }

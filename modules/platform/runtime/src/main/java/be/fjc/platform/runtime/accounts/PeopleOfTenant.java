@@ -27,10 +27,16 @@ class PeopleOfTenant implements People {
 
     @Override
     public List<Person> withRole(Role role) {
-        return accounts.openWith(role).stream().map(PeopleOfTenant::person).toList();
+        return accounts.openWith(role).stream().map(account -> inRole(account, role)).toList();
     }
 
     private static Person person(Account account) {
-        return new Person(account.id(), account.name(), account.organisation(), account.roles());
+        return new Person(account.id(), account.name(), account.organisation(), Capacity.roles(account.capacities()));
+    }
+
+    /** Someone with two capacities is shown in the one that the role belongs to. */
+    private static Person inRole(Account account, Role role) {
+        Capacity capacity = account.capacities().stream().filter(one -> one.roles().contains(role)).findFirst().orElseThrow();
+        return new Person(account.id(), account.name(), capacity.organisation(), capacity.roles());
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 /**
  * The person who is signed in, as that person's own screen needs to know.
  *
+ * @param roles in the capacity of now
+ * @param capacities all of the person's
  * @param permissions what the menu and the buttons can offer; each operation still asks for itself
  * @param sessionEndsAt when the session is over if nothing more is heard
  */
@@ -17,10 +19,14 @@ public record PersonAtWork(
         @Open String login,
         @Open Workplace organisation,
         @Open List<String> roles,
+        @Open List<InCapacity> capacities,
         @Open List<String> permissions,
         @Open boolean mustChangePassword,
         @Open Instant sessionEndsAt) {
 
     /** @param name as the centre calls it; null when the centre no longer lists it */
     public record Workplace(@Open String code, @Open String name) {}
+
+    /** One of the capacities the person can change to, the current one among them. */
+    public record InCapacity(@Open Workplace organisation, @Open List<String> roles) {}
 }

@@ -30,12 +30,13 @@ class SessionsInDatabase {
             return Optional.empty();
         }
         Account account = accounts.get(session.account());
-        if (account.isDisabled()) {
+        Optional<Capacity> capacity = account.capacityAt(session.organisation());
+        if (account.isDisabled() || capacity.isEmpty()) {
             return Optional.empty();
         }
         if (session.seenAt().plus(WRITTEN_EVERY).isBefore(now)) {
             session.seen(now);
         }
-        return Optional.of(LiveSession.of(session, account));
+        return Optional.of(LiveSession.of(session, account, capacity.get()));
     }
 }

@@ -14,10 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -39,11 +41,17 @@ public class SessionsResource {
     /** Who is signed in, and until when. */
     public record Current(@Open PersonAtWork person, @Open Instant sessionEndsAt) {}
 
+    /** For whom someone wants to go on. */
+    public record WantedCapacity(@NotNull @Size(max = 100) String organisation) {}
+
     @Inject
     SignIn signIn;
 
     @Inject
     SignOut signOut;
+
+    @Inject
+    SwitchCapacity switchCapacity;
 
     @Inject
     SignedIn signedIn;
@@ -87,6 +95,17 @@ public class SessionsResource {
     public Response end() {
         signOut.from(own());
         return Response.noContent().header(HttpHeaders.SET_COOKIE, SignInCookie.cleared()).build();
+    }
+
+    /** There is one current capacity and one writer of it, so there is no edition to name. */
+    @PUT
+    @Path("current/capacity")
+    public Response work(@Valid @NotNull WantedCapacity wanted) {
+        LiveSession session = switchCapacity.of(signedIn.session().orElseThrow(NotSignedIn::new), wanted.organisation());
+        String token = tokens.mint(session, TenantScope.current().id(), clock.instant()).token();
+        return Response.ok(new Current(atWork.describe(session), AtWork.endOf(session)))
+                .header(HttpHeaders.SET_COOKIE, SignInCookie.holding(token))
+                .build();
     }
 
     /** One answer for every reason. */

@@ -11,7 +11,7 @@ class AccountSessionTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
-    private final AccountSession session = AccountSession.ofPerson(Ids.next(), Ids.next(), MONDAY);
+    private final AccountSession session = AccountSession.ofPerson(Ids.next(), Ids.next(), "fjc", MONDAY);
 
     @Test
     void half_an_hour_of_silence_ends_it() {
@@ -51,7 +51,7 @@ class AccountSessionTest {
 
     @Test
     void a_machines_session_is_as_short_as_its_token() {
-        AccountSession machine = AccountSession.ofMachine(Ids.next(), Ids.next(), MONDAY);
+        AccountSession machine = AccountSession.ofMachine(Ids.next(), Ids.next(), "fjc", MONDAY);
         machine.seen(after(14, 0));
         assertThat(machine.isAlive(after(14, 59))).isTrue();
         assertThat(machine.isAlive(after(15, 0))).isFalse();

@@ -6,6 +6,7 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.kernel.Ids;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,9 @@ class AccountTest {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
-    private final Account account = new Account(Ids.next(), "intake", "Test Intake (synthetisch)", "fjc", Set.of(Role.INTAKE_WORKER), "#1", MONDAY);
+    private static final Capacity AT_CENTRE = new Capacity("fjc", Set.of(Role.INTAKE_WORKER));
+
+    private final Account account = new Account(Ids.next(), "intake", "Test Intake (synthetisch)", List.of(AT_CENTRE), "#1", MONDAY);
 
     @Test
     void a_new_account_is_open_and_must_change_its_password() {
@@ -71,10 +74,22 @@ class AccountTest {
 
     @Test
     void a_disabled_account_does_not_open() {
-        account.change("Test Intake (synthetisch)", "caw", Set.of(Role.CASE_DIRECTOR), true);
+        account.change("Test Intake (synthetisch)", List.of(new Capacity("caw", Set.of(Role.CASE_DIRECTOR))), true);
         assertThat(account.isOpen(MONDAY)).isFalse();
         assertThat(account.organisation()).isEqualTo("caw");
-        assertThat(account.roles()).containsExactly(Role.CASE_DIRECTOR);
+        assertThat(account.capacities()).containsExactly(new Capacity("caw", Set.of(Role.CASE_DIRECTOR)));
+    }
+
+    @Test
+    void whoever_works_for_two_has_the_roles_of_each_apart_and_begins_in_the_first() {
+        Capacity atPartner = new Capacity("caw", Set.of(Role.CASE_DIRECTOR, Role.PARTNER_WORKER));
+        account.change("Test Intake (synthetisch)", List.of(AT_CENTRE, atPartner), false);
+        assertThat(account.capacities()).containsExactly(AT_CENTRE, atPartner);
+        assertThat(account.capacityAt("caw")).contains(atPartner);
+        assertThat(account.capacityAt("elders")).isEmpty();
+        account.change("Test Intake (synthetisch)", List.of(atPartner), false);
+        assertThat(account.capacities()).containsExactly(atPartner);
+        assertThat(account.organisation()).isEqualTo("caw");
     }
 
     private void fail(int times) {

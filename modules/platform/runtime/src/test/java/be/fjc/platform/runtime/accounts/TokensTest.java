@@ -113,7 +113,8 @@ class TokensTest {
     }
 
     private static LiveSession session(Instant end) {
-        return new LiveSession(Ids.next(), Ids.next(), "regisseur1", "Test Regisseur Een (synthetisch)", "caw",
-                Set.of(Role.INTAKE_WORKER, Role.CASE_DIRECTOR), false, false, end, end, MONDAY);
+        Capacity capacity = new Capacity("caw", Set.of(Role.INTAKE_WORKER, Role.CASE_DIRECTOR));
+        return new LiveSession(Ids.next(), Ids.next(), "regisseur1", "Test Regisseur Een (synthetisch)", capacity, List.of(capacity), false,
+                false, end, end, MONDAY);
     }
 }
