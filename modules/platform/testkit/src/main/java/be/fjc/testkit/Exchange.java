@@ -9,12 +9,14 @@ import java.util.function.Consumer;
 /**
  * One request of {@link Someone} and its answer. Oracles that look over the shoulder of every test listen here.
  *
+ * @param who login of the demo account that asked; empty for strangers and for who came with a token of their own
  * @param tenant the centre whose door it was
  * @param path address from the host on, with its query
  * @param headers what was sent besides the token
  * @param body null when there was none
  */
-public record Exchange(String tenant, String method, String path, Map<String, String> headers, String body, Answer answer, Duration took) {
+public record Exchange(
+        String who, String tenant, String method, String path, Map<String, String> headers, String body, Answer answer, Duration took) {
 
     private static final List<Consumer<Exchange>> LISTENERS = new CopyOnWriteArrayList<>();
 

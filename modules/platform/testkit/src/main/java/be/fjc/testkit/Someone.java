@@ -24,22 +24,26 @@ public final class Someone {
 
     private final RunningProduct product;
     private final String tenant;
+    private final String login;
     private final String token;
-    private Someone(RunningProduct product, String tenant, String token) {
+
+    private Someone(RunningProduct product, String tenant, String login, String token) {
         this.product = product;
         this.tenant = tenant;
+        this.login = login;
         this.token = token;
     }
 
     /** A visitor of the centre who is not signed in. */
     public static Someone stranger(String tenant) {
-        return new Someone(RunningProduct.get(), tenant, null);
+        return new Someone(RunningProduct.get(), tenant, "", null);
     }
 
     /** The centre's demo account with this login, signed in; one token per account is shared by all tests. */
     public static Someone signedIn(String tenant, String login) {
         RunningProduct product = RunningProduct.get();
-        return new Someone(product, tenant, TOKENS.computeIfAbsent(tenant + "/" + login, key -> freshToken(tenant, login, product.password())));
+        String token = TOKENS.computeIfAbsent(tenant + "/" + login, key -> freshToken(tenant, login, product.password()));
+        return new Someone(product, tenant, login, token);
     }
 
     /** Signs in anew. */
@@ -52,12 +56,12 @@ public final class Someone {
 
     /** The same token shown at another centre's door. */
     public Someone at(String otherTenant) {
-        return new Someone(product, otherTenant, token);
+        return new Someone(product, otherTenant, login, token);
     }
 
     /** Someone with this token. */
     public static Someone withToken(String tenant, String token) {
-        return new Someone(RunningProduct.get(), tenant, token);
+        return new Someone(RunningProduct.get(), tenant, "", token);
     }
 
     public String token() {
@@ -93,7 +97,7 @@ public final class Someone {
             long begun = System.nanoTime();
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             Answer answer = new Answer(response.statusCode(), response.headers(), response.body());
-            new Exchange(tenant, method, path, headers, json, answer, Duration.ofNanos(System.nanoTime() - begun)).tell();
+            new Exchange(login, tenant, method, path, headers, json, answer, Duration.ofNanos(System.nanoTime() - begun)).tell();
             return answer;
         } catch (IOException trouble) {
             throw new AssertionError(method + " " + path + " got no answer: " + trouble, trouble);
