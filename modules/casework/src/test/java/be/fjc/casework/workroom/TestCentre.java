@@ -33,6 +33,7 @@ final class TestCentre {
             List.of(),
             List.of(),
             Map.of(),
+            List.of(),
             Map.of(),
             Map.of());
 

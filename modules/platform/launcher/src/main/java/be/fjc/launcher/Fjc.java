@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entry point: {@code fjc run} and {@code fjc tenant check [folder]}. */
+/** Entry point: {@code fjc run}, {@code fjc tenant check [folder]}, {@code fjc decisions}. */
 public final class Fjc {
 
     private static final String USAGE = """
             Gebruik:
               fjc run                       start alles op deze computer, met een synthetische demo
               fjc tenant check [map]        controleer de tenantbestanden in de map (standaard: tenants)
+              fjc decisions [opties]        schrijf uit wie wat mag lezen en doen, voor wie nakijkt
+                                            --tenant <code> --format markdown|csv --out <bestand> --tenants <map>
             """;
 
     private Fjc() {}
@@ -24,7 +26,8 @@ public final class Fjc {
         }
     }
 
-    static int run(List<String> arguments, PrintWriter out) {
+    /** The exit code; 0 when all went well. */
+    public static int run(List<String> arguments, PrintWriter out) {
         try {
             if (arguments.equals(List.of("run"))) {
                 RunCommand.run(Settings.fromSystemProperties(), out);
@@ -32,6 +35,9 @@ public final class Fjc {
             }
             if (arguments.size() >= 2 && arguments.size() <= 3 && arguments.subList(0, 2).equals(List.of("tenant", "check"))) {
                 return TenantCheckCommand.run(arguments.size() == 3 ? arguments.get(2) : "tenants", out);
+            }
+            if (!arguments.isEmpty() && arguments.get(0).equals("decisions")) {
+                return DecisionsCommand.run(arguments.subList(1, arguments.size()), out);
             }
             out.print(USAGE);
             out.flush();

@@ -6,14 +6,18 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -113,12 +117,8 @@ public final class DecisionTable {
     }
 
     private static InformationClass withCode(String code) {
-        for (InformationClass candidate : InformationClass.values()) {
-            if (candidate.code().equals(code)) {
-                return candidate;
-            }
-        }
-        throw new IllegalArgumentException("decision table: no class of information is called " + code);
+        return InformationClass.find(code)
+                .orElseThrow(() -> new IllegalArgumentException("decision table: no class of information is called " + code));
     }
 
     private static void check(boolean right, String line) {
@@ -158,12 +158,11 @@ public final class DecisionTable {
     }
 
     /**
-     * The table as a centre wants it; its version says so.
+     * The table as a centre wants it; its version ends on a fingerprint of the changes, {@code +} and eight hexadecimal digits.
      *
-     * @param edition names the centre's changes among all there ever were
      * @throws IllegalArgumentException when one of the changes is forbidden
      */
-    public DecisionTable with(String edition, List<Change> changes) {
+    public DecisionTable with(List<Change> changes) {
         List<Row> changed = new ArrayList<>(rows);
         for (Change change : changes) {
             if (forbids(change)) {
@@ -174,7 +173,26 @@ public final class DecisionTable {
             }
             changed.replaceAll(row -> row.isFor(change.role(), change.relations()) ? row.with(change.information(), change.cell()) : row);
         }
-        return changes.isEmpty() ? this : new DecisionTable(version + "+" + edition, changed);
+        return changes.isEmpty() ? this : new DecisionTable(version + "+" + fingerprint(changed).substring(0, 8), changed);
+    }
+
+    /** SHA-256 over all that the table says, in hexadecimal digits: equal for equal tables, however their rows are ordered. */
+    public String fingerprint() {
+        return fingerprint(rows);
+    }
+
+    private static String fingerprint(List<Row> rows) {
+        String text = rows.stream()
+                .flatMap(row -> row.cells().entrySet().stream()
+                        .map(cell -> row.role() + " " + new TreeSet<>(row.relations()) + " " + cell.getKey() + " " + cell.getValue()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**

@@ -1,5 +1,8 @@
 package be.fjc.platform.access;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** How sensitive a piece of information is, and to whom it belongs; every field on every screen has one. */
 public enum InformationClass {
     /** Identity and contact. */
@@ -25,6 +28,11 @@ public enum InformationClass {
 
     InformationClass(String code) {
         this.code = code;
+    }
+
+    /** The class with this code. */
+    public static Optional<InformationClass> find(String code) {
+        return Arrays.stream(values()).filter(candidate -> candidate.code.equals(code)).findFirst();
     }
 
     /** As written in the decision table and in documents. */

@@ -1,5 +1,6 @@
 package be.fjc.platform.centre;
 
+import be.fjc.platform.access.DecisionTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param access who can come in, over time
  * @param funding who pays what
  * @param modules what is switched on, with its settings
+ * @param policy which cells of the decision table the centre wants otherwise
  * @param words per language, the centre's own words for terms on screen, by message key
  * @param theme colours of the centre, by token name
  */
@@ -43,6 +45,7 @@ public record Centre(
         List<AccessRegime> access,
         List<FundingLine> funding,
         Map<String, ModuleChoice> modules,
+        List<DecisionTable.Change> policy,
         Map<Locale, Map<String, String>> words,
         Map<String, String> theme) {
 
@@ -57,6 +60,7 @@ public record Centre(
         access = List.copyOf(access);
         funding = List.copyOf(funding);
         modules = Map.copyOf(modules);
+        policy = List.copyOf(policy);
         words = Map.copyOf(words);
         theme = Map.copyOf(theme);
     }

@@ -119,7 +119,7 @@ class DeciderTest {
     @Test
     void a_class_that_needs_a_fresh_proof_needs_the_reason_too() {
         Change stepUp = new Change(Role.COORDINATOR, Set.of(Relation.ANY), InformationClass.A_SAFETY, Cell.STEP_UP);
-        Decider stricter = new Decider(DecisionTable.shipped().with("test", List.of(stepUp)));
+        Decider stricter = new Decider(DecisionTable.shipped().with(List.of(stepUp)));
         Facts thing = Facts.about("thing", THING);
         assertThat(stricter.decide(proved(NOW), "referral.read", thing, context.at(NOW)).obligations()).containsExactly(Obligation.REASON);
         Context reasoned = context.at(NOW).because("asked");

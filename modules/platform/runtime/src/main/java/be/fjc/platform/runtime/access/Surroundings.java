@@ -21,7 +21,9 @@ import java.util.Set;
 @ApplicationScoped
 class Surroundings {
 
-    private record Worked(Centre outOf, Context context) {}
+    private static final DecisionTable SHIPPED = DecisionTable.shipped();
+
+    private record Worked(Centre outOf, Context context, Decider decider) {}
 
     @Inject
     CurrentCentre current;
@@ -34,29 +36,30 @@ class Surroundings {
 
     private final TenantCache<String, Worked> worked = new TenantCache<>(Duration.ofHours(1));
 
-    private final Decider decider = new Decider(DecisionTable.shipped());
-
     /** @param reason in the person's own words; null when none was given */
     Decision decide(Subject subject, String action, Access.Facts about, String reason) {
-        return decider.decide(subject, action, about, now().at(clock.instant()).because(reason));
+        Worked here = now();
+        return here.decider.decide(subject, action, about, here.context.at(clock.instant()).because(reason));
     }
 
     Set<Relation> relationsThatAllow(Subject subject, String action) {
-        return decider.relationsThatAllow(subject, action, now());
+        Worked here = now();
+        return here.decider.relationsThatAllow(subject, action, here.context);
     }
 
     /** Worked out once per picture of the centre: a changed tenant file brings a new {@link Centre} and so a new answer. */
-    private Context now() {
+    private Worked now() {
         Centre centre = current.get();
         Worked known = worked.get("", () -> work(centre));
         if (known.outOf != centre) {
             worked.forget("");
             known = worked.get("", () -> work(centre));
         }
-        return known.context;
+        return known;
     }
 
     private Worked work(Centre centre) {
-        return new Worked(centre, Context.of(modules.on(centre).stream().flatMap(module -> module.permissions().stream()).toList()));
+        Context context = Context.of(modules.on(centre).stream().flatMap(module -> module.permissions().stream()).toList());
+        return new Worked(centre, context, new Decider(SHIPPED.with(centre.policy())));
     }
 }

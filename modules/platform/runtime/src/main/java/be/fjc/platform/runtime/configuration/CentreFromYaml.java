@@ -39,6 +39,7 @@ final class CentreFromYaml {
                         it.text("source"), number(it.text("amountEuro")), decimal(it.text("fullTimeEquivalents")), it.text("purpose"),
                                 it.text("asOf"))),
                 modules(file.field("modules").orElseThrow()),
+                list(file, "accessPolicy", PolicyRules::change),
                 words(file),
                 file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()));
     }

@@ -38,6 +38,7 @@ record TenantReading(
         YamlValue file = yaml.orElseThrow();
         TenantRules.check(file, problems);
         ZoneRules.check(file, problems);
+        PolicyRules.check(file, problems);
         modules.check(file, problems);
         ThemeRules.check(file, problems);
         Map<String, Place> hosts = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class TenantRules {
 
     private static final Set<String> DATES = Set.of("from", "until", "date", "startedOn", "asOf");
-    private static final List<String> ONLY_FOR_CENTRES = List.of("municipalities", "zones", "tracks", "criteria", "clocks", "access");
+    private static final List<String> ONLY_FOR_CENTRES = List.of("municipalities", "zones", "tracks", "criteria", "clocks", "access", "accessPolicy");
 
     private final YamlValue file;
     private final Problems problems;

@@ -17,7 +17,7 @@ class WrongTenantFileTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"fields", "values", "codes", "zones", "modules", "colours"})
+    @MethodSource({"fields", "values", "codes", "zones", "modules", "policy", "colours"})
     void a_wrong_file_is_refused_with_its_line_and_what_would_be_right(
             String what, String was, String becomes, int line, int column, String wrong, String right) {
         Configuration configuration = new ATenantsFolder(folder).with("leuven", ATenantsFolder.good(was, becomes)).load();
@@ -30,7 +30,7 @@ class WrongTenantFileTest {
     static Stream<Arguments> fields() {
         return Stream.of(
                 arguments("unknown field at the top", "mode: active", "mode: active\nopeningsuren: altijd", 6, 1,
-                        "onbekend veld \"openingsuren\"", "kies uit: placement"),
+                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, placement"),
                 arguments("unknown field, nearly right", "    level: 3", "    levle: 3", 44, 5,
                         "onbekend veld \"levle\"", "bedoelde u \"level\"?"),
                 arguments("unknown field in a short form", "label: Er is geweld. }", "label: Er is geweld., lable: x }", 47, 40,
@@ -149,6 +149,27 @@ class WrongTenantFileTest {
                         "instelling \"loud\" is een getal (\"1\")", "verwacht true of false, bijvoorbeeld true"),
                 arguments("yes or no where a text belongs", "greeting: Dag", "greeting: true", 61, 5,
                         "instelling \"greeting\" is een ja/nee-waarde (\"true\")", "verwacht een tekst, bijvoorbeeld Welkom"));
+    }
+
+    static Stream<Arguments> policy() {
+        return Stream.of(
+                arguments("a cell that is fixed for every centre", "funding:",
+                        policy("{ role: PARTNER_WORKER, relation: AT_TABLE, class: A!, cell: reason }"), 57, 60,
+                        "klasse \"A!\" ligt voor PARTNER_WORKER vast in elk centrum", "laat deze regel weg: strenger mag, ruimer niet"),
+                arguments("a relation nobody knows", "funding:",
+                        policy("{ role: COORDINATOR, relation: ANY+AT_TABEL, class: A, cell: no }"), 57, 26,
+                        "relatie \"AT_TABEL\" bestaat niet", "bedoelde u \"AT_TABLE\"?"),
+                arguments("a cell twice", "funding:",
+                        policy("{ role: COORDINATOR, relation: ANY, class: A!, cell: stepUp }\n"
+                                + "  - { role: COORDINATOR, relation: ANY, class: A!, cell: no }"), 58, 5,
+                        "deze cel staat er een tweede keer", "ze staat al op regel 57; houd er één"),
+                arguments("a role nobody has", "funding:", policy("{ role: COORDINATR, relation: ANY, class: A!, cell: no }"), 57, 7,
+                        "\"COORDINATR\" kan niet bij \"role\"",
+                        "bedoelde u \"COORDINATOR\"? kies een rol zoals in de beslissingstabel, bijvoorbeeld COORDINATOR"));
+    }
+
+    private static String policy(String item) {
+        return "accessPolicy:\n  - " + item + "\nfunding:";
     }
 
     static Stream<Arguments> colours() {
