@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entry point: {@code fjc run}, {@code fjc tenant check [folder]}, {@code fjc decisions}. */
+/** Entry point: {@code fjc run}, {@code fjc tenant check [folder]}, {@code fjc decisions} and {@code fjc keys rotate}. */
 public final class Fjc {
 
     private static final String USAGE = """
@@ -14,6 +14,7 @@ public final class Fjc {
               fjc tenant check [map]        controleer de tenantbestanden in de map (standaard: tenants)
               fjc decisions [opties]        schrijf uit wie wat mag lezen en doen, voor wie nakijkt
                                             --tenant <code> --format markdown|csv --out <bestand> --tenants <map>
+              fjc keys rotate [--dry-run]   geef de tokens een nieuwe sleutel, terwijl alles draait
             """;
 
     private Fjc() {}
@@ -38,6 +39,9 @@ public final class Fjc {
             }
             if (!arguments.isEmpty() && arguments.get(0).equals("decisions")) {
                 return DecisionsCommand.run(arguments.subList(1, arguments.size()), out);
+            }
+            if (KeysCommand.isMeant(arguments)) {
+                return KeysCommand.run(arguments, Settings.fromSystemProperties(), out);
             }
             out.print(USAGE);
             out.flush();

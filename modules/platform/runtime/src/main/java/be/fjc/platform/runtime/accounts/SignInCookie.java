@@ -2,6 +2,8 @@ package be.fjc.platform.runtime.accounts;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,14 +28,20 @@ final class SignInCookie {
         return NAME + "=; Max-Age=0" + RULES;
     }
 
+    /** Whether one is held, good or not. */
+    static boolean isIn(HttpServletRequest request) {
+        return request.getCookies() != null && Arrays.stream(request.getCookies()).anyMatch(cookie -> NAME.equals(cookie.getName()));
+    }
+
+    /** Empty when there is none, or more than one: then it is not ours to choose. */
     static Optional<String> in(HttpServletRequest request) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (NAME.equals(cookie.getName()) && !cookie.getValue().isEmpty()) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
+        if (request.getCookies() == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<String> held = Arrays.stream(request.getCookies())
+                .filter(cookie -> NAME.equals(cookie.getName()) && !cookie.getValue().isEmpty())
+                .map(Cookie::getValue)
+                .toList();
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -21,10 +20,13 @@ final class Verification {
 
     private Verification() {}
 
-    /** The token, if signature, issuer, audience, time and algorithm are all right. */
-    static Optional<JsonWebToken> of(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        boolean verified = request.authenticate(new Unheard(response));
-        return verified && request.getUserPrincipal() instanceof JsonWebToken token ? Optional.of(token) : Optional.empty();
+    /** Whether signature, issuer, audience, time and algorithm are all right, in the eyes of the server. */
+    static boolean holds(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return request.authenticate(new Unheard(response)) && request.getUserPrincipal() instanceof JsonWebToken;
+        } catch (IOException | ServletException refused) {
+            return false;
+        }
     }
 
     /** A response that takes everything and says nothing. */

@@ -10,8 +10,10 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -98,17 +100,17 @@ class TokensTest {
     @Test
     void the_key_is_the_same_after_a_restart_and_not_readable_without_the_secret() throws Exception {
         String before = tokens.keys.signing().getKeyID();
-        assertThat(KeyRing.open(folder, SECRET).signing().getKeyID()).isEqualTo(before);
+        assertThat(keysIn(folder).signing().getKeyID()).isEqualTo(before);
         assertThat(Files.readString(folder.resolve("signing-keys.jwe"))).doesNotContain("\"d\"", "RSA");
         byte[] other = new byte[32];
         other[0] = 1;
-        assertThatThrownBy(() -> KeyRing.open(folder, other)).hasMessageContaining("fjc.master.key");
+        assertThatThrownBy(() -> new KeyFolder(folder, other).open()).hasMessageContaining("fjc.master.key");
     }
 
     private static SigningKeys keysIn(Path folder) {
-        KeyRing ring = KeyRing.open(folder, SECRET);
         SigningKeys keys = new SigningKeys();
-        keys.use(ring);
+        keys.clock = Clock.fixed(MONDAY, ZoneOffset.UTC);
+        keys.use(new KeyFolder(folder, SECRET));
         return keys;
     }
 
