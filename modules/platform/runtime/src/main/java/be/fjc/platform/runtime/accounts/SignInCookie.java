@@ -33,7 +33,7 @@ final class SignInCookie {
         return request.getCookies() != null && Arrays.stream(request.getCookies()).anyMatch(cookie -> NAME.equals(cookie.getName()));
     }
 
-    /** Empty when there is none, or more than one: then it is not ours to choose. */
+    /** Empty when there is none; one that opens nothing when there are several, because it is not ours to choose. */
     static Optional<String> in(HttpServletRequest request) {
         if (request.getCookies() == null) {
             return Optional.empty();
@@ -42,6 +42,6 @@ final class SignInCookie {
                 .filter(cookie -> NAME.equals(cookie.getName()) && !cookie.getValue().isEmpty())
                 .map(Cookie::getValue)
                 .toList();
-        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        return held.size() > 1 ? Optional.of("") : held.stream().findFirst();
     }
 }
