@@ -20,3 +20,33 @@ CREATE TABLE platform_audit_event (
 );
 REVOKE UPDATE, DELETE, TRUNCATE ON platform_audit_event FROM ${app};
 --rollback DROP TABLE platform_audit_event;
+
+--changeset platform:audit-2
+-- Every row is sealed with a key that is not in the database, and gets its place in a chain that can only grow; see docs/audit-format.md.
+-- Rows from before have no seal of their own.
+ALTER TABLE platform_audit_event
+    ADD COLUMN part_of     uuid,
+    ADD COLUMN relations   text,
+    ADD COLUMN emergency   boolean,
+    ADD COLUMN recorded_at timestamptz,
+    ADD COLUMN mac         bytea;
+CREATE INDEX platform_audit_event_recorded ON platform_audit_event (recorded_at);
+CREATE INDEX platform_audit_event_of_subject ON platform_audit_event (subject_id, at) WHERE subject_id IS NOT NULL;
+CREATE INDEX platform_audit_event_of_account ON platform_audit_event (account, id) WHERE account IS NOT NULL;
+CREATE TABLE platform_audit_link (
+    sequence bigint PRIMARY KEY CHECK (sequence > 0),
+    event    uuid NOT NULL UNIQUE,
+    kind     text NOT NULL CHECK (kind IN ('row', 'before')),
+    mac      bytea NOT NULL
+);
+CREATE TABLE platform_audit_alarm (
+    id        uuid PRIMARY KEY,
+    kind      text NOT NULL CHECK (kind IN ('rowForged', 'chainDiffers', 'checkpointsMissing')),
+    event     uuid UNIQUE,
+    sequence  bigint,
+    raised_at timestamptz NOT NULL
+);
+REVOKE UPDATE, DELETE, TRUNCATE ON platform_audit_link FROM ${app};
+REVOKE UPDATE, DELETE, TRUNCATE ON platform_audit_alarm FROM ${app};
+--rollback DROP TABLE platform_audit_alarm; DROP TABLE platform_audit_link;
+--rollback ALTER TABLE platform_audit_event DROP COLUMN part_of, DROP COLUMN relations, DROP COLUMN emergency, DROP COLUMN recorded_at, DROP COLUMN mac;

@@ -1,6 +1,7 @@
 package be.fjc.launcher;
 
 import be.fjc.platform.runtime.tenancy.DatabaseSecrets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,7 +55,8 @@ public final class Product implements AutoCloseable {
         variables.put("fjc.database.migrator.user", EmbeddedDatabase.MIGRATOR);
         variables.put("fjc.database.migrator.password", database.migratorPassword());
         variables.put("fjc.master.key", masterKey());
-        variables.put("fjc.keys.folder", folder.resolve("keys").toString());
+        variables.put("fjc.keys.folder", keys().toString());
+        variables.putIfAbsent("fjc.audit.checkpoints.folder", checkpoints().toString());
         variables.put("fjc.tenants.folder", settings.tenants().toString());
         variables.put("fjc.demo", Boolean.toString(settings.demo()));
         variables.put("fjc.demo.password", demoPassword());
@@ -67,6 +69,16 @@ public final class Product implements AutoCloseable {
 
     public LibertyServer server() {
         return server;
+    }
+
+    /** Where the checkpoints of the audit are written. */
+    public Path checkpoints() {
+        return folder.resolve("audit-checkpoints");
+    }
+
+    /** Where the keys lie, and the public key of the checkpoints among them. */
+    public Path keys() {
+        return folder.resolve("keys");
     }
 
     /** From which all other secrets of this data folder follow. */

@@ -18,6 +18,11 @@ public interface TenantJob {
     /** Shortest time between two runs. */
     Duration every();
 
+    /** Whether every turn leaves a row in the audit; only the sealing of the audit itself does not, or it would never come to rest. */
+    default boolean isAudited() {
+        return true;
+    }
+
     /** Does one portion, in its own transaction; anything thrown rolls it back and is tried again at the next turn. */
     void run(Instant now);
 }

@@ -21,6 +21,9 @@ public final class Codebase {
     private static final String LAUNCHER = "be.fjc.launcher";
     private static final String TESTKIT = "be.fjc.testkit";
 
+    /** A tool of its own that shares no line with the product it checks. */
+    private static final String VERIFIER = "be.fjc.verifier";
+
     private final List<JavaClass> classes;
     private final List<Part> modules;
 
@@ -52,7 +55,7 @@ public final class Codebase {
 
     private static Codebase below(ClassFileImporter importer, String... rootPackages) {
         return new Codebase(importer.importPackages(rootPackages).stream()
-                .filter(one -> !isIn(one, TESTKIT))
+                .filter(one -> !isIn(one, TESTKIT) && !isIn(one, VERIFIER))
                 .sorted(Comparator.comparing(JavaClass::getName))
                 .toList());
     }

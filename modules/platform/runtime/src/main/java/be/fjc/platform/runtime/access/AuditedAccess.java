@@ -46,6 +46,7 @@ class AuditedAccess implements Access {
         Subject subject = subject();
         Decision decision = surroundings.decide(subject, action, about, reason);
         AuditEntry entry = AuditEntry.by(subject, action, about.type(), about.id(), decision.allowed() ? Outcome.ALLOWED : Outcome.DENIED)
+                .standing(about.relations())
                 .under(decision)
                 .because(reason);
         if (decision.allowed()) {

@@ -1,17 +1,19 @@
 package be.fjc.platform.runtime.audit;
 
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.kernel.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** One row of the audit: born whole, read, never changed. */
+/** One row of the audit: born whole and sealed, read, never changed. */
 @Entity
 @Table(name = "platform_audit_event")
 class AuditEvent {
@@ -32,6 +34,11 @@ class AuditEvent {
     @Column(name = "subject_id")
     private UUID subjectId;
 
+    @Column(name = "part_of")
+    private UUID partOf;
+
+    private String relations;
+    private Boolean emergency;
     private Outcome outcome;
     private String reason;
 
@@ -41,9 +48,18 @@ class AuditEvent {
     private String fields;
     private String trace;
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    private byte[] mac;
+
     protected AuditEvent() {}
 
-    AuditEvent(AuditEntry entry, Instant at, String trace) {
+    /**
+     * A row for what happened at {@code at} by the clock of the work; it is written at {@code recordedAt} by the clock on the wall, which
+     * is the same but while a demo is loaded.
+     */
+    AuditEvent(AuditEntry entry, Instant at, Instant recordedAt, String trace, RowSeal seal) {
         this.id = Ids.at(at);
         this.at = at;
         this.account = entry.account();
@@ -53,15 +69,36 @@ class AuditEvent {
         this.action = entry.action();
         this.subjectType = entry.subjectType();
         this.subjectId = entry.subjectId();
+        this.partOf = entry.partOf();
+        this.relations = entry.relations().stream().sorted().map(Relation::name).collect(Collectors.joining(" "));
+        this.emergency = entry.emergency();
         this.outcome = entry.outcome();
         this.reason = entry.reason();
         this.policyVersion = entry.policyVersion();
         this.fields = entry.fields();
         this.trace = trace;
+        this.recordedAt = recordedAt;
+        this.mac = macBy(seal);
     }
 
     UUID id() {
         return id;
+    }
+
+    /** Whether it carries the seal that belongs to what it says. */
+    boolean isWhole(RowSeal seal) {
+        return mac != null && MessageDigest.isEqual(mac, macBy(seal));
+    }
+
+    /** The seal that belongs to what it says now. Names and order of the fields are those of {@code docs/audit-format.md}. */
+    final byte[] macBy(RowSeal seal) {
+        return seal.of(id, at, recordedAt, account, organisation, roles, session, action, subjectType, subjectId, partOf, relations,
+                emergency, outcome.code(), reason, policyVersion, fields, trace);
+    }
+
+    /** When it was written, by the clock on the wall; null for one from before there were seals. */
+    Instant recordedAt() {
+        return recordedAt;
     }
 
     UUID account() {

@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.audit;
 
+import be.fjc.platform.runtime.clock.WorkClock;
 import be.fjc.platform.runtime.web.Trace;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,7 +21,7 @@ class AuditTrail implements Audit {
 
     @Override
     public void write(AuditEntry entry) {
-        database.persist(new AuditEvent(entry, clock.instant(), Trace.current()));
+        database.persist(new AuditEvent(entry, clock.instant(), WorkClock.wall(), Trace.current(), RowSeal.current()));
     }
 
     @Override

@@ -45,6 +45,11 @@ public class WorkClock extends Clock {
     @Override
     public Instant instant() {
         Instant replayed = REPLAYED.get();
-        return replayed != null ? replayed : Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return replayed != null ? replayed : wall();
+    }
+
+    /** The time on the wall, whatever is being replayed: for what is about the running of the product and not about the work. */
+    public static Instant wall() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 }

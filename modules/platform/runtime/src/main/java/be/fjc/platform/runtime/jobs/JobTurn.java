@@ -54,7 +54,9 @@ class JobTurn {
         }
         note(job, now);
         job.run(now);
-        audit.write(entry(job, Outcome.DONE));
+        if (job.isAudited()) {
+            audit.write(entry(job, Outcome.DONE));
+        }
         return now.plus(job.every());
     }
 

@@ -32,7 +32,7 @@ import java.util.concurrent.TimeUnit;
 @ApplicationScoped
 class Rota {
 
-    private static final int LOOK_SECONDS = 15;
+    private static final int LOOK_SECONDS = 2;
     private static final Duration LONGEST_DELAY = Duration.ofMinutes(2);
 
     private record Duty(String tenant, String module, String job) {}
