@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entry point: {@code fjc run}, {@code fjc tenant check [folder]}, {@code fjc decisions} and {@code fjc keys rotate}. */
+/** Entry point: {@code fjc run}, {@code tenant check}, {@code decisions}, {@code keys rotate}, {@code audit verify} and {@code audit export}. */
 public final class Fjc {
 
     private static final String USAGE = """
@@ -15,6 +15,8 @@ public final class Fjc {
               fjc decisions [opties]        schrijf uit wie wat mag lezen en doen, voor wie nakijkt
                                             --tenant <code> --format markdown|csv --out <bestand> --tenants <map>
               fjc keys rotate [--dry-run]   geef de tokens een nieuwe sleutel, terwijl alles draait
+              fjc audit verify [--tenant x]     kijk na of de audit van wat op deze computer draait is zoals hij geschreven werd
+              fjc audit export <map> [--tenant x]   schrijf de audit uit, zodat een derde hem kan nakijken
             """;
 
     private Fjc() {}
@@ -42,6 +44,9 @@ public final class Fjc {
             }
             if (KeysCommand.isMeant(arguments)) {
                 return KeysCommand.run(arguments, Settings.fromSystemProperties(), out);
+            }
+            if (arguments.size() >= 2 && arguments.get(0).equals("audit")) {
+                return AuditCommand.run(Settings.fromSystemProperties(), arguments.subList(1, arguments.size()), out);
             }
             out.print(USAGE);
             out.flush();

@@ -81,6 +81,11 @@ public final class Product implements AutoCloseable {
         return folder.resolve("keys");
     }
 
+    /** The file of a secret of this data folder. */
+    Path secretFile(String name) {
+        return folder.resolve(name);
+    }
+
     /** From which all other secrets of this data folder follow. */
     public String masterKey() {
         return folder.secret("master-key");
