@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** The audit as a table of the tenant. */
 @ApplicationScoped
@@ -19,9 +20,10 @@ class AuditTrail implements Audit {
     @Inject
     Clock clock;
 
+    /** Times no finer than the database keeps: the seal is made before the row is written and checked after it is read. */
     @Override
     public void write(AuditEntry entry) {
-        database.persist(new AuditEvent(entry, clock.instant(), WorkClock.wall(), Trace.current(), RowSeal.current()));
+        database.persist(new AuditEvent(entry, clock.instant().truncatedTo(ChronoUnit.MICROS), WorkClock.wall(), Trace.current(), RowSeal.current()));
     }
 
     @Override
