@@ -119,7 +119,7 @@ final class ChainWalk {
         if (!link.isRowWhole()) {
             judgeRow(link, moved != null);
         } else if (moved == null) {
-            suspect(link, next);
+            suspect(link, previousIsSure || next != null || promised != null);
         } else if (!previousIsSure) {
             // the one before was wrong and has been named; this one is what was made
             shift += moved;
@@ -132,9 +132,9 @@ final class ChainWalk {
         }
     }
 
-    /** After a wrong link the last one has nobody to speak for it, and nothing against it either. */
-    private void suspect(Link link, Link next) {
-        if (previousIsSure || next != null) {
+    /** After a wrong link, the last one without a checkpoint has nobody to speak for it, and nothing against it either. */
+    private void suspect(Link link, boolean canBeJudged) {
+        if (canBeJudged) {
             suspects.add(new Suspect(link, previous));
         }
         previousIsSure = false;
