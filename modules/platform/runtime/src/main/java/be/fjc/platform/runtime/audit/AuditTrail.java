@@ -18,12 +18,15 @@ class AuditTrail implements Audit {
     EntityManager database;
 
     @Inject
+    RowSeals seals;
+
+    @Inject
     Clock clock;
 
     /** Times no finer than the database keeps: the seal is made before the row is written and checked after it is read. */
     @Override
     public void write(AuditEntry entry) {
-        database.persist(new AuditEvent(entry, clock.instant().truncatedTo(ChronoUnit.MICROS), WorkClock.wall(), Trace.current(), RowSeal.current()));
+        database.persist(new AuditEvent(entry, clock.instant().truncatedTo(ChronoUnit.MICROS), WorkClock.wall(), Trace.current(), seals.current()));
     }
 
     @Override

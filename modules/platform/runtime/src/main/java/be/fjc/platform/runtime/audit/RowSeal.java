@@ -1,16 +1,13 @@
 package be.fjc.platform.runtime.audit;
 
 import be.fjc.platform.runtime.tenancy.DatabaseSecrets;
-import be.fjc.platform.runtime.tenancy.TenantScope;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -24,7 +21,6 @@ final class RowSeal {
     private static final String ROW = "fjc-audit-row-1";
     private static final String LINK = "fjc-audit-link-1";
     private static final String ALGORITHM = "HmacSHA256";
-    private static final Map<String, RowSeal> KNOWN = new ConcurrentHashMap<>();
 
     private final String tenant;
     private final SecretKeySpec key;
@@ -32,11 +28,6 @@ final class RowSeal {
     RowSeal(String tenant, byte[] key) {
         this.tenant = tenant;
         this.key = new SecretKeySpec(key, ALGORITHM);
-    }
-
-    /** That of the tenant bound now. */
-    static RowSeal current() {
-        return KNOWN.computeIfAbsent(TenantScope.current().id(), id -> new RowSeal(id, keyOf(DatabaseSecrets.masterKey(), id)));
     }
 
     /** 32 bytes. */

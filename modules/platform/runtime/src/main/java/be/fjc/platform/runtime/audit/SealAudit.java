@@ -34,6 +34,9 @@ class SealAudit implements TenantJob {
     @Inject
     Checkpoints checkpoints;
 
+    @Inject
+    RowSeals seals;
+
     @Override
     public String module() {
         return PlatformModule.ID;
@@ -59,7 +62,7 @@ class SealAudit implements TenantJob {
         Instant wall = WorkClock.wall();
         Head head = chain.head();
         checkpoints.keep(head, wall);
-        RowSeal seal = RowSeal.current();
+        RowSeal seal = seals.current();
         boolean more = true;
         for (int batch = 0; batch < BATCHES && more; batch++) {
             List<AuditEvent> before = head.isBeforeTheChain() ? chain.before(head.event(), BATCH) : List.of();
