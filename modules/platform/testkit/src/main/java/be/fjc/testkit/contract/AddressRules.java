@@ -23,7 +23,7 @@ final class AddressRules {
 
     private static final Pattern VERB = Pattern.compile(
             "(add|approve|archive|assign|cancel|change|check|close|create|decide|do|edit|enable|disable|export|find|lock|make|move|open|put"
-                    + "|remove|rename|reset|restore|run|save|search|send|set|start|stop|submit|unlock|verify)([A-Z].*)?");
+                    + "|remove|rename|reset|restore|run|save|search|send|set|stop|submit|unlock|verify)([A-Z].*)?");
 
     /** Words of names of parameters that would put someone, or something about someone, into an address or a header. */
     private static final Pattern SENSITIVE = Pattern.compile(

@@ -52,7 +52,7 @@ final class OperationRules {
                             || content.has("application/merge-patch+json") && content.has("application/json"), "takes something else");
                 }),
                 ofOperations("child-ent", "leaves a child with its parent", OperationRules::parents),
-                ofOperations("oas-rdonly", "does not ask for what only the server decides", operation -> operation.body().stream()
+                ofOperations("oas-rdonly", "does not ask for what only the server decides", operation -> operation.body().filter(body -> operation.changes()).stream()
                         .flatMap(body -> body.path("properties").properties().stream())
                         .filter(property -> MANAGED.contains(property.getKey()))
                         .filter(property -> !property.getValue().path("readOnly").asBoolean(false))

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** What bodies are made of. */
 final class SchemaRules {
 
-    private static final Pattern EMPTY_WORD = Pattern.compile("(?i).+(info|data|dto)$");
+    private static final Pattern EMPTY_WORD = Pattern.compile(".+(Info|Data|Dto|DTO)$");
     private static final Pattern NUMBER_OF_THE_STATE = Pattern.compile("(?i)(insz|ssin|niss|kbo|cbe|nis)(code|number)?");
     private static final Set<String> MOMENTS = Set.of("at", "from", "until");
 
