@@ -1,5 +1,6 @@
 package be.fjc.testkit;
 
+import be.fjc.testkit.contract.Exchanges;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ public final class Someone {
 
     static {
         RunningProduct.prepareHttp();
+        Exchange.toldTo(Exchanges::note);
     }
 
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();

@@ -1,8 +1,10 @@
 package be.fjc.testkit;
 
+import be.fjc.testkit.contract.Exchanges;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Watch {
         this.authority = URI.create(address).getAuthority();
         context.addInitScript(REPORT);
         context.onRequest(this::requested);
+        context.onResponse(Watch::answered);
         context.onConsoleMessage(this::said);
         context.onWebError(error -> complaints.add("script error: " + error.error()));
     }
@@ -35,6 +38,11 @@ final class Watch {
         if (to.getAuthority() != null && !to.getAuthority().equals(authority)) {
             complaints.add("request to another origin: " + request.url());
         }
+    }
+
+    private static void answered(Response response) {
+        URI from = URI.create(response.url().split("[?#]")[0]);
+        Exchanges.note(response.request().method(), from.getPath(), response.status(), response.headers().get("content-type"), null);
     }
 
     private void said(ConsoleMessage message) {
