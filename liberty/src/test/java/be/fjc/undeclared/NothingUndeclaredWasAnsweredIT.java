@@ -31,6 +31,11 @@ class NothingUndeclaredWasAnsweredIT {
     }
 
     @Test
+    void every_answer_was_safe() {
+        assertThat(Exchanges.unsafe()).isEmpty();
+    }
+
+    @Test
     void the_oracle_notices_an_undeclared_status_type_and_property() {
         Operation health = Exchanges.operation("GET", "/api/platform/v1/health").orElseThrow();
 

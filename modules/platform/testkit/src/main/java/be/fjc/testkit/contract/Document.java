@@ -2,12 +2,19 @@ package be.fjc.testkit.contract;
 
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.Permission;
+import be.fjc.testkit.Someone;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -28,9 +35,14 @@ public record Document(String module, JsonNode root, Set<String> permissions) {
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "options", "head", "trace");
 
-    /** Those of all modules on the class path of this thread, by module. */
+    /** Those of all modules on the class path, by module, and of a stranger's module when {@code fjc.sample.module} names its jar. */
     public static List<Document> all() {
         return Held.ALL;
+    }
+
+    /** Those of the modules that the centre has on now: they hand out their document there. */
+    public static List<Document> allOn(String tenant) {
+        return all().stream().filter(one -> Someone.stranger(tenant).get(one.base() + "/doc/openapi.yaml").status() == 200).toList();
     }
 
     /** Those of all modules that the loader finds. */
@@ -70,7 +82,7 @@ public record Document(String module, JsonNode root, Set<String> permissions) {
         for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
             for (Map.Entry<String, JsonNode> method : path.getValue().properties()) {
                 if (METHODS.contains(method.getKey())) {
-                    operations.add(new Operation(this, path.getKey(), method.getKey().toUpperCase(java.util.Locale.ROOT), path.getValue(),
+                    operations.add(new Operation(this, path.getKey(), method.getKey().toUpperCase(Locale.ROOT), path.getValue(),
                             method.getValue()));
                 }
             }
@@ -154,6 +166,19 @@ public record Document(String module, JsonNode root, Set<String> permissions) {
 
     /** Read once per run: they do not change under way. */
     private static final class Held {
-        static final List<Document> ALL = all(Document.class.getClassLoader());
+        static final List<Document> ALL = all(loader());
+
+        private static ClassLoader loader() {
+            ClassLoader ours = Document.class.getClassLoader();
+            String jar = System.getProperty("fjc.sample.module");
+            if (jar == null || !Files.exists(Path.of(jar))) {
+                return ours;
+            }
+            try {
+                return new URLClassLoader(new URL[] {Path.of(jar).toUri().toURL()}, ours);
+            } catch (MalformedURLException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,7 @@ public final class Exchanges {
     private static final int LOOKED_AT = 12;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<Kind, ConcurrentLinkedQueue<String>> SEEN = new ConcurrentHashMap<>();
+    private static final Set<String> UNSAFE = new ConcurrentSkipListSet<>();
 
     /** @param mediaType without parameters; empty when the answer had no body */
     private record Kind(Operation operation, int status, String mediaType) {}
@@ -28,6 +31,9 @@ public final class Exchanges {
 
     /** Takes note of one. */
     public static void note(Exchange exchange) {
+        String place = exchange.path().replaceAll("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+        SafeAnswer.mistakes(exchange.path(), exchange.answer()).forEach(mistake -> UNSAFE.add(
+                exchange.method() + " " + place + " " + exchange.answer().status() + " " + mistake));
         note(exchange.method(), exchange.path(), exchange.answer().status(), exchange.answer().header("Content-Type"), exchange.answer().body());
     }
 
@@ -53,6 +59,11 @@ public final class Exchanges {
     /** How many kinds of exchange were seen. */
     public static int kinds() {
         return SEEN.size();
+    }
+
+    /** A line for everything that an answer lacked or told. */
+    public static Set<String> unsafe() {
+        return Set.copyOf(UNSAFE);
     }
 
     /** Operations with at least one answer that is no problem. */

@@ -16,6 +16,7 @@ final class SchemaRules {
 
     private static final Pattern EMPTY_WORD = Pattern.compile(".+(Info|Data|Dto|DTO)$");
     private static final Pattern NUMBER_OF_THE_STATE = Pattern.compile("(?i)(insz|ssin|niss|kbo|cbe|nis)(code|number)?");
+    private static final Pattern LIMIT = Pattern.compile(".*[a-z](Until|From|Since)");
     private static final Set<String> MOMENTS = Set.of("at", "from", "until");
 
     private SchemaRules() {}
@@ -105,7 +106,8 @@ final class SchemaRules {
         }
         boolean moment = name.matches(".*[a-z]At") || MOMENTS.contains(name);
         boolean day = name.matches(".*[a-z](On|Date)");
-        return Stream.concat(unless(moment == format.equals("date-time"), moment ? "is no date-time" : "is a date-time by another name"),
+        return Stream.concat(unless(moment == format.equals("date-time") || format.equals("date-time") && LIMIT.matcher(name).matches(),
+                        moment ? "is no date-time" : "is a date-time by another name"),
                 unless(day == format.equals("date"), day ? "is no date" : "is a date by another name"));
     }
 }

@@ -51,6 +51,11 @@ public final class Shapes {
         return of(document).mistakes(pointer + "/content/" + type.replace("/", "~1") + "/schema", body);
     }
 
+    /** What is wrong with the body of a request, by the schema that its operation declares. */
+    public static List<String> bodyMistakes(Operation operation, JsonNode body) {
+        return of(operation.document()).mistakes(operation.place().pointer() + "/requestBody/content/application~1json/schema", body);
+    }
+
     /** What is wrong with a value, by the schema at this place of the document. */
     List<String> mistakes(String pointer, JsonNode value) {
         Schema schema = schemas.computeIfAbsent(pointer, at -> registry.getSchema(SchemaLocation.of(address + "#" + encoded(at))));
