@@ -53,20 +53,6 @@ class EditionsIT {
     }
 
     @Test
-    void what_did_not_change_is_not_sent_again() {
-        Work mechelen = Work.at("mechelen");
-        String dossier = Work.API + "/dossiers/" + mechelen.dossierOf(Family.unknownSoFar());
-        Someone director = mechelen.as("regisseur1");
-        String tag = director.get(dossier).expecting(200).header("ETag");
-
-        Answer known = director.send("GET", dossier, null, Map.of("If-None-Match", tag));
-
-        assertThat(known.status()).isEqualTo(304);
-        assertThat(known.body()).isEmpty();
-        assertThat(director.send("GET", dossier, null, Map.of("If-None-Match", "\"anders\"")).status()).isEqualTo(200);
-    }
-
-    @Test
     void the_tag_differs_with_what_the_reader_may_see() {
         Work mechelen = Work.at("mechelen");
         String referral = Work.API + "/referrals/" + mechelen.file(Family.unknownSoFar()).text("/id");

@@ -4,47 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Input that the contract does not know is refused, and said to be. */
+/** Input that cannot be is refused by name; what holds for every operation alike is in {@code be.fjc.contract}. */
 class StrictInputIT {
 
     private static final Someone INTAKE = Someone.signedIn("mechelen", "intake");
-    private static final String UNKNOWN = "urn:problem-type:belgif:input-validation:unknownInput";
-
-    @Test
-    void a_query_parameter_that_is_not_in_the_contract_is_refused_everywhere() {
-        List<Contract.Promise> promises = Contract.all().stream().flatMap(Contract::promises)
-                .filter(promise -> promise.method().name().equals("GET") && !promise.path().contains("/doc/"))
-                .toList();
-
-        assertThat(promises).hasSizeGreaterThan(8).allSatisfy(promise -> {
-            String path = promise.path().replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
-            Answer answer = INTAKE.get(path + "?geheim=1");
-            assertThat(answer.status()).as("%s", promise).isEqualTo(400);
-            assertThat(answer.text("/issues/0/type")).as("%s", promise).isEqualTo(UNKNOWN);
-            assertThat(answer.text("/issues/0/name")).isEqualTo("geheim");
-        });
-    }
-
-    @Test
-    void a_property_that_is_not_in_the_contract_is_refused() {
-        Map<String, Object> referral = Family.unknownSoFar().referral("Mechelen");
-        referral.put("tenant", "limburg");
-
-        Answer answer = INTAKE.post(Work.API + "/referrals", Json.text(referral));
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text("/issues/0/type")).isEqualTo(UNKNOWN);
-        assertThat(answer.text("/issues/0/name")).isEqualTo("tenant");
-        assertThat(INTAKE.post(Work.API + "/referrals/query", Json.of("familyName", "Test", "naam", "x")).text("/issues/0/type"))
-                .isEqualTo(UNKNOWN);
-    }
 
     @Test
     void every_field_that_is_missing_is_named_at_once() {
@@ -116,23 +85,5 @@ class StrictInputIT {
         assertThat(INTAKE.post(Work.API + "/referrals", large).status()).isEqualTo(413);
         assertThat(INTAKE.send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(),
                 Json.of("situation", "x".repeat(70_000)), Map.of("If-None-Match", "*")).status()).isEqualTo(413);
-    }
-
-    @Test
-    void what_cannot_be_read_or_written_in_the_asked_form_is_said() {
-        assertThat(INTAKE.send("GET", Work.API + "/startScreen", null, Map.of("Accept", "text/csv")).status()).isEqualTo(406);
-        assertThat(INTAKE.send("POST", Work.API + "/referrals", "<a/>", Map.of("Content-Type", "application/xml")).status()).isEqualTo(415);
-        assertThat(INTAKE.send("PUT", Work.API + "/startScreen", "{}", Map.of()).status()).isEqualTo(405);
-        assertThat(INTAKE.get(Work.API + "/startScreen").header("Content-Type")).startsWith("application/json");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"nl,nl", "fr,fr", "en-GB,en", "fr-BE;q=0.8,fr", "ja,nl"})
-    void a_problem_speaks_the_language_of_the_caller(String asked, String answered) {
-        Answer answer = INTAKE.send("GET", Work.API + "/referrals/" + UUID.randomUUID(), null, Map.of("Accept-Language", asked));
-
-        assertThat(answer.header("Content-Language")).isEqualTo(answered);
-        assertThat(answer.text("/title")).isEqualTo("Resource Not Found");
-        assertThat(answer.header("Vary")).contains("Accept-Language");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
+import be.fjc.testkit.contract.Document;
+import be.fjc.testkit.contract.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,8 +37,10 @@ class WhoSeesWhatIT {
 
     /** Everything that can be read by GET, with the ids of this family filled in. */
     static Stream<String> readings() {
-        return Contract.all().stream()
-                .flatMap(Contract::readings)
+        return Document.allOn("mechelen").stream()
+                .flatMap(document -> document.operations().stream())
+                .filter(operation -> operation.method().equals("GET"))
+                .map(Operation::address)
                 .map(path -> path.replace("{referralId}", referral).replace("{dossierId}", dossier)
                         .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString()));
     }

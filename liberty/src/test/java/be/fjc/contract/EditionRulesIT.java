@@ -1,0 +1,65 @@
+package be.fjc.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import be.fjc.contract.Readings.Reading;
+import be.fjc.product.Family;
+import be.fjc.product.Work;
+import be.fjc.testkit.Answer;
+import be.fjc.testkit.contract.Operation;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Nobody overwrites what they have not seen: every change of something with editions, on an edition that never was. */
+class EditionRulesIT {
+
+    private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321.nooitgezien.x\"");
+
+    @TestFactory
+    Stream<DynamicTest> in_a_centre() {
+        Work.at("mechelen").dossierOf(Family.unknownSoFar());
+        Staff staff = Staff.at("mechelen");
+        staff.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(), "{\"situation\": \"Synthetisch\"}",
+                Map.of("If-None-Match", "*")).expecting(201);
+        Readings readings = new Readings(staff);
+        return staff.operations()
+                .filter(operation -> operation.names("header").contains("If-Match") && operation.statuses().contains(412))
+                .map(operation -> dynamicTest("X1: " + operation + " refuses an old edition", () -> refused(operation, readings)));
+    }
+
+    /** Some are not allowed at all; whoever is must hear that the edition is old. */
+    private static void refused(Operation operation, Readings readings) {
+        assertThat(readings.candidates(operation).map(candidate -> sent(candidate, readings)).filter(answer -> answer.status() != 403
+                && answer.status() != 404).limit(1)).hasSize(1).allSatisfy(answer -> {
+            Proper.problem(answer, 412);
+            assertThat(answer.text("/type")).endsWith(":editionIsOld");
+        });
+    }
+
+    private static Answer sent(Reading candidate, Readings readings) {
+        Operation operation = candidate.operation();
+        String body = operation.body().isEmpty() ? null : body(operation, candidate).toString();
+        return candidate.who().send(operation.method(), candidate.path(), body, STALE);
+    }
+
+    /** What is there now as far as the change takes it, else the example. */
+    private static ObjectNode body(Operation operation, Reading candidate) {
+        ObjectNode body = Staff.example(operation);
+        Answer now = candidate.who().get(candidate.path());
+        if (operation.method().equals("PUT") && now.status() == 200) {
+            JsonNode schema = operation.body().orElseThrow();
+            schema.path("properties").propertyNames().forEach(name -> {
+                if (now.json().has(name)) {
+                    body.set(name, now.json().get(name));
+                }
+            });
+        }
+        return body;
+    }
+}

@@ -1,0 +1,168 @@
+package be.fjc.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import be.fjc.contract.Readings.Reading;
+import be.fjc.product.Family;
+import be.fjc.product.Work;
+import be.fjc.testkit.Answer;
+import be.fjc.testkit.contract.Exchanges;
+import be.fjc.testkit.contract.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
+
+/** What every reading is like, for somebody who may read and something that is there. */
+class ReadingRulesIT {
+
+    private static final Map<String, String> LANGUAGES = Map.of("nl", "nl", "nl-BE", "nl", "fr", "fr", "fr-BE;q=0.8, de;q=0.1", "fr", "en-GB", "en",
+            "de", "nl", "de-BE, en;q=0.5", "en", "ja", "nl", "%%%", "nl");
+
+    @TestFactory
+    Stream<DynamicTest> in_a_centre() {
+        Work.at("mechelen").dossierOf(Family.unknownSoFar());
+        Staff staff = Staff.at("mechelen");
+        staff.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(), "{\"situation\": \"Synthetisch\"}",
+                Map.of("If-None-Match", "*")).expecting(201);
+        return of(staff);
+    }
+
+    /** For every GET of every module that the centre has on. */
+    static Stream<DynamicTest> of(Staff staff) {
+        Readings readings = new Readings(staff);
+        Stream<DynamicTest> readable = staff.operations().filter(operation -> operation.method().equals("GET")).map(operation ->
+                dynamicTest("rep-struct: " + operation + " can be read by somebody", () -> assertThat(readings.of(operation)).isPresent()));
+        return Stream.concat(readable, readings.all().flatMap(reading -> Stream.of(
+                        answer(reading), links(reading, staff), editions(reading), languages(reading), head(reading), pages(reading), sizes(reading),
+                        cursors(reading))
+                .flatMap(tests -> tests)));
+    }
+
+    private static Stream<DynamicTest> answer(Reading reading) {
+        return test("rep-struct", reading, "answers what it declares, without nulls, and minds no unknown header", () -> {
+            Answer answer = reading.now(Map.of("X-Onbekend", "1")).expecting(200);
+            assertThat(Exchanges.undeclared(reading.operation(), 200, answer.header("Content-Type"), answer.body())).isEmpty();
+            if (reading.isJson()) {
+                assertThat(answer.header("Content-Type")).matches("application/json(;charset=UTF-8)?");
+                assertThat(answer.json().isObject()).isTrue();
+                assertThat(answer.body()).doesNotContain(":null", "[null", ",null");
+            }
+            assertThat(answer.headers().map()).doesNotContainKey("last-modified");
+            assertThat(answer.header("BelGov-Trace-Id")).matches("[0-9a-f-]{36}");
+        });
+    }
+
+    private static Stream<DynamicTest> links(Reading reading, Staff staff) {
+        return !reading.isJson() ? Stream.empty() : test("hyp-links", reading, "links to whole addresses, behind a proxy too", () -> {
+            String here = "http://" + staff.host() + "/api/";
+            assertThat(linksIn(reading.now(Map.of()).expecting(200))).allSatisfy(link -> assertThat(link).startsWith(here));
+            Answer proxied = reading.now(Map.of("X-Forwarded-Proto", "https", "X-Forwarded-Host", "elders.example")).expecting(200);
+            assertThat(linksIn(proxied)).allSatisfy(link -> assertThat(link).startsWith(here.replace("http://", "https://")));
+        });
+    }
+
+    private static List<String> linksIn(Answer answer) {
+        List<String> links = new ArrayList<>();
+        for (String name : List.of("href", "next", "self")) {
+            answer.json().findValues(name).stream().filter(value -> value.isString()).forEach(value -> links.add(value.asString()));
+        }
+        return links;
+    }
+
+    private static Stream<DynamicTest> editions(Reading reading) {
+        return !reading.operation().statuses().contains(304) ? Stream.empty()
+                : test("X2", reading, "has a strong tag and is not sent again", () -> {
+                    String tag = reading.now(Map.of()).expecting(200).header("ETag");
+                    assertThat(tag).startsWith("\"");
+                    Answer known = reading.now(Map.of("If-None-Match", tag)).expecting(304);
+                    assertThat(known.body()).isEmpty();
+                    assertThat(known.header("ETag")).isEqualTo(tag);
+                    reading.now(Map.of("If-None-Match", "\"anders\"")).expecting(200);
+                });
+    }
+
+    private static Stream<DynamicTest> languages(Reading reading) {
+        return !reading.isJson() ? Stream.empty() : test("int-negot", reading, "speaks a language of the caller", () ->
+                LANGUAGES.forEach((asked, answered) -> {
+                    Answer answer = reading.now(Map.of("Accept-Language", asked)).expecting(200);
+                    assertThat(answer.header("Content-Language")).as(asked).isEqualTo(answered);
+                    assertThat(answer.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Language"));
+                }));
+    }
+
+    private static Stream<DynamicTest> head(Reading reading) {
+        return test("meth-http", reading, "is asked for its headers alone", () -> {
+            Answer whole = reading.now(Map.of());
+            Answer head = reading.who().send("HEAD", reading.path(), null, Map.of());
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            assertThat(head.header("Content-Type")).isEqualTo(whole.header("Content-Type"));
+            assertThat(head.header("ETag")).isEqualTo(whole.header("ETag"));
+        });
+    }
+
+    private static Stream<DynamicTest> pages(Reading reading) {
+        return !isPaged(reading.operation()) || isEndless(reading.operation()) ? Stream.empty()
+                : test("col-paging", reading, "walked to its end gives everything once", () -> {
+                    List<String> small = walk(reading, 7);
+                    assertThat(small).doesNotHaveDuplicates();
+                    assertThat(walk(reading, 100)).containsExactlyInAnyOrderElementsOf(small);
+                });
+    }
+
+    /** Each reading of the audit adds to it. */
+    private static boolean isEndless(Operation operation) {
+        return operation.path().startsWith("/audit");
+    }
+
+    private static List<String> walk(Reading reading, int pageSize) {
+        List<String> items = new ArrayList<>();
+        for (String path = reading.path() + "?pageSize=" + pageSize; !path.isEmpty();) {
+            Answer page = reading.who().get(path).expecting(200);
+            assertThat(page.json().path("items").isArray()).isTrue();
+            assertThat(page.json().path("items").size()).isLessThanOrEqualTo(pageSize);
+            page.json().get("items").forEach(item -> items.add(item.has("href") ? item.get("href").asString() : item.toString()));
+            path = page.text("/next").replaceAll("^https?://[^/]+", "");
+            assertThat(items).hasSizeLessThan(10_000);
+        }
+        return items;
+    }
+
+    private static Stream<DynamicTest> sizes(Reading reading) {
+        return !isPaged(reading.operation()) ? Stream.empty() : test("col-paging", reading, "has pages of a sensible size", () -> {
+            for (String size : List.of("0", "101", "-1", "veel", "1.5", "")) {
+                Proper.badInput(reading.who().get(reading.path() + "?pageSize=" + size), size.matches("-?\\d+") ? "outOfRange" : "invalidFormat",
+                        "pageSize");
+            }
+        });
+    }
+
+    private static Stream<DynamicTest> cursors(Reading reading) {
+        return !isPaged(reading.operation()) ? Stream.empty() : test("X5", reading, "opens a cursor in its own list only", () -> {
+            String parameter = reading.operation().names("query").stream().filter(name -> name.startsWith("after")).findFirst().orElseThrow();
+            Proper.badInput(reading.who().get(reading.path() + "?" + parameter + "=zomaar"), "invalidCursor", parameter);
+            String next = reading.who().get(reading.path() + "?pageSize=1").expecting(200).text("/next");
+            if (!next.isEmpty()) {
+                String cursor = next.replaceAll(".*" + parameter + "=([^&]+).*", "$1");
+                assertThat(cursor).matches("[A-Za-z0-9_-]{40,}");
+                reading.who().get(reading.path() + "?" + parameter + "=" + cursor).expecting(200);
+                String cut = cursor.substring(0, cursor.length() - 4) + "AAAA";
+                Proper.badInput(reading.who().get(reading.path() + "?" + parameter + "=" + cut), "invalidCursor", parameter);
+            }
+        });
+    }
+
+    private static boolean isPaged(Operation operation) {
+        return operation.names("query").contains("pageSize");
+    }
+
+    private static Stream<DynamicTest> test(String rule, Reading reading, String sentence, Executable body) {
+        return Stream.of(dynamicTest(rule + ": " + reading.operation() + " " + sentence, body));
+    }
+}
