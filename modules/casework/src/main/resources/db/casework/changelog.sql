@@ -234,3 +234,26 @@ CREATE TABLE casework_notice (
     at timestamptz NOT NULL
 );
 CREATE INDEX casework_notice_of_account ON casework_notice (account, at DESC);
+
+--changeset casework:4 splitStatements:true
+--comment Conflicts of interest. A lifted one stays, with who lifted it and why.
+CREATE TABLE casework_conflict (
+    id uuid PRIMARY KEY,
+    version bigint NOT NULL,
+    dossier_id uuid NOT NULL REFERENCES casework_dossier,
+    referral_id uuid NOT NULL REFERENCES casework_referral,
+    account uuid NOT NULL,
+    reason text NOT NULL,
+    set_at timestamptz NOT NULL,
+    set_by uuid NOT NULL,
+    lifted_at timestamptz,
+    lifted_by uuid,
+    lifted_reason text,
+    CONSTRAINT casework_conflict_lifted_whole CHECK (num_nonnulls(lifted_at, lifted_by, lifted_reason) IN (0, 3))
+);
+CREATE UNIQUE INDEX casework_conflict_one_running ON casework_conflict (dossier_id, account) WHERE lifted_at IS NULL;
+CREATE INDEX casework_conflict_of_account ON casework_conflict (account) WHERE lifted_at IS NULL;
+
+--changeset casework:5 splitStatements:true
+--comment What was written down wrongly of a referral can be put right.
+ALTER TABLE casework_referral ADD COLUMN corrected_at timestamptz;

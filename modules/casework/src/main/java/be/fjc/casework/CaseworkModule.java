@@ -1,5 +1,7 @@
 package be.fjc.casework;
 
+import static be.fjc.platform.access.Obligation.REASON;
+import static be.fjc.platform.access.Obligation.STEP_UP;
 import static be.fjc.platform.access.Role.CASE_DIRECTOR;
 import static be.fjc.platform.access.Role.CHILD_WORKER;
 import static be.fjc.platform.access.Role.COORDINATOR;
@@ -48,6 +50,7 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.referral.search", Grant.of(INTAKE_WORKER, Relation.UNDECIDED), coordinates, directs),
                 acting("casework.referral.look", "casework.referral.read", takesIn, coordinates),
                 acting("casework.referral.decide", "casework.referral.read", takesIn, coordinates),
+                acting("casework.referral.correct", "casework.referral.read", takesIn, coordinates),
                 reading("casework.dossier.list", directs, coordinates),
                 reading("casework.dossier.read", directs, coordinates),
                 reading("casework.dossier.search", Grant.of(CASE_DIRECTOR), directs, coordinates),
@@ -55,6 +58,10 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.changeTrack", "casework.dossier.read", directs, coordinates),
                 acting("casework.dossier.assign", "casework.dossier.read", coordinates),
                 acting("casework.dossier.close", "casework.dossier.read", directs, coordinates),
+                acting("casework.dossier.conflict", "casework.dossier.read", coordinates),
+                acting("casework.dossier.liftConflict", "casework.dossier.read", coordinates).needing(REASON),
+                acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
+                reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY)));
     }

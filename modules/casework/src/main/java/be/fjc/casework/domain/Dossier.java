@@ -155,6 +155,13 @@ public class Dossier {
         return new DossierAssigned(id, from, caseDirector, now);
     }
 
+    /** A colleague has a conflict of interest with it; not its case director, who has to be relieved first. */
+    public Conflict conflicts(UUID conflict, UUID account, String reason, UUID by, Instant now) {
+        Refusal.unless(!isOpen() || !isDirectedBy(account), "caseDirectorConflicts");
+        changedAt = now;
+        return new Conflict(conflict, id(), referral, account, reason, by, now);
+    }
+
     /** Closes; there is no next contact any more, after-care at most. */
     public DossierClosed close(Ending ending, Instant now) {
         requireOpen(now);

@@ -1,12 +1,12 @@
 package be.fjc.casework.domain;
 
 import be.fjc.casework.DossierId;
+import java.util.Optional;
 
 /** Every dossier of the centre, with what is written down in it. */
 public interface Dossiers {
 
-    /** The dossier; throws {@link be.fjc.platform.kernel.NotFound} when there is none. */
-    Dossier get(DossierId id);
+    Optional<Dossier> find(DossierId id);
 
     void add(Dossier dossier);
 

@@ -15,6 +15,9 @@ public class Notice {
     /** A referral that the person filed has been processed. */
     public static final String REFERRAL_PROCESSED = "referralProcessed";
 
+    /** Someone with a conflict of interest tried to open the dossier or its referral. */
+    public static final String CONFLICT_ATTEMPTED = "conflictAttempted";
+
     /** A notice is written once and never changes. */
     public static final long ONLY_VERSION = 1;
 

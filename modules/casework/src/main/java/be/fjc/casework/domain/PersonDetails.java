@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 
 /** Who someone is, as far as it is known, and what that person knows of the referral. */
 @Embeddable
@@ -51,6 +52,12 @@ public class PersonDetails {
         this.phone = phone;
         this.informed = Objects.requireNonNull(informed);
         this.notInformedReason = notInformedReason;
+    }
+
+    /** As it stands registered. */
+    Registration.Member registered(UUID person) {
+        return new Registration.Member(
+                person, givenName, familyName, birthDate, role.code(), municipality, phone, informed.code(), notInformedReason);
     }
 
     /** The same words in another file: a file never shares parts with another. */

@@ -4,6 +4,7 @@ import be.fjc.casework.ReferralDecided;
 import be.fjc.casework.ReferralFiled;
 import be.fjc.casework.ReferralId;
 import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -25,7 +26,8 @@ import java.util.UUID;
 
 /**
  * A professional's call for help for a family, from filing until the centre says what it does with it. First someone looks at it
- * for danger, then it is decided, once; a dossier may come of it. A new call is a new referral. What was said in it never changes.
+ * for danger, then it is decided, once; a dossier may come of it. A new call is a new referral. What was said in it never changes,
+ * what was written down wrongly can be put right.
  */
 @Entity
 @Table(name = "casework_referral")
@@ -106,6 +108,10 @@ public class Referral {
     @CollectionTable(name = "casework_referral_criterion", joinColumns = @JoinColumn(name = "referral_id"))
     private List<CriterionAnswer> criteria = new ArrayList<>();
 
+    /** Touched by every correction, so that each makes a new version also when only a person was put right. */
+    @Column(name = "corrected_at")
+    private Instant correctedAt;
+
     protected Referral() {}
 
     /**
@@ -167,6 +173,45 @@ public class Referral {
         decidedAt = now;
         decidedBy = by;
         return new ReferralDecided(id, filedBy, by, receiptNumber.value(), verdict.outcome(), now);
+    }
+
+    /** What was written down, and can be put right. */
+    public Registration registration() {
+        return new Registration(
+                channel.code(),
+                referrerType.code(),
+                municipality,
+                immediateDanger,
+                dangerNote,
+                situation,
+                persons.stream().map(person -> Registration.Member.of(person.id(), person.details())).toList());
+    }
+
+    /**
+     * Puts right what was written down wrongly; about the same persons, because somebody else is another referral.
+     *
+     * @param right complete
+     * @param itsZone police zone of the municipality on the day it was received; null outside the area
+     */
+    public void correct(Registration right, String itsZone, Instant now) {
+        if (!right.persons().stream().map(Registration.Member::id).toList().equals(persons.stream().map(ReferralPerson::id).toList())) {
+            throw new InvalidInput("notInList", "persons");
+        }
+        channel = Coded.find(ReferralChannel.class, right.channel()).orElseThrow();
+        referrerType = Coded.find(ReferrerType.class, right.referrerType()).orElseThrow();
+        municipality = right.municipality();
+        zone = itsZone;
+        immediateDanger = right.immediateDanger();
+        dangerNote = right.dangerNote();
+        situation = right.situation();
+        for (int at = 0; at < persons.size(); at++) {
+            persons.get(at).correct(right.persons().get(at).details());
+        }
+        correctedAt = now;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
     }
 
     public boolean isUndecided() {

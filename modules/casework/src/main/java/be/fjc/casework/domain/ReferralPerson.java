@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** Someone in the family as a referral named them; stays as it was said. */
+/** Someone in the family as a referral named them; changes only when it was written down wrongly. */
 @Entity
 @Table(name = "casework_referral_person")
 public class ReferralPerson {
@@ -37,6 +37,10 @@ public class ReferralPerson {
 
     public UUID id() {
         return id;
+    }
+
+    void correct(PersonDetails corrected) {
+        details = corrected;
     }
 
     PersonDetails details() {

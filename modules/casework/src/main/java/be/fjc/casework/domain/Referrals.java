@@ -1,12 +1,12 @@
 package be.fjc.casework.domain;
 
 import be.fjc.casework.ReferralId;
+import java.util.Optional;
 
 /** Every referral of the centre. */
 public interface Referrals {
 
-    /** The referral; throws {@link be.fjc.platform.kernel.NotFound} when there is none. */
-    Referral get(ReferralId id);
+    Optional<Referral> find(ReferralId id);
 
     void add(Referral referral);
 }

@@ -6,10 +6,10 @@ import be.fjc.casework.domain.Closure;
 import be.fjc.casework.domain.Contact;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
-import be.fjc.platform.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 
 @ApplicationScoped
 class DossiersInDatabase implements Dossiers {
@@ -18,12 +18,8 @@ class DossiersInDatabase implements Dossiers {
     EntityManager entities;
 
     @Override
-    public Dossier get(DossierId id) {
-        Dossier dossier = entities.find(Dossier.class, id.value());
-        if (dossier == null) {
-            throw new NotFound();
-        }
-        return dossier;
+    public Optional<Dossier> find(DossierId id) {
+        return Optional.ofNullable(entities.find(Dossier.class, id.value()));
     }
 
     @Override

@@ -3,10 +3,10 @@ package be.fjc.casework.store;
 import be.fjc.casework.ReferralId;
 import be.fjc.casework.domain.Referral;
 import be.fjc.casework.domain.Referrals;
-import be.fjc.platform.kernel.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 
 @ApplicationScoped
 class ReferralsInDatabase implements Referrals {
@@ -15,12 +15,8 @@ class ReferralsInDatabase implements Referrals {
     EntityManager entities;
 
     @Override
-    public Referral get(ReferralId id) {
-        Referral referral = entities.find(Referral.class, id.value());
-        if (referral == null) {
-            throw new NotFound();
-        }
-        return referral;
+    public Optional<Referral> find(ReferralId id) {
+        return Optional.ofNullable(entities.find(Referral.class, id.value()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.fjc.casework.usecase;
 import be.fjc.casework.DossierAssigned;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Assignment;
+import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Step;
@@ -12,6 +13,7 @@ import be.fjc.platform.access.Subject;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -27,10 +29,16 @@ public class AssignCaseDirector {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Choices choices;
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    Conflicts conflicts;
 
     @Inject
     Timeline timeline;
@@ -43,9 +51,10 @@ public class AssignCaseDirector {
 
     public UUID assign(DossierId id, UUID caseDirector, String note, Expected expected) {
         Subject subject = access.subject();
-        Dossier dossier = dossiers.get(id);
-        access.require("casework.dossier.assign", Standing.of(subject, dossier));
+        Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.dossier.assign", "dossier", id.value()));
+        access.require("casework.dossier.assign", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
+        Refusal.unless(!conflicts.bars(caseDirector, id.value()), "caseDirectorConflicts");
         Instant now = clock.instant();
         Assignment assignment =
                 new Assignment(Ids.at(now), id, choices.caseDirector(caseDirector), note, subject.account(), now);

@@ -25,6 +25,9 @@ public class ChangeTrack {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -41,8 +44,8 @@ public class ChangeTrack {
 
     public void change(DossierId id, String track, TrackReason reason, String note, Expected expected) {
         Subject subject = access.subject();
-        Dossier dossier = dossiers.get(id);
-        access.require("casework.dossier.changeTrack", Standing.of(subject, dossier));
+        Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.dossier.changeTrack", "dossier", id.value()));
+        access.require("casework.dossier.changeTrack", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
         Instant now = clock.instant();
         TrackChanged changed = dossier.changeTrack(choices.track(track), reason, note, subject.account(), now);

@@ -27,6 +27,9 @@ public class CloseDossier {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
@@ -40,8 +43,8 @@ public class CloseDossier {
 
     public void close(DossierId id, Ending ending, Expected expected) {
         Subject subject = access.subject();
-        Dossier dossier = dossiers.get(id);
-        access.require("casework.dossier.close", Standing.of(subject, dossier));
+        Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.dossier.close", "dossier", id.value()));
+        access.require("casework.dossier.close", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
         Instant now = clock.instant();
         DossierClosed closed = dossier.close(ending, now);

@@ -43,6 +43,9 @@ public class DecideReferral {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Choices choices;
 
     @Inject
@@ -68,8 +71,8 @@ public class DecideReferral {
     /** The dossier that opened; empty unless accepted. */
     public Optional<DossierId> decide(ReferralId id, Proposal proposal, Expected expected) {
         Subject subject = access.subject();
-        Referral referral = referrals.get(id);
-        access.require("casework.referral.decide", Standing.of(subject, referral));
+        Referral referral = referrals.find(id).orElseThrow(() -> access.absent("casework.referral.decide", "referral", id.value()));
+        access.require("casework.referral.decide", standing.of(subject, referral));
         expected.check(id.value(), referral.version());
         Instant now = clock.instant();
         Ruling ruling = new Ruling(

@@ -6,7 +6,6 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.kernel.Expected;
-import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -22,7 +21,9 @@ public class DismissNotice {
     Notices notices;
 
     public void dismiss(UUID id, Expected expected) {
-        Notice notice = notices.find(id).filter(own -> own.isFor(access.subject().account())).orElseThrow(NotFound::new);
+        Notice notice = notices.find(id)
+                .filter(own -> own.isFor(access.subject().account()))
+                .orElseThrow(() -> access.absent("casework.start.read", "notice", id));
         access.require("casework.start.read", Facts.about("notice", id, Relation.SELF));
         expected.check(id, Notice.ONLY_VERSION);
         notices.remove(notice);

@@ -24,6 +24,9 @@ public class KeepDraft {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -43,7 +46,7 @@ public class KeepDraft {
             return new Kept(id, now, 1, true, decision);
         }
         Draft draft = there.get();
-        Decision decision = access.require("casework.draft.keep", Standing.of(subject, draft));
+        Decision decision = access.require("casework.draft.keep", standing.of(subject, draft));
         expected.check(id, draft.version());
         draft.keep(content, now);
         return new Kept(id, now, draft.version() + 1, false, decision);

@@ -36,6 +36,9 @@ public class LogContact {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
@@ -53,8 +56,8 @@ public class LogContact {
     /** @param nextContactOn required while the dossier is open; null ends the after-care */
     public UUID log(DossierId id, Contact.Report report, LocalDate nextContactOn, Expected expected) {
         Subject subject = access.subject();
-        Dossier dossier = dossiers.get(id);
-        access.require("casework.dossier.contact", Standing.of(subject, dossier));
+        Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.dossier.contact", "dossier", id.value()));
+        access.require("casework.dossier.contact", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
         Instant now = clock.instant();
         if (report.at().isAfter(now)) {

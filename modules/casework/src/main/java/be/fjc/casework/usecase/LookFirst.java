@@ -23,6 +23,9 @@ public class LookFirst {
     Access access;
 
     @Inject
+    Standing standing;
+
+    @Inject
     Referrals referrals;
 
     @Inject
@@ -33,8 +36,8 @@ public class LookFirst {
 
     public void look(ReferralId id, Danger danger, String note, Expected expected) {
         Subject subject = access.subject();
-        Referral referral = referrals.get(id);
-        access.require("casework.referral.look", Standing.of(subject, referral));
+        Referral referral = referrals.find(id).orElseThrow(() -> access.absent("casework.referral.look", "referral", id.value()));
+        access.require("casework.referral.look", standing.of(subject, referral));
         expected.check(id.value(), referral.version());
         Instant now = clock.instant();
         referral.lookFirst(danger, note, subject.account(), now);

@@ -1,21 +1,27 @@
 package be.fjc.casework.usecase;
 
+import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Draft;
 import be.fjc.casework.domain.Referral;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 
 /** How the person who asks stands to what is asked about, in the words of the decision function. */
-final class Standing {
+@ApplicationScoped
+class Standing {
 
-    private Standing() {}
+    @Inject
+    Conflicts conflicts;
 
-    static Facts of(Subject subject, Referral referral) {
-        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+    Facts of(Subject subject, Referral referral) {
+        Set<Relation> relations = unlessBarred(subject, referral.id().value());
         if (referral.isUndecided()) {
             relations.add(Relation.UNDECIDED);
         }
@@ -25,13 +31,20 @@ final class Standing {
         return new Facts("referral", referral.id().value(), relations);
     }
 
-    static Facts of(Subject subject, Dossier dossier) {
-        Set<Relation> relations = dossier.isDirectedBy(subject.account()) ? Set.of(Relation.ASSIGNED) : Set.of();
+    Facts of(Subject subject, Dossier dossier) {
+        Set<Relation> relations = unlessBarred(subject, dossier.id().value());
+        if (dossier.isDirectedBy(subject.account())) {
+            relations.add(Relation.ASSIGNED);
+        }
         return new Facts("dossier", dossier.id().value(), relations);
     }
 
-    static Facts of(Subject subject, Draft draft) {
+    Facts of(Subject subject, Draft draft) {
         Set<Relation> relations = draft.belongsTo(subject.account()) ? Set.of(Relation.SELF) : Set.of();
         return new Facts("draft", draft.id(), relations);
+    }
+
+    private Set<Relation> unlessBarred(Subject subject, UUID thing) {
+        return conflicts.bars(subject.account(), thing) ? EnumSet.of(Relation.CONFLICTED) : EnumSet.noneOf(Relation.class);
     }
 }

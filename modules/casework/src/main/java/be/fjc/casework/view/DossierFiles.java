@@ -9,7 +9,6 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
-import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Cut;
@@ -54,7 +53,7 @@ public class DossierFiles {
     Clock clock;
 
     public Seen<DossierFile> read(DossierId id) {
-        DossierRow row = parts.dossier(id.value()).orElseThrow(NotFound::new);
+        DossierRow row = find(id);
         Decision decision = require(row);
         List<ContactRow> contacts = parts.contacts(row.id(), CONTACTS_SHOWN);
         List<PeriodRow> periods = parts.periods(row.id());
@@ -83,7 +82,7 @@ public class DossierFiles {
 
     /** A page of the timeline, the latest step first, from the filing of its referral on. */
     public List<StepLine> timeline(DossierId id, Cut cut) {
-        DossierRow row = parts.dossier(id.value()).orElseThrow(NotFound::new);
+        DossierRow row = find(id);
         Decision decision = require(row);
         var steps = new Selection<>(StepRow.class, StepRow.SELECT)
                 .where("s.dossier = :dossier or s.referral = :referral")
@@ -95,6 +94,11 @@ public class DossierFiles {
         List<StepRow> rows = steps.list(entities, "s.at desc, s.id desc", cut.fetch());
         Map<UUID, Person> names = people.findAll(rows.stream().map(StepRow::actor).collect(toSet()));
         return StepLine.of(rows, names).stream().map(line -> access.readable(line, decision)).toList();
+    }
+
+    private DossierRow find(DossierId id) {
+        return parts.dossier(id.value(), access.subject().account())
+                .orElseThrow(() -> access.absent("casework.dossier.read", "dossier", id.value()));
     }
 
     private Decision require(DossierRow row) {

@@ -91,7 +91,7 @@ public class DossierLists {
         String action = "casework.dossier.search";
         access.require(action, Facts.collection("dossier", access.relationsThatAllow(action)));
         boolean readsAll = access.relationsThatAllow("casework.dossier.read").contains(Relation.ANY);
-        var rows = new Selection<>(DossierRow.class, DossierRow.SELECT);
+        var rows = seen();
         if (sought.number() != null) {
             Optional<DossierNumber> number = dossierNumber(sought.number());
             if (number.isEmpty()) {
@@ -115,7 +115,6 @@ public class DossierLists {
             return;
         }
         String own = "d.caseDirector = :reader and " + begins;
-        rows.with("reader", access.subject().account());
         if (sought.isExact()) {
             rows.where(own + " or " + fits.formatted(String.join(" and ", sought.conditions(true))));
             sought.fill(rows, true);
@@ -128,14 +127,18 @@ public class DossierLists {
         String action = "casework.dossier.list";
         Set<Relation> allowed = access.relationsThatAllow(action);
         access.require(action, Facts.collection("dossier", allowed));
-        var rows = new Selection<>(DossierRow.class, DossierRow.SELECT).where("d.state = :state", "state", state);
+        var rows = seen().where("d.state = :state", "state", state);
         if (mine || !allowed.contains(Relation.ANY)) {
-            rows.where("d.caseDirector = :reader", "reader", access.subject().account());
+            rows.where("d.caseDirector = :reader");
         }
         if (track != null) {
             rows.where("d.track = :track", "track", track);
         }
         return rows;
+    }
+
+    private Selection<DossierRow> seen() {
+        return new Selection<>(DossierRow.class, DossierRow.SELECT).where(DossierRow.SEEN).with("reader", access.subject().account());
     }
 
     private List<DossierLine> lines(List<DossierRow> rows, String action, Map<UUID, List<PersonLine>> persons) {

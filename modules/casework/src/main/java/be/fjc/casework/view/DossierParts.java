@@ -14,9 +14,10 @@ class DossierParts {
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
 
-    Optional<DossierRow> dossier(UUID id) {
+    Optional<DossierRow> dossier(UUID id, UUID reader) {
         return entities.createQuery(DossierRow.SELECT + " where d.id = :id", DossierRow.class)
                 .setParameter("id", id)
+                .setParameter("reader", reader)
                 .getResultStream()
                 .findFirst();
     }

@@ -5,10 +5,15 @@ import be.fjc.casework.domain.DossierState;
 import be.fjc.platform.access.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** One dossier as the query gives it, with what decides how the reader stands to it. */
+/**
+ * One dossier as the query gives it, with what decides how the reader, its parameter {@code reader}, stands to it.
+ *
+ * @param conflict the reader's conflict of interest with it; null when there is none
+ */
 public record DossierRow(
         UUID id,
         long version,
@@ -23,16 +28,27 @@ public record DossierRow(
         LocalDate afterCareOn,
         Instant closedAt,
         String municipality,
-        UUID referral) {
+        UUID referral,
+        UUID conflict) {
 
     static final String SELECT = """
             select new be.fjc.casework.view.DossierRow(
                 d.id, d.version, d.number, d.state, d.track, d.level, d.caseDirector, d.openedAt, d.openedOn, d.nextContactOn,
-                d.afterCareOn, d.closedAt, d.municipality, d.referral)
-            from Dossier d""";
+                d.afterCareOn, d.closedAt, d.municipality, d.referral, k.id)
+            from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null""";
+
+    /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
+    static final String SEEN = "k.id is null";
 
     Set<Relation> relations(UUID reader) {
-        return caseDirector.equals(reader) ? Set.of(Relation.ASSIGNED) : Set.of();
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (conflict != null) {
+            relations.add(Relation.CONFLICTED);
+        }
+        if (caseDirector.equals(reader)) {
+            relations.add(Relation.ASSIGNED);
+        }
+        return relations;
     }
 
     /** Whether the next contact is planned, for today or late; null when there is none to come. */

@@ -6,7 +6,6 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Relation;
-import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.runtime.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +46,7 @@ public class DraftFiles {
     public Seen<DraftFile> read(UUID id) {
         Draft draft = entities.find(Draft.class, id);
         if (draft == null || !draft.belongsTo(access.subject().account())) {
-            throw new NotFound();
+            throw access.absent("casework.draft.keep", "draft", id);
         }
         Decision decision = access.require("casework.draft.keep", Facts.about("draft", id, Relation.SELF));
         return new Seen<>(id, draft.version(), decision, access.readable(file(draft, draft.content()), decision));

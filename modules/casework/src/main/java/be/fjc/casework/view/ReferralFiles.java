@@ -9,7 +9,6 @@ import be.fjc.casework.domain.Coded;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
-import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Links;
@@ -48,10 +47,11 @@ public class ReferralFiles {
     Clock clock;
 
     public Seen<ReferralFile> read(ReferralId id) {
-        Object[] found = find(id);
+        UUID reader = access.subject().account();
+        Object[] found = find(id, reader);
         ReferralRow row = (ReferralRow) found[0];
         ReferralRest rest = (ReferralRest) found[1];
-        Facts facts = new Facts("referral", row.id(), row.relations(access.subject().account()));
+        Facts facts = new Facts("referral", row.id(), row.relations(reader));
         Decision decision = access.require("casework.referral.read", facts);
         boolean staff = decision.readable().contains(R);
         List<PersonLine> persons = decision.readable().contains(A) ? persons(row.id()) : null;
@@ -86,13 +86,14 @@ public class ReferralFiles {
         return new Seen<>(row.id(), rest.version(), decision, access.readable(whole, decision));
     }
 
-    private Object[] find(ReferralId id) {
+    private Object[] find(ReferralId id, UUID reader) {
         String select = "select " + ReferralRow.NEW + ", " + ReferralRest.NEW + ReferralRow.FROM + " where r.id = :id";
         return entities.createQuery(select, Object[].class)
                 .setParameter("id", id.value())
+                .setParameter("reader", reader)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> access.absent("casework.referral.read", "referral", id.value()));
     }
 
     private List<PersonLine> persons(UUID id) {

@@ -117,7 +117,9 @@ public class ReferralLists {
 
     /** Rows that someone with these relations may know of. */
     private Selection<ReferralRow> visible(Set<Relation> allowed) {
-        var rows = new Selection<>(ReferralRow.class, ReferralRow.SELECT);
+        var rows = new Selection<>(ReferralRow.class, ReferralRow.SELECT)
+                .where(ReferralRow.SEEN)
+                .with("reader", access.subject().account());
         if (allowed.contains(Relation.ANY)) {
             return rows;
         }
@@ -130,9 +132,6 @@ public class ReferralLists {
         }
         if (allowed.contains(Relation.ASSIGNED)) {
             alternatives.add("d.caseDirector = :reader");
-        }
-        if (allowed.contains(Relation.FILED) || allowed.contains(Relation.ASSIGNED)) {
-            rows.with("reader", access.subject().account());
         }
         return rows.whereAny(alternatives);
     }

@@ -11,7 +11,11 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** One referral as the list query gives it, with what decides how the reader stands to it. */
+/**
+ * One referral as the list query gives it, with what decides how the reader, its parameter {@code reader}, stands to it.
+ *
+ * @param conflict the reader's conflict of interest with its dossier; null when there is none
+ */
 public record ReferralRow(
         UUID id,
         ReceiptNumber receiptNumber,
@@ -28,20 +32,28 @@ public record ReferralRow(
         Danger danger,
         Instant decisionDueAt,
         Verdict verdict,
-        UUID caseDirector) {
+        UUID caseDirector,
+        UUID conflict) {
 
     static final String NEW = """
             new be.fjc.casework.view.ReferralRow(
                 r.id, r.receiptNumber, r.status, r.filedAt, r.filedBy, r.referrerType, r.municipality, r.zone,
                 r.immediateDanger, r.personCount, r.firstLookDueAt, r.firstLook.at, r.firstLook.danger, r.decisionDueAt, r.verdict,
-                d.caseDirector)""";
+                d.caseDirector, k.id)""";
 
-    static final String FROM = " from Referral r left join Dossier d on d.referral = r.id";
+    static final String FROM = " from Referral r left join Dossier d on d.referral = r.id"
+            + " left join Conflict k on k.referral = r.id and k.account = :reader and k.liftedAt is null";
+
+    /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
+    static final String SEEN = "k.id is null";
 
     static final String SELECT = "select " + NEW + FROM;
 
     Set<Relation> relations(UUID reader) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (conflict != null) {
+            relations.add(Relation.CONFLICTED);
+        }
         if (verdict == null) {
             relations.add(Relation.UNDECIDED);
         }

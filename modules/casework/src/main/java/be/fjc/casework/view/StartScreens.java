@@ -88,7 +88,9 @@ public class StartScreens {
                     sum(case when r.status = :filed and r.firstLookDueAt < :now then 1 else 0 end),
                     sum(case when r.status = :filed and r.firstLookDueAt >= :now then 1 else 0 end),
                     sum(case when r.decisionDueAt < :now then 1 else 0 end))
-                from Referral r where r.status in (:filed, :inReview)""", Counts.class)
+                from Referral r left join Conflict k on k.referral = r.id and k.account = :reader and k.liftedAt is null
+                where r.status in (:filed, :inReview) and k.id is null""", Counts.class)
+                .setParameter("reader", access.subject().account())
                 .setParameter("acute", Danger.ACUTE)
                 .setParameter("filed", ReferralStatus.FILED)
                 .setParameter("inReview", ReferralStatus.IN_REVIEW)
@@ -103,28 +105,34 @@ public class StartScreens {
                     sum(case when d.nextContactOn < :today then 1 else 0 end),
                     sum(case when d.nextContactOn = :today then 1 else 0 end),
                     count(d), count(d))
-                from Dossier d"""))
+                from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null"""))
                 .where("d.state = :open and d.nextContactOn <= :today", "open", DossierState.OPEN)
                 .with("today", today)
                 .one(entities);
     }
 
     private Long afterCareDue(LocalDate today) {
-        return own(new Selection<>(Long.class, "select count(d) from Dossier d"))
+        return own(new Selection<>(Long.class, """
+                select count(d) from Dossier d
+                left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null"""))
                 .where("d.afterCareOn <= :today", "today", today)
                 .one(entities);
     }
 
     private <T> Selection<T> own(Selection<T> dossiers) {
+        dossiers.where(DossierRow.SEEN).with("reader", access.subject().account());
         return access.relationsThatAllow("casework.dossier.list").contains(Relation.ANY)
                 ? dossiers
-                : dossiers.where("d.caseDirector = :reader", "reader", access.subject().account());
+                : dossiers.where("d.caseDirector = :reader");
     }
 
     private List<StartScreen.NoticeLine> notices() {
         return entities.createQuery("""
                 select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber)
-                from Notice n where n.account = :account and n.at > :since order by n.at desc""", NoticeRow.class)
+                from Notice n where n.account = :account and n.at > :since and not exists (
+                    select k.id from Conflict k join Referral r on r.id = k.referral
+                    where r.receiptNumber = n.receiptNumber and k.account = :account and k.liftedAt is null)
+                order by n.at desc""", NoticeRow.class)
                 .setParameter("account", access.subject().account())
                 .setParameter("since", clock.instant().minus(NEWS))
                 .setMaxResults(NOTICES)

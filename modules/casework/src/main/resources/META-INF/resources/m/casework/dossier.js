@@ -121,6 +121,7 @@ class Dossier extends Screen {
     return html`${acts.map((act) => html`<button type="button" class=${act.kind ?? ''} aria-expanded=${this.act === act.name ? 'true' : 'false'} @click=${() => this.open(this.act === act.name ? undefined : act.name)}>
       ${t(closed ? 'afterCare.title' : `${act.name}.title`)}
     </button>`)}
+    ${this.may('casework.dossier.conflict') ? html`<a class="button" href="/dossiers/${this.dossier.id}/conflicts">${t('conflict.title')}</a>` : nothing}
     ${this.may('casework.dossier.close') && !closed ? html`<a class="button" href="/dossiers/${this.dossier.id}/closure">${t('closure.title')}</a>` : nothing}`
   }
 

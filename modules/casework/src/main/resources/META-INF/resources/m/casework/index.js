@@ -7,6 +7,8 @@ const referrals = () => import('/m/casework/referrals.js')
 const referral = () => import('/m/casework/referral.js')
 const dossiers = () => import('/m/casework/dossiers.js')
 const dossier = () => import('/m/casework/dossier.js')
+const conflicts = () => import('/m/casework/conflicts.js')
+const registration = () => import('/m/casework/registration.js')
 const closure = () => import('/m/casework/closure.js')
 const search = () => import('/m/casework/search.js')
 
@@ -20,6 +22,8 @@ export const screens = [
   { path: '/dossiers', titleKey: 'dossiers.title', permission: 'casework.dossier.list', load: dossiers },
   { path: '/dossiers/:dossierId', titleKey: 'dossier.title', permission: 'casework.dossier.read', load: dossier },
   { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
+  { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
+  { path: '/referrals/:referralId/registration', titleKey: 'registration.title', permission: 'casework.referral.correct', load: registration },
   { path: '/search', titleKey: 'search.title', permission: 'casework.dossier.search', load: search },
   { path: '/referrals/search', titleKey: 'search.title', permission: 'casework.referral.search', load: search },
 ]

@@ -15,12 +15,12 @@ export const safetySection = (form) => html`<div class="urgent">
   ${form.value('immediateDanger') ? textArea(form, { name: 'dangerNote', label: t('referral.dangerNote'), hint: t('referral.dangerNote.hint'), rows: 3 }) : nothing}
 </div>`
 
-/** @param {Form} form @param {any} centre @param {boolean} backOffice someone else told it, and we write it down */
-export const originSection = (form, centre, backOffice) => html`<fieldset class="form-section">
+/** @param {Form} form @param {any} centre @param {boolean} backOffice someone else told it, and we write it down @param {boolean} [isNew] the day it came can still be said */
+export const originSection = (form, centre, backOffice, isNew = true) => html`<fieldset class="form-section">
   <legend><h2>${t('referral.origin')}</h2></legend>
   ${backOffice
     ? html`${radios(form, { name: 'channel', label: t('referral.channel'), inline: true }, choices('channel'))}
-      ${dateField(form, { name: 'receivedOn', label: t('referral.receivedOn'), hint: t('referral.receivedOn.hint'), optional: true, max: isoDate() })}`
+      ${isNew ? dateField(form, { name: 'receivedOn', label: t('referral.receivedOn'), hint: t('referral.receivedOn.hint'), optional: true, max: isoDate() }) : nothing}`
     : nothing}
   <div class="fields">
     ${selectField(form, { name: 'referrerType', label: t(backOffice ? 'referral.referrer' : 'referral.referrer.you') }, choices('referrerType'))}
@@ -38,18 +38,18 @@ export const situationSection = (form) => html`<fieldset class="form-section">
   ${textArea(form, { name: 'situation', label: t('referral.situation.label'), hint: t('referral.situation.hint'), rows: 8 })}
 </fieldset>`
 
-/** @param {Form} form @param {any} centre @param {() => void} add @param {(at: number) => void} remove */
+/** @param {Form} form @param {any} centre @param {() => void} [add] absent when it stays about the same persons @param {(at: number) => void} [remove] */
 export const familySection = (form, centre, add, remove) => html`<fieldset class="form-section" id="f-persons" tabindex="-1">
   <legend><h2>${t('referral.family')}</h2></legend>
   <p class="hint">${t('referral.family.hint')}</p>
   ${form.values.persons.map((/** @type {any} */ _, /** @type {number} */ at) => personCard(form, centre, at, remove))}
-  ${form.values.persons.length < 20 ? html`<button type="button" @click=${add}>${icon('plus')}${t('person.add')}</button>` : nothing}
+  ${add && form.values.persons.length < 20 ? html`<button type="button" @click=${add}>${icon('plus')}${t('person.add')}</button>` : nothing}
 </fieldset>`
 
-/** @param {Form} form @param {any} centre @param {number} at @param {(at: number) => void} remove */
+/** @param {Form} form @param {any} centre @param {number} at @param {(at: number) => void} [remove] */
 function personCard(form, centre, at, remove) {
   const person = `persons.${at}`
-  const removable = form.values.persons.length > 1
+  const removable = remove && form.values.persons.length > 1
   return html`<div class="person-card" role="group" aria-labelledby="person-${at}">
     <div class="person-head">
       <h3 id="person-${at}">${t('person.title', { n: at + 1 })}</h3>

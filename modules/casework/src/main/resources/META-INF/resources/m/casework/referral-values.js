@@ -15,7 +15,7 @@ export function incomplete(form) {
     municipality: 'referral.municipality.missing',
     situation: 'referral.situation.missing',
   }
-  return [...form.missing(required), ...values.persons.flatMap((/** @type {any} */ person, /** @type {number} */ at) => missingOf(form, person, at))]
+  return [...form.missing(required), ...(values.persons ?? []).flatMap((/** @type {any} */ person, /** @type {number} */ at) => missingOf(form, person, at))]
 }
 
 /** @param {Form} form @param {any} person @param {number} at */

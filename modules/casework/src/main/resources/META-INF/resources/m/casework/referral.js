@@ -43,7 +43,7 @@ class Referral extends Screen {
     const back = { path: '/referrals', label: t(this.may('casework.referral.look') ? 'referrals.title' : 'referrals.mine') }
     if (this.statusOnly) return html`<div class="page narrow">${heading({ title, back })} ${this.progress()}</div>`
     return html`<div class="page">
-      ${heading({ title, back, lead: t('referral.filedLead', { at: dateTime(referral.filedAt), who: label('referrerType', referral.referrerType) }), acts: html`${referral.clock?.state === 'done' ? nothing : clockBadge(referral.clock)} ${status(referral)}` })}
+      ${heading({ title, back, lead: t('referral.filedLead', { at: dateTime(referral.filedAt), who: label('referrerType', referral.referrerType) }), acts: html`${referral.clock?.state === 'done' ? nothing : clockBadge(referral.clock)} ${status(referral)} ${this.may('casework.referral.correct') ? html`<a class="button" href="/referrals/${referral.id}/registration">${t('registration.title')}</a>` : nothing}` })}
       ${referral.immediateDanger ? html`<div class="urgent" role="note"><p><strong>${t('referral.dangerNow')}</strong></p><p class="preserve">${referral.dangerNote}</p></div>` : nothing}
       <div class="columns">
         <div>${this.story()} ${this.family()} ${this.work()}</div>

@@ -42,6 +42,11 @@ public final class Readable {
         return copy(whole, new Sight(decision.readable(), decision.summarised()));
     }
 
+    /** Whether this decision lets the component be seen. */
+    static boolean shows(RecordComponent component, Decision decision) {
+        return Shape.part(component.getDeclaringRecord(), component).shown(new Sight(decision.readable(), decision.summarised()));
+    }
+
     private static <T extends Record> T copy(T whole, Sight readable) {
         @SuppressWarnings("unchecked")
         T copy = (T) SHAPES.get(whole.getClass()).copy(whole, readable);

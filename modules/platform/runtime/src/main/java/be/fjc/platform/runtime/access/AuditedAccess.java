@@ -31,6 +31,9 @@ class AuditedAccess implements Access {
     @Inject
     Audit audit;
 
+    @Inject
+    KeptFromSight keptFromSight;
+
     @Override
     public Subject subject() {
         return signedIn.current().orElseThrow(NotSignedIn::new);
@@ -54,6 +57,9 @@ class AuditedAccess implements Access {
             return decision;
         }
         audit.writeApart(entry);
+        if (about.relations().contains(Relation.CONFLICTED)) {
+            keptFromSight.attempted(subject, about.type(), about.id());
+        }
         throw refusal(action, decision);
     }
 
