@@ -89,7 +89,7 @@ public class DossierLists {
      */
     public List<DossierLine> search(PersonSought sought) {
         String action = "casework.dossier.search";
-        access.require(action, Facts.collection("dossier", access.relationsThatAllow(action)));
+        sought.checkReadable(access.require(action, Facts.collection("dossier", access.relationsThatAllow(action))));
         boolean readsAll = access.relationsThatAllow("casework.dossier.read").contains(Relation.ANY);
         var rows = seen();
         if (sought.number() != null) {

@@ -1,5 +1,11 @@
 package be.fjc.casework.view;
 
+import static be.fjc.platform.access.InformationClass.A;
+
+import be.fjc.platform.access.Classified;
+import be.fjc.platform.access.Decision;
+import be.fjc.platform.access.Open;
+import be.fjc.platform.access.Overlay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +16,18 @@ import java.util.Locale;
  *
  * @param number receipt or dossier number, whole
  */
-public record PersonSought(String familyName, String givenName, LocalDate birthDate, String municipality, String number) {
+public record PersonSought(
+        @Classified(A) String familyName,
+        @Classified(A) String givenName,
+        @Classified(A) LocalDate birthDate,
+        @Classified(A) String municipality,
+        @Open String number) {
+
+    /** Refuses to look by what the seeker may not read, as if it could not be looked by at all. */
+    void checkReadable(Decision decision) {
+        Overlay.of(null, this, decision);
+    }
+
 
     /** Whether anything about a person is asked. */
     boolean asksPerson() {

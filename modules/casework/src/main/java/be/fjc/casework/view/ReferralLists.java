@@ -77,7 +77,7 @@ public class ReferralLists {
     public List<ReferralLine> search(PersonSought sought) {
         String action = "casework.referral.search";
         Set<Relation> allowed = access.relationsThatAllow(action);
-        access.require(action, Facts.collection("referral", allowed));
+        sought.checkReadable(access.require(action, Facts.collection("referral", allowed)));
         var rows = visible(allowed);
         if (sought.number() != null) {
             Optional<ReceiptNumber> number = receiptNumber(sought.number());

@@ -52,7 +52,7 @@ public record LiveSession(
 
     /** The person as the decision function knows one. */
     public Subject subject() {
-        return new Subject(account, organisation(), roles(), id);
+        return new Subject(account, organisation(), roles(), id, provedAt);
     }
 
     boolean isAlive(Instant now) {
