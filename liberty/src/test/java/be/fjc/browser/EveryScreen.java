@@ -121,6 +121,9 @@ final class EveryScreen {
         visit.press("Andere casusregisseur");
         look.at(visit, "assignment");
         submitEmpty(visit, "assignment");
+        look.at(visit.open("/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar()) + "/conflicts"), "conflicts of interest");
+        submitEmpty(visit, "conflicts of interest");
+        look.at(visit.open("/referrals/" + Work.at(tenant).file(Family.unknownSoFar()).text("/id") + "/registration"), "registration");
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();

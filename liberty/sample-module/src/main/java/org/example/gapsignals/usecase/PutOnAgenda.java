@@ -1,5 +1,6 @@
 package org.example.gapsignals.usecase;
 
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.centre.Centre.ModuleChoice;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.module.TenantJob;
@@ -12,6 +13,7 @@ import org.example.gapsignals.domain.GapSignals;
 
 /** Puts signals that have waited long enough on the steering group's agenda; how long that is, each centre sets. */
 @ApplicationScoped
+@ActsFor("the centre: counts its own signals, and nobody reads anything")
 public class PutOnAgenda implements TenantJob {
 
     private static final int PORTION = 200;

@@ -1,6 +1,7 @@
 package org.example.gapsignals.usecase;
 
 import be.fjc.casework.ReferralDecided;
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.events.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +12,7 @@ import org.example.gapsignals.domain.GapSignals;
 
 /** A referral that is not taken up may mean that an offer is missing. The event's id becomes the signal's: one event, one signal. */
 @ApplicationScoped
+@ActsFor("the centre: a code of the closure and nothing about the family")
 public class SuggestSignal implements Reaction<ReferralDecided> {
 
     @Inject

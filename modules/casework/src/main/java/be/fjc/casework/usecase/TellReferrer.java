@@ -5,6 +5,7 @@ import be.fjc.casework.ReferralDecided;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.domain.Notices;
 import be.fjc.casework.domain.ReceiptNumber;
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.events.Reaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 /** Tells who filed a referral that it was processed and how, unless that person decided on it. */
 @ApplicationScoped
+@ActsFor("who filed the referral: a receipt number and that it was processed, which that person may always know")
 public class TellReferrer implements Reaction<ReferralDecided> {
 
     @Inject

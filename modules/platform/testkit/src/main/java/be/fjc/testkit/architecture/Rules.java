@@ -20,6 +20,7 @@ public final class Rules {
                         StateRules.all(),
                         ServerRules.all(),
                         AccessRules.all(),
+                        DecisionRules.all(),
                         ViewRules.all(),
                         WebRules.all(),
                         WordRules.all(),

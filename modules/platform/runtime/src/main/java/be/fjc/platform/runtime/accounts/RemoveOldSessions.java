@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.accounts;
 
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.runtime.modules.PlatformModule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Instant;
 
 /** Sessions say where someone was and when; a day after they are over nobody needs them, the audit has what counts. */
 @ApplicationScoped
+@ActsFor("the centre: sessions that are over go, and nobody reads anything")
 @Transactional(rollbackOn = Exception.class)
 class RemoveOldSessions implements TenantJob {
 

@@ -4,10 +4,12 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
+import be.fjc.platform.runtime.access.KeptFromSight;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,9 @@ class ReadAudit {
     Access access;
 
     @Inject
+    KeptFromSight keptFromSight;
+
+    @Inject
     People people;
 
     /**
@@ -37,13 +42,23 @@ class ReadAudit {
     List<AuditLine> read(UUID before, int most) {
         access.require("platform.audit.read", Access.Facts.collection("auditEvent", Set.of()));
         Map<UUID, AuditLine.Who> known = new HashMap<>();
-        return database.createQuery("SELECT e FROM AuditEvent e WHERE e.id < :before ORDER BY e.id DESC", AuditEvent.class)
+        return database.createQuery("""
+                SELECT e FROM AuditEvent e
+                WHERE e.id < :before AND (e.subjectId IS NULL OR e.subjectId NOT IN :hidden) ORDER BY e.id DESC""", AuditEvent.class)
                 .setParameter("before", before == null ? HIGHEST : before)
+                .setParameter("hidden", hidden())
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
                 .map(event -> event.line(event.account() == null ? null : known.computeIfAbsent(event.account(), this::who)))
                 .toList();
+    }
+
+    /** What the reader has a conflict of interest with; never empty, for the query. */
+    private Set<UUID> hidden() {
+        Set<UUID> hidden = new HashSet<>(keptFromSight.from(access.subject().account()));
+        hidden.add(HIGHEST);
+        return hidden;
     }
 
     private AuditLine.Who who(UUID account) {

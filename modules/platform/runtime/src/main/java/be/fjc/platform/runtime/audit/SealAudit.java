@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.audit;
 
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.runtime.audit.AuditLink.Head;
 import be.fjc.platform.runtime.clock.WorkClock;
@@ -22,6 +23,7 @@ import java.util.logging.Logger;
  * <p>The checkpoint of a turn is about the chain as the turn found it: that much is committed, whatever becomes of this turn.
  */
 @ApplicationScoped
+@ActsFor("the centre: gives each row of the audit its place in the chain, and nobody reads anything")
 class SealAudit implements TenantJob {
 
     private static final Logger LOG = Logger.getLogger(SealAudit.class.getName());

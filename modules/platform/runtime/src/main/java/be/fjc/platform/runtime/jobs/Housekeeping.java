@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.jobs;
 
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.runtime.modules.PlatformModule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 
 /** Throws away what the platform only kept for a while: answers to requests, and facts that everybody knows. */
 @ApplicationScoped
+@ActsFor("the centre: kept answers that are over go, and nobody reads anything")
 class Housekeeping implements TenantJob {
 
     private static final Duration ANSWERS = Duration.ofHours(24);

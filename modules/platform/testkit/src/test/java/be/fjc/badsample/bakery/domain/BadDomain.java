@@ -55,6 +55,11 @@ public class BadDomain {
         }
     }
 
+    /** Where loaves are kept; nothing wrong with it, but for who reaches it. */
+    public interface Loaves {
+        boolean none();
+    }
+
     @Breaks("every refusal has its words")
     static class RefusesWithoutWords {
         void bake(boolean hot) {

@@ -1,6 +1,7 @@
 package be.fjc.badsample.bakery.store;
 
 import be.fjc.badsample.Breaks;
+import be.fjc.badsample.bakery.domain.BadDomain;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -8,6 +9,14 @@ import java.util.List;
 
 /** A cellar with doors that should not be there. */
 public class BadStore {
+
+    /** Nothing wrong with it. */
+    static class LoavesOnShelf implements BadDomain.Loaves {
+        @Override
+        public boolean none() {
+            return true;
+        }
+    }
 
     @Breaks("only tenancy and provisioning hold a data source or a connection")
     static class HoldsConnection {

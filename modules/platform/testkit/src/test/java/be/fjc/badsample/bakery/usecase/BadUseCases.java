@@ -4,6 +4,7 @@ import be.fjc.badsample.Breaks;
 import be.fjc.badsample.mill.domain.Flour;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Decider;
 import be.fjc.platform.events.DomainEvent;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.module.TenantJob;
@@ -160,6 +161,60 @@ public class BadUseCases {
 
         void bake() {
             access.require("bakery.bake", Facts.creating("loaf"));
+        }
+    }
+
+    @UseCase
+    @Breaks("each public method that reaches what is kept asks whether it may")
+    static class AsksAtOneDoorOnly {
+        @Inject
+        Access access;
+
+        @Inject
+        EntityManager entities;
+
+        public Object shown() {
+            access.require("bakery.bake", Facts.creating("loaf"));
+            return entities.find(Object.class, "1");
+        }
+
+        public Object slippedOut() {
+            return taken();
+        }
+
+        private Object taken() {
+            return entities.find(Object.class, "1");
+        }
+    }
+
+    @Breaks("only who writes the answer down asks the decision function")
+    static class DecidesItself {
+        boolean may(Decider decider) {
+            return decider != null;
+        }
+    }
+
+    @ApplicationScoped
+    @Breaks("what runs by itself says for whom")
+    static class WorksForNobody implements TenantJob {
+        @Override
+        public String module() {
+            return "bakery";
+        }
+
+        @Override
+        public String name() {
+            return "sweep";
+        }
+
+        @Override
+        public Duration every() {
+            return Duration.ofHours(1);
+        }
+
+        @Override
+        public void run(Instant now) {
+            throw new IllegalStateException();
         }
     }
 

@@ -17,6 +17,11 @@ public class BadWeb {
         BadStore store;
     }
 
+    @Breaks("a resource reaches nothing that keeps data: it asks a use case or a view")
+    static class TakesFromTheShelf {
+        BadDomain.Loaves loaves;
+    }
+
     @Breaks("web sees no database")
     static class HoldsEntityManager {
         EntityManager entities;
