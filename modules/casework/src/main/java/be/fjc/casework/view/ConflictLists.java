@@ -74,7 +74,7 @@ public class ConflictLists {
     private ConflictLine line(UUID dossier, Found one, Map<UUID, Person> names) {
         return new ConflictLine(
                 one.id(),
-                links.to(CaseworkModule.ID, "dossiers", dossier, "conflicts", one.id()),
+                links.to(CaseworkModule.ID, "dossiers", dossier, "conflicts"),
                 one.version(),
                 ColleagueLine.of(one.account(), names),
                 one.reason(),
