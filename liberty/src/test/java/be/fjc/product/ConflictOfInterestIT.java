@@ -99,6 +99,7 @@ class ConflictOfInterestIT {
         NewColleague reader = NewColleague.atWork("DATA_PROTECTION_OFFICER");
         Someone officer = signedIn(reader);
         String dossier = MECHELEN.dossierOf(family);
+        MECHELEN.logContact(dossier, "Gebeld");
         String audit = "/api/platform/v1/auditEvents?pageSize=100";
         assertThat(officer.get(audit).expecting(200).body()).contains(dossier);
         MECHELEN.as("coordinator").post(conflicts(dossier), Json.of("account", reader.id(), "reason", "Familie")).expecting(201);
