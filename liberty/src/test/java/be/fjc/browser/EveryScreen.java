@@ -62,6 +62,7 @@ final class EveryScreen {
         look.at(visit.open("/referrals"), "own referrals");
         String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
         look.at(visit.open("/referrals/" + referral), "own referral");
+        look.at(visit.open("/security"), "security");
         look.at(visit.open("/password"), "password");
         submitEmpty(visit, "password");
         look.at(visit.open(NOTHING_SUCH), "nothing there");

@@ -13,8 +13,12 @@ export class Problem extends Error {
     this.detail = body.detail || t(status in known ? known[status] : 'problem.other')
     /** @type {{code?: string, name?: string, detail?: string}[]} */
     this.issues = body.issues ?? []
+    /** @type {string} what to come back with, when a code is still owed */
+    this.challenge = body.challenge ?? ''
   }
 }
+
+const STEP_UP = 'urn:problem-type:fjc:platform:stepUpRequired'
 
 /** @type {Record<number, string>} */
 const known = { 0: 'problem.offline', 403: 'problem.forbidden', 404: 'problem.missing', 409: 'problem.conflict', 412: 'problem.stale', 429: 'problem.tooMany' }
@@ -25,6 +29,17 @@ let signInAgain = async () => {}
 /** @param {() => Promise<void>} handler called when the session is over; the call that noticed waits for a new one and is then repeated */
 export function onSession(handler) {
   signInAgain = handler
+}
+
+/** @type {() => Promise<boolean>} */
+let proveAgain = async () => false
+
+/**
+ * @param {() => Promise<boolean>} handler called when an act asks to show again who one is; answers whether it was shown. The call that
+ *   asked is then repeated as it was
+ */
+export function onProof(handler) {
+  proveAgain = handler
 }
 
 /**
@@ -49,6 +64,9 @@ export async function call(method, address, options = {}) {
   }
   const empty = response.status === 204 || !/json/.test(response.headers.get('Content-Type') ?? '')
   const body = empty ? undefined : await response.json()
+  if (response.status === 403 && body?.type === STEP_UP && !options.keepalive && (await proveAgain())) {
+    return call(method, address, options)
+  }
   if (!response.ok) {
     throw new Problem(response.status, body)
   }

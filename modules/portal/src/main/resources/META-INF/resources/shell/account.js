@@ -61,6 +61,13 @@ class AccountScreen extends Screen {
     }
   }
 
+  /** @param {Event} event */
+  async resetFactors(event) {
+    const { name } = this.account
+    const sure = await confirmed({ title: t('account.resetFactors'), text: t('account.resetFactors.text', { name }), act: t('account.resetFactors'), kind: 'danger' })
+    if (sure && (await this.form.submit(event, [], () => post(`${this.address}/factorResets`, {})))) toast(t('account.resetFactors.done'))
+  }
+
   view() {
     const { account } = this
     return html`<div class="page narrow">
@@ -75,6 +82,7 @@ class AccountScreen extends Screen {
         <p>${t('account.access.text')}</p>
         <div class="actions">
           ${this.may('platform.account.reset') ? html`<button type="button" @click=${this.reset}>${t('account.reset')}</button>` : nothing}
+          ${this.may('platform.account.resetFactors') ? html`<button type="button" @click=${this.resetFactors}>${t('account.resetFactors')}</button>` : nothing}
           <button type="button" @click=${this.toggle}>${account.disabled ? t('account.enable') : t('account.disable')}</button>
         </div>
       </section>

@@ -1,12 +1,13 @@
 // @ts-check
 /** The shell: who is signed in, which screens there are, which one is shown, and what happens when a session ends. */
 import { FjcElement, html, nothing, trouble } from '/kit/element.js'
-import { del, get, onSession, put } from '/kit/api.js'
+import { del, get, onProof, onSession, put } from '/kit/api.js'
 import { confirmed } from '/kit/dialog.js'
 import { readMessages, t, useWords } from '/kit/i18n.js'
 import { find, startRouter } from '/kit/router.js'
 import { stopWatching, watchSession } from '/kit/session.js'
 import { useShortcuts } from '/kit/shortcuts.js'
+import { askProof } from '/shell/proof.js'
 import { screens as ownScreens } from '/shell/index.js'
 import { chooseCapacity } from '/shell/capacity.js'
 import { siteHeader } from '/shell/header.js'
@@ -45,6 +46,7 @@ class App extends FjcElement {
     super.connectedCallback()
     startRouter(() => this.show(), leaveAnyway)
     onSession(() => this.askBack())
+    onProof(askProof)
     this.start()
   }
 

@@ -4,6 +4,7 @@
 /** @type {import('/kit/router.js').ScreenEntry[]} */
 export const screens = [
   { path: '/password', titleKey: 'password.title', load: () => import('/shell/password.js') },
+  { path: '/security', titleKey: 'security.title', load: () => import('/shell/security.js') },
   { path: '/accounts', titleKey: 'accounts.title', permission: 'platform.account.list', load: () => import('/shell/accounts.js') },
   { path: '/accounts/:accountId', titleKey: 'account.title', permission: 'platform.account.read', load: () => import('/shell/account.js') },
   { path: '/audit', titleKey: 'audit.title', permission: 'platform.audit.read', load: () => import('/shell/audit.js') },

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** A person, or a machine, that talks to the product over HTTP: signed in with a bearer token, or a stranger without one. */
 public final class Someone {
@@ -19,7 +20,17 @@ public final class Someone {
         Exchange.toldTo(Exchanges::note);
     }
 
-    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+    /** Some acts ask for a person who showed lately who they are: a token older than this is replaced. */
+    private static final Duration FRESH = Duration.ofMinutes(4);
+
+    private record Kept(String token, long since) {
+
+        boolean isFresh() {
+            return System.nanoTime() - since < FRESH.toNanos();
+        }
+    }
+
+    private static final Map<String, Kept> TOKENS = new ConcurrentHashMap<>();
 
     /** One for everybody, so that an attack of many requests keeps its connections. */
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(Duration.ofSeconds(5)).build();
@@ -27,9 +38,9 @@ public final class Someone {
     private final RunningProduct product;
     private final String tenant;
     private final String login;
-    private final String token;
+    private final Supplier<String> token;
 
-    private Someone(RunningProduct product, String tenant, String login, String token) {
+    private Someone(RunningProduct product, String tenant, String login, Supplier<String> token) {
         this.product = product;
         this.tenant = tenant;
         this.login = login;
@@ -38,14 +49,15 @@ public final class Someone {
 
     /** A visitor of the centre who is not signed in. */
     public static Someone stranger(String tenant) {
-        return new Someone(RunningProduct.get(), tenant, "", null);
+        return new Someone(RunningProduct.get(), tenant, "", () -> null);
     }
 
-    /** The centre's demo account with this login, signed in; one token per account is shared by all tests. */
+    /** The centre's demo account with this login, signed in; one token per account is shared by all tests, and renewed. */
     public static Someone signedIn(String tenant, String login) {
         RunningProduct product = RunningProduct.get();
-        String token = TOKENS.computeIfAbsent(tenant + "/" + login, key -> freshToken(tenant, login, product.password()));
-        return new Someone(product, tenant, login, token);
+        return new Someone(product, tenant, login, () -> TOKENS.compute(tenant + "/" + login, (key, kept) -> kept != null && kept.isFresh()
+                ? kept
+                : new Kept(freshToken(tenant, login, product.password()), System.nanoTime())).token);
     }
 
     /** Signs in anew. */
@@ -63,11 +75,11 @@ public final class Someone {
 
     /** Someone with this token. */
     public static Someone withToken(String tenant, String token) {
-        return new Someone(RunningProduct.get(), tenant, "", token);
+        return new Someone(RunningProduct.get(), tenant, "", () -> token);
     }
 
     public String token() {
-        return token;
+        return token.get();
     }
 
     public Answer get(String path) {
@@ -91,8 +103,9 @@ public final class Someone {
         if (json != null && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
-        if (token != null) {
-            request.header("Authorization", "Bearer " + token);
+        String shown = token.get();
+        if (shown != null) {
+            request.header("Authorization", "Bearer " + shown);
         }
         headers.forEach(request::header);
         try {

@@ -63,6 +63,9 @@ public class Account {
     @Column(name = "added_at")
     private Instant addedAt;
 
+    @Column(name = "factors_reset_at")
+    private Instant factorsResetAt;
+
     @Version
     private int version;
 
@@ -164,6 +167,21 @@ public class Account {
         passwordHash = hash;
         mustChangePassword = true;
         signedIn();
+    }
+
+    /** The administrator took the second factor away; until the person has seen it, each sign-in says so. */
+    void factorsReset(Instant now) {
+        factorsResetAt = now;
+    }
+
+    /** When the second factor was taken away, if the person has not yet been told; null otherwise. */
+    Instant factorsResetAt() {
+        return factorsResetAt;
+    }
+
+    /** The person has seen it. */
+    void factorsResetSeen() {
+        factorsResetAt = null;
     }
 
     /** Other work, another place, or no longer here. */

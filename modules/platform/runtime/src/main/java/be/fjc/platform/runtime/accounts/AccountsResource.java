@@ -67,6 +67,9 @@ public class AccountsResource {
     ResetPassword resetPassword;
 
     @Inject
+    ResetFactors resetFactors;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -122,6 +125,14 @@ public class AccountsResource {
     @Consumes(MediaType.WILDCARD)
     public Response reset(@PathParam("accountId") UUID id) {
         return Response.status(Response.Status.CREATED).entity(new Reset(resetPassword.of(id))).build();
+    }
+
+    @POST
+    @Path("{accountId}/factorResets")
+    @Consumes(MediaType.WILDCARD)
+    public Response resetFactors(@PathParam("accountId") UUID id) {
+        resetFactors.of(id);
+        return Response.noContent().build();
     }
 
     private AccountDetails details(String name, List<WantedCapacity> capacities) {

@@ -15,7 +15,8 @@ record ApiCall(String path) {
     private static final String OWN = " /api/platform/v1/";
 
     /** Nobody needs to be signed in, and nobody is asked. */
-    private static final Set<String> OPEN = Set.of("POST" + OWN + "sessions", "POST" + OWN + "tokens", "GET" + OWN + "health");
+    private static final Set<String> OPEN = Set.of("POST" + OWN + "sessions", "POST" + OWN + "sessions/continuations",
+            "POST" + OWN + "sessions/passkeys", "POST" + OWN + "passkeyChallenges", "POST" + OWN + "tokens", "GET" + OWN + "health");
 
     /** Works for everybody, and says more to someone signed in. */
     private static final String WORKPLACE = "GET" + OWN + "workplace";

@@ -5,6 +5,8 @@ import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Open;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.runtime.access.NotSignedIn;
+import be.fjc.platform.runtime.proof.Assertion;
+import be.fjc.platform.runtime.proof.CentreAddress;
 import be.fjc.platform.runtime.tenancy.TenantScope;
 import be.fjc.platform.runtime.web.HoldsSecret;
 import be.fjc.platform.runtime.web.Links;
@@ -18,6 +20,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -35,11 +38,14 @@ import java.time.Instant;
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionsResource {
 
-    /** Who has just signed in. */
-    public record Begun(@Open PersonAtWork person) {}
+    /** Who has just signed in. @param factorsResetAt when somebody else took the second factor away, told this once; null when nobody did */
+    public record Begun(@Open PersonAtWork person, @Open Instant factorsResetAt) {}
 
     /** Who is signed in, and until when. */
     public record Current(@Open PersonAtWork person, @Open Instant sessionEndsAt) {}
+
+    /** @param challenge out of the refusal that asked for the code */
+    public record Continuation(@NotNull @Size(min = 1, max = 400) String challenge, @NotNull @Size(min = 6, max = 20) String code) {}
 
     /** For whom someone wants to go on. */
     public record WantedCapacity(@NotNull @Size(max = 100) String organisation) {}
@@ -75,11 +81,33 @@ public class SessionsResource {
     @HoldsSecret
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response begin(@Valid @NotNull SignInRequest request) {
-        LiveSession session = signIn.with(request.login(), request.password(), false).orElseThrow(SessionsResource::failed);
+        return begun(signIn.with(request.login(), request.password(), request.code(), false));
+    }
+
+    /** With the code that was still owed. */
+    @POST
+    @Path("continuations")
+    @HoldsSecret
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response goOn(@Valid @NotNull Continuation owed) {
+        return begun(signIn.goOn(owed.challenge(), owed.code()));
+    }
+
+    /** Without a password. */
+    @POST
+    @Path("passkeys")
+    @HoldsSecret
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Response beginWithPasskey(@Valid @NotNull Assertion answer, @HeaderParam(HttpHeaders.HOST) String host) {
+        return begun(signIn.withPasskey(answer, new CentreAddress(host)));
+    }
+
+    private Response begun(SigningIn attempt) {
+        LiveSession session = attempt.orRefused();
         String token = tokens.mint(session, TenantScope.current().id(), clock.instant()).token();
         return Response.created(links.location("platform", "sessions", "current"))
                 .header(HttpHeaders.SET_COOKIE, SignInCookie.holding(token))
-                .entity(new Begun(atWork.describe(session)))
+                .entity(new Begun(atWork.describe(session), attempt.factorsResetAt()))
                 .build();
     }
 
@@ -111,6 +139,11 @@ public class SessionsResource {
     /** One answer for every reason. */
     static ProblemException failed() {
         return new ProblemException("urn:problem-type:fjc:platform:signInFailed", 401, "Sign-In Failed");
+    }
+
+    /** The password was right; a code is still owed. */
+    static ProblemException secondFactorRequired(String challenge) {
+        return new ProblemException("urn:problem-type:fjc:platform:secondFactorRequired", 401, "Second Factor Required").with("challenge", challenge);
     }
 
     private LiveSession own() {

@@ -1,8 +1,12 @@
 package be.fjc.platform.runtime.accounts;
 
+import be.fjc.platform.runtime.proof.Assertion;
+import be.fjc.platform.runtime.proof.CentreAddress;
+import be.fjc.platform.runtime.proof.HalfWay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -22,15 +26,30 @@ public class SignIn {
     @Inject
     Attempts attempts;
 
+    @Inject
+    Clock clock;
+
     /**
      * Signs someone in.
      *
+     * @param code of the second factor; null when none was given
      * @param machine whether the session is for one token of a machine
-     * @return the session; empty when the answer is no
      */
-    public Optional<LiveSession> with(String login, String password, boolean machine) {
+    public SigningIn with(String login, String password, String code, boolean machine) {
         Optional<Accounts.Known> known = accounts.known(login);
         boolean right = passwords.matches(password, known.map(Accounts.Known::hash));
-        return attempts.atSignIn(known, right, machine);
+        return attempts.atSignIn(known, right, code, machine);
+    }
+
+    /** Goes on with somebody whose password was right a moment ago. */
+    public SigningIn goOn(String halfWay, String code) {
+        Optional<Accounts.Known> known = HalfWay.read(halfWay, clock.instant())
+                .flatMap(half -> Optional.of(accounts.known(half.account())).filter(account -> half.isFor(account.hash())));
+        return attempts.atSignIn(known, true, code, false);
+    }
+
+    /** Signs someone in who needs no password. */
+    public SigningIn withPasskey(Assertion answer, CentreAddress here) {
+        return attempts.atPasskey(answer, here);
     }
 }

@@ -40,7 +40,7 @@ public class TokensResource {
     @HoldsSecret
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response give(@Valid @NotNull SignInRequest request) {
-        LiveSession session = signIn.with(request.login(), request.password(), true).orElseThrow(SessionsResource::failed);
+        LiveSession session = signIn.with(request.login(), request.password(), request.code(), true).orRefused();
         Tokens.Issued issued = tokens.mint(session, TenantScope.current().id(), clock.instant());
         return Response.status(Response.Status.CREATED).entity(new Given(issued.token(), "Bearer", issued.expiresAt())).build();
     }

@@ -1,5 +1,7 @@
 package be.fjc.platform.runtime.modules;
 
+import static be.fjc.platform.access.Obligation.STEP_UP;
+
 import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
@@ -26,8 +28,11 @@ public final class PlatformModule implements CentreModule {
                 Permission.reading("platform.account.list", Grant.of(Role.TENANT_ADMIN)),
                 Permission.reading("platform.account.read", Grant.of(Role.TENANT_ADMIN)),
                 Permission.reading("platform.account.add", Grant.of(Role.TENANT_ADMIN)),
-                Permission.acting("platform.account.change", "platform.account.read", Grant.of(Role.TENANT_ADMIN)),
-                Permission.acting("platform.account.reset", "platform.account.read", Grant.of(Role.TENANT_ADMIN)),
+                Permission.acting("platform.account.change", "platform.account.read", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),
+                Permission.acting("platform.account.reset", "platform.account.read", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),
+                Permission.acting("platform.account.resetFactors", "platform.account.read", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),
+                Permission.reading("platform.factor.read", everyone()),
+                Permission.acting("platform.factor.change", "platform.factor.read", everyone()).needing(STEP_UP),
                 Permission.reading("platform.session.own", everyone()),
                 Permission.reading("platform.audit.read", Grant.of(Role.DATA_PROTECTION_OFFICER)),
                 Permission.reading("platform.tenant.read", Grant.of(Role.PLATFORM_OPERATOR)));

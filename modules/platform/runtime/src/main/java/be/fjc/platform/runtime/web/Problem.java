@@ -2,6 +2,7 @@ package be.fjc.platform.runtime.web;
 
 import be.fjc.platform.runtime.json.JsonText;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Problem details (RFC 9457, as the Belgif guide shapes them).
@@ -13,8 +14,10 @@ import java.util.List;
  * @param detail what it means, in the reader's language; null when there are no words for it
  * @param code the rule that said no; null when it was not one
  * @param issues what is wrong with the input; empty when that is not the problem
+ * @param more members that only this kind of problem has
  */
-public record Problem(String type, String title, int status, String instance, String detail, String code, List<Issue> issues) {
+public record Problem(
+        String type, String title, int status, String instance, String detail, String code, List<Issue> issues, Map<String, String> more) {
 
     /** @param name where in the input; @param detail in the reader's language */
     public record Issue(String code, String name, String detail) {}
@@ -23,6 +26,15 @@ public record Problem(String type, String title, int status, String instance, St
 
     public Problem {
         issues = List.copyOf(issues);
+        more = Map.copyOf(more);
+    }
+
+    Problem(String type, String title, int status, String instance, String detail, String code, List<Issue> issues) {
+        this(type, title, status, instance, detail, code, issues, Map.of());
+    }
+
+    Problem with(Map<String, String> members) {
+        return new Problem(type, title, status, instance, detail, code, issues, members);
     }
 
     String json() {
@@ -33,6 +45,7 @@ public record Problem(String type, String title, int status, String instance, St
         append(out, "instance", instance);
         append(out, "detail", detail);
         append(out, "code", code);
+        more.forEach((name, value) -> append(out, name, value));
         if (!issues.isEmpty()) {
             out.append(",\"issues\":[");
             String separator = "";

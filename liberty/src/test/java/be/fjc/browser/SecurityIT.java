@@ -1,0 +1,94 @@
+package be.fjc.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.product.Colleague;
+import be.fjc.testkit.Browser;
+import be.fjc.testkit.Visit;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.junit.jupiter.api.Test;
+
+/** One's own ways in, on screen: an app, a passkey, and the question that a careful act asks. */
+class SecurityIT {
+
+    private static final String PASSWORD = Colleague.PASSWORD;
+
+    /** A fingerprint reader that always knows the finger. */
+    private static void plugIn(Visit visit) {
+        CDPSession browser = visit.context().newCDPSession(visit.page());
+        browser.send("WebAuthn.enable");
+        JsonObject options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        JsonObject arguments = new JsonObject();
+        arguments.add("options", options);
+        browser.send("WebAuthn.addVirtualAuthenticator", arguments);
+    }
+
+    @Test
+    void a_passkey_signs_in_without_a_password_and_answers_the_careful_question() {
+        Colleague colleague = Colleague.atWork("TENANT_ADMIN");
+        try (Visit visit = Browser.visit("mechelen")) {
+            plugIn(visit);
+            visit.signIn(colleague.login(), PASSWORD).open("/security");
+            assertThat(visit.barriers()).isEmpty();
+            visit.type("passkeyName", "Laptop op kantoor").press("Toegangssleutel toevoegen").sees("Laptop op kantoor");
+            assertThat(visit.barriers()).isEmpty();
+            visit.picture("beveiliging");
+
+            visit.press("Afmelden").atRest();
+            visit.press("Aanmelden met een toegangssleutel");
+            visit.page().locator("fjc-sign-in").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            visit.atRest();
+
+            colleague.letTimePass();
+            visit.open("/security").press("Laptop op kantoor verwijderen");
+            visit.confirm("Toegangssleutel verwijderen");
+            visit.sees("Bevestig dat jij het bent");
+            assertThat(visit.barriers()).isEmpty();
+            visit.confirm("Met een toegangssleutel").sees("Je hebt nog geen toegangssleutel.");
+        }
+    }
+
+    @Test
+    void an_app_is_set_up_with_a_picture_that_nobody_else_sees() {
+        Colleague colleague = Colleague.atWork("INTAKE_WORKER");
+        try (Visit visit = Browser.visit("mechelen").signIn(colleague.login(), PASSWORD).open("/security")) {
+            visit.press("App instellen");
+            visit.page().locator("img.qr").waitFor();
+            assertThat((Number) visit.page().evaluate("() => document.querySelector('img.qr').naturalWidth")).isNotEqualTo(0);
+            assertThat(visit.focus()).isEqualTo("f-code");
+            assertThat(visit.barriers()).isEmpty();
+            visit.type("code", "abc").press("Bevestigen");
+            visit.page().locator(".error-summary").waitFor();
+            visit.type("code", Colleague.codeOf(visit.page().locator("#secret").innerText())).press("Bevestigen").sees("Je herstelcodes");
+            assertThat(visit.page().locator("dialog .codes li").count()).isEqualTo(8);
+            assertThat(visit.barriers()).isEmpty();
+            visit.confirm("Genoteerd").sees("Nog 8 herstelcodes");
+        }
+    }
+
+    @Test
+    void an_act_that_asks_again_who_it_is_loses_nothing_that_was_typed() {
+        Colleague colleague = Colleague.atWork("TENANT_ADMIN");
+        Colleague other = Colleague.atWork("INTAKE_WORKER");
+        try (Visit visit = Browser.visit("mechelen").signIn(colleague.login(), PASSWORD).open("/accounts/" + other.id())) {
+            visit.type("name", "Test Andere Naam (synthetisch)");
+            colleague.letTimePass();
+            visit.page().locator("main form button[type=submit]").first().click();
+            visit.sees("Bevestig dat jij het bent");
+            assertThat(visit.barriers()).isEmpty();
+            visit.type("password", "fout wachtwoord").confirm("Bevestigen");
+            visit.page().locator("dialog .error-summary").waitFor();
+            visit.type("password", PASSWORD).confirm("Bevestigen");
+            visit.seesTitle("Test Andere Naam");
+        }
+    }
+}
