@@ -81,8 +81,4 @@ public class Conflict {
     public UUID id() {
         return id;
     }
-
-    public long version() {
-        return version;
-    }
 }

@@ -8,7 +8,6 @@ import be.fjc.casework.domain.Dossiers;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Subject;
-import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -36,7 +35,8 @@ public class LiftConflict {
     @Inject
     Clock clock;
 
-    public void lift(DossierId dossierId, UUID id, String reason, Expected expected) {
+    /** Once: a second time is refused, and two at once are one. */
+    public void lift(DossierId dossierId, UUID id, String reason) {
         Subject subject = access.subject();
         Dossier dossier = dossiers.find(dossierId)
                 .orElseThrow(() -> access.absent("casework.dossier.liftConflict", "dossier", dossierId.value()));
@@ -49,7 +49,6 @@ public class LiftConflict {
         } else {
             access.require("casework.dossier.liftConflict", facts, reason);
         }
-        expected.check(id, conflict.version());
         conflict.lift(reason, subject.account(), clock.instant());
     }
 }

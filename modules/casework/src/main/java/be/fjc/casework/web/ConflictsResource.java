@@ -61,7 +61,7 @@ public class ConflictsResource {
     @Path("{conflictId}/liftings")
     public Response lift(
             @PathParam("dossierId") UUID id, @PathParam("conflictId") UUID conflict, @NotNull @Valid LiftingRequest request) {
-        liftConflict.lift(new DossierId(id), conflict, request.reason().strip(), preconditions.ifSent());
+        liftConflict.lift(new DossierId(id), conflict, request.reason().strip());
         return created(id, conflict);
     }
 

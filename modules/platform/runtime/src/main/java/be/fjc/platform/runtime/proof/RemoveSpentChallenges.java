@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.proof;
 
+import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.runtime.modules.PlatformModule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import java.time.Instant;
 
 /** The number of a challenge is kept for as long as the challenge could come back, and no longer. */
 @ApplicationScoped
+@ActsFor("the centre: what is spent or over goes, and nobody reads anything")
 @Transactional(rollbackOn = Exception.class)
 class RemoveSpentChallenges implements TenantJob {
 
