@@ -123,6 +123,23 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Writes a line down for whoever looks into this folder. */
+    void note(String name, String line) {
+        try {
+            Files.writeString(path.resolve(name), line);
+        } catch (IOException trouble) {
+            throw new CannotStart("in de map " + path + " kan niet geschreven worden (" + trouble.getMessage() + ").", trouble);
+        }
+    }
+
+    String noted(String name) {
+        try {
+            return Files.readString(path.resolve(name)).strip();
+        } catch (IOException trouble) {
+            throw new CannotStart("in de map " + path + " staat geen " + name + ".", trouble);
+        }
+    }
+
     void forget(String name) {
         try {
             Files.deleteIfExists(path.resolve(name + ".pid"));

@@ -22,16 +22,20 @@ import java.util.stream.Stream;
 public final class LibertyServer implements AutoCloseable {
 
     private static final String PROCESS = "liberty";
+    static final String MANAGEMENT_PORT = "fjc.management.port";
+
     private static final Duration PATIENCE = Duration.ofSeconds(180);
 
     private final DataFolder folder;
     private final Process process;
     private final int port;
+    private final String managementPort;
 
-    private LibertyServer(DataFolder folder, Process process, int port) {
+    private LibertyServer(DataFolder folder, Process process, int port, String managementPort) {
         this.folder = folder;
         this.process = process;
         this.port = port;
+        this.managementPort = managementPort;
     }
 
     /**
@@ -60,7 +64,7 @@ public final class LibertyServer implements AutoCloseable {
             variables.forEach((name, value) -> environment.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
             Process process = builder.start();
             folder.remember(PROCESS, process.toHandle());
-            return new LibertyServer(folder, process, port);
+            return new LibertyServer(folder, process, port, variables.getOrDefault(MANAGEMENT_PORT, "9081"));
         } catch (IOException trouble) {
             throw new CannotStart("Open Liberty wil niet starten (" + trouble.getMessage() + ").", trouble);
         }
@@ -132,7 +136,7 @@ public final class LibertyServer implements AutoCloseable {
 
     private boolean answersReady() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/health/ready"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + managementPort + "/health/ready"))
                     .timeout(Duration.ofSeconds(5)).build();
             return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {

@@ -1,6 +1,9 @@
 package be.fjc.launcher;
 
 import be.fjc.platform.runtime.tenancy.DatabaseSecrets;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -11,6 +14,8 @@ import java.util.TreeMap;
 
 /** The whole product on this computer: an embedded PostgreSQL and Open Liberty on top of it. The tests use it as it is. */
 public final class Product implements AutoCloseable {
+
+    private static final String MANAGEMENT_PORT = "management-port";
 
     private final Settings settings;
     private final DataFolder folder;
@@ -42,8 +47,29 @@ public final class Product implements AutoCloseable {
 
     /** Starts Open Liberty; see {@link LibertyServer#awaitReady()}. */
     public LibertyServer startServer() {
-        server = LibertyServer.start(folder, settings.server(), settings.httpPort(), variables());
+        String management = Integer.toString(managementPort(settings.variables().get(LibertyServer.MANAGEMENT_PORT)));
+        Map<String, String> variables = variables();
+        variables.put(LibertyServer.MANAGEMENT_PORT, management);
+        server = LibertyServer.start(folder, settings.server(), settings.httpPort(), variables);
+        folder.note(MANAGEMENT_PORT, management);
         return server;
+    }
+
+    /** The one that was chosen, or any that is free: several products can run on one computer. */
+    private static int managementPort(String chosen) {
+        if (chosen != null) {
+            return Settings.port(LibertyServer.MANAGEMENT_PORT, chosen);
+        }
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException trouble) {
+            throw new CannotStart("er is geen poort vrij op deze computer.", trouble);
+        }
+    }
+
+    /** Where the server itself tells how it is: its health and what it counted. */
+    public int managementPort() {
+        return Integer.parseInt(folder.noted(MANAGEMENT_PORT));
     }
 
     private Map<String, String> variables() {

@@ -34,7 +34,7 @@ public record Settings(Path server, Path tenants, Path data, int httpPort, boole
         Path server = Path.of(taken(given, "server", "liberty/target/liberty/wlp"));
         Path tenants = Path.of(taken(given, "tenants", "tenants"));
         Path data = Path.of(taken(given, "data", ".fjc"));
-        int port = port(taken(given, "http.port", "9080"));
+        int port = port("fjc.http.port", taken(given, "http.port", "9080"));
         boolean demo = Boolean.parseBoolean(taken(given, "demo", "true"));
         Map<String, String> variables = new TreeMap<>();
         given.forEach((name, value) -> variables.put(PREFIX + name, value));
@@ -47,7 +47,8 @@ public record Settings(Path server, Path tenants, Path data, int httpPort, boole
         return value == null || value.isBlank() ? otherwise : value;
     }
 
-    private static int port(String written) {
+    /** A port by its setting's name. */
+    static int port(String name, String written) {
         try {
             int port = Integer.parseInt(written);
             if (port > 0 && port < 65_536) {
@@ -56,6 +57,6 @@ public record Settings(Path server, Path tenants, Path data, int httpPort, boole
         } catch (NumberFormatException notANumber) {
             // falls through to the same sentence
         }
-        throw new CannotStart("fjc.http.port is geen poortnummer tussen 1 en 65535.");
+        throw new CannotStart(name + " is geen poortnummer tussen 1 en 65535.");
     }
 }

@@ -19,6 +19,7 @@ public final class Rules {
                         QueryRules.all(),
                         StateRules.all(),
                         ServerRules.all(),
+                        WorkRules.all(),
                         AccessRules.all(),
                         DecisionRules.all(),
                         ViewRules.all(),

@@ -9,7 +9,7 @@ import java.util.Set;
 final class ServerRules {
 
     /** Parts of {@code javax} that Java itself brings; all other names moved to {@code jakarta}. */
-    private static final Set<String> JAVAX = Set.of("javax.naming", "javax.crypto", "javax.sql");
+    private static final Set<String> JAVAX = Set.of("javax.naming", "javax.crypto", "javax.sql", "javax.xml");
 
     private ServerRules() {}
 

@@ -45,9 +45,12 @@ final class StateRules {
                         .except("be.fjc.platform.runtime.audit.CheckpointKey", "the key of this server, read at its start")
                         .except("be.fjc.platform.runtime.events.Dispatcher", "which tenants have a round coming, by tenant id; no content")
                         .except("be.fjc.platform.runtime.events.Reactions", "what modules declare, the same for every tenant")
+                        .except("be.fjc.platform.runtime.fairness.Counts", "how many requests, by tenant id; no content")
+                        .except("be.fjc.platform.runtime.fairness.Places", "how many are at work, by tenant id; no content")
                         .except("be.fjc.platform.runtime.jobs.Rota", "when a job is due, by tenant id; no content")
                         .except("be.fjc.platform.runtime.provisioning.Reconciler", "how far each tenant is, by tenant id; no content")
                         .except("be.fjc.platform.runtime.provisioning.TenantSteps", "how far each tenant is, by tenant id; no content")
+                        .except("be.fjc.platform.runtime.tenancy.TenantExecutor", "the work that waits, a lane for each tenant")
                         .except("be.fjc.platform.runtime.tenancy.TenantRegistry", "the tenants themselves, one picture swapped whole")
                         .except("be.fjc.platform.runtime.web.Cursors", "the key of this server, derived once"));
     }

@@ -23,7 +23,7 @@ public final class Deployments {
     private static final Set<String> PLATFORM = Set.of("kernel", "runtime");
 
     /** The filters of the front door; see {@link OpenDoor}. */
-    private static final List<String> DOOR = List.of("trace", "security-headers", "tenant", "signed-in", "module-gate");
+    private static final List<String> DOOR = List.of("trace", "security-headers", "tenant", "fairness", "signed-in", "module-gate");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -47,6 +47,9 @@ public final class Deployments {
                 .addAsWebInfResource(new StringAsset("""
                         <web-ext xmlns="http://websphere.ibm.com/xml/ns/javaee" version="1.1"><context-root uri="/"/></web-ext>
                         """), "ibm-web-ext.xml")
+                .addAsWebInfResource(new StringAsset("""
+                        <web-bnd xmlns="http://websphere.ibm.com/xml/ns/javaee" version="1.2"><virtual-host name="product"/></web-bnd>
+                        """), "ibm-web-bnd.xml")
                 .addAsWebInfResource(new StringAsset("""
                         <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.1" bean-discovery-mode="annotated"/>
                         """), "beans.xml");

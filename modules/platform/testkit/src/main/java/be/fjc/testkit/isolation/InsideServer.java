@@ -52,6 +52,7 @@ final class InsideServer implements AutoCloseable {
     private Map<String, String> variables(Path data, int port) {
         Map<String, String> variables = new TreeMap<>();
         variables.put("fjc.http.port", Integer.toString(port));
+        variables.put("fjc.management.port", Integer.toString(freePort()));
         variables.put("fjc.database.host", "127.0.0.1");
         variables.put("fjc.database.port", Integer.toString(database.port()));
         variables.put("fjc.database.name", EmbeddedDatabase.DATABASE);

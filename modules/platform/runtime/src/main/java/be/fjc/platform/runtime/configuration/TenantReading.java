@@ -51,7 +51,9 @@ record TenantReading(
         Centre centre = CentreFromYaml.of(file);
         TenantFile.Mode mode = "active".equals(file.text("mode")) ? TenantFile.Mode.ACTIVE : TenantFile.Mode.SUSPENDED;
         List<String> hosts = file.each("hosts").stream().map(YamlValue::written).toList();
-        return new TenantFile(id, hosts, file.field("placement").map(YamlValue::written).orElse("default"), mode, centre, hash);
+        Map<String, Integer> limits = new LinkedHashMap<>();
+        file.field("limits").ifPresent(given -> given.fields().forEach((name, limit) -> limits.put(name, Integer.valueOf(limit.written()))));
+        return new TenantFile(id, hosts, file.field("placement").map(YamlValue::written).orElse("default"), mode, centre, limits, hash);
     }
 
     /** Whether the file cannot have changed since. */

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.provisioning;
 
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.runtime.tenancy.DatabaseSecrets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,7 +9,9 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,16 +93,15 @@ final class Changelog {
         }
     }
 
-    /** Nobody else in this schema: a node that lost the lead without noticing may still be at it. */
+    /**
+     * Nobody else in this schema: a node that lost the lead without noticing may still be at it. The key follows from the master key, and
+     * a lock that a centre's login took stops nobody: it can only be no migration of ours.
+     */
     private static void lock(Connection connection, String schema) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
-            query.setString(1, schema);
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                if (!answer.getBoolean(1)) {
-                    throw new SQLException("another node is migrating this schema");
-                }
-            }
+        String secret = DatabaseSecrets.derive(DatabaseSecrets.masterKey(), "migration|" + schema);
+        long key = ByteBuffer.wrap(Base64.getUrlDecoder().decode(secret)).getLong();
+        if (!AdvisoryLock.tryTake(connection, key) && !AdvisoryLock.isHeldByStranger(connection, key)) {
+            throw new SQLException("another node is migrating this schema");
         }
     }
 

@@ -18,9 +18,6 @@ import java.util.TreeMap;
  */
 final class ControlPlane {
 
-    /** Arbitrary but fixed: whoever holds this advisory lock reconciles; the others follow. */
-    private static final long LEADERSHIP = 0x464A_4301L;
-
     private final Connection connection;
 
     ControlPlane(Connection connection) {
@@ -33,17 +30,6 @@ final class ControlPlane {
      * @param demo {@code loading}, {@code loaded} or {@code interrupted}; null when no demo was ever begun
      */
     record Row(String id, String schema, int epoch, Tenant.State state, String problem, String demo) {}
-
-    /** Whether this node leads; held as long as the connection lives. */
-    boolean tryToLead() throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT pg_try_advisory_lock(?)")) {
-            query.setLong(1, LEADERSHIP);
-            try (ResultSet answer = query.executeQuery()) {
-                answer.next();
-                return answer.getBoolean(1);
-            }
-        }
-    }
 
     /** Takes away what PostgreSQL gives to everyone, and makes the login without grants and the platform's own tables. */
     void prepare() throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
@@ -16,8 +17,11 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 class Migrator {
 
-    /** 15.20 closes CVE-2026-120154; everything older is refused. */
-    static final int OLDEST_VERSION = 150_020;
+    /**
+     * CVE-2026-120154 is closed by 15.20: that is what its advisory names. Majors get their fixes on the same day and are numbered apart,
+     * 15.n with 16.(n-4), 17.(n-8) and 18.(n-14), from which the other three follow. A major that came later has it from the start.
+     */
+    private static final Map<Integer, Integer> OLDEST_MINOR = Map.of(15, 20, 16, 16, 17, 12, 18, 6);
 
     @Inject
     Config config;
@@ -59,10 +63,11 @@ class Migrator {
 
     /** @param version as PostgreSQL numbers itself, for example 150020 for 15.20 */
     static void requireSafe(int version) throws UnsafeServerException {
-        if (version < OLDEST_VERSION) {
-            throw new UnsafeServerException("PostgreSQL " + version / 10_000 + "." + version % 10_000
-                    + " is too old: 15.20 or later is needed, because older ones let rows be read around their protection"
-                    + " (CVE-2026-120154)");
+        int major = version / 10_000;
+        int minor = version % 10_000;
+        if (major < 15 || minor < OLDEST_MINOR.getOrDefault(major, 0)) {
+            throw new UnsafeServerException("PostgreSQL " + major + "." + minor + " is too old: 15.20, 16.16, 17.12, 18.6 or later is needed,"
+                    + " because older ones let rows be read around their protection (CVE-2026-120154)");
         }
     }
 

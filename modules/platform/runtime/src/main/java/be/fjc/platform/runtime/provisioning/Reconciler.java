@@ -4,6 +4,7 @@ import be.fjc.platform.runtime.configuration.Configuration;
 import be.fjc.platform.runtime.configuration.Problem;
 import be.fjc.platform.runtime.configuration.TenantFile;
 import be.fjc.platform.runtime.configuration.TenantsFolder;
+import be.fjc.platform.runtime.fairness.Limits;
 import be.fjc.platform.runtime.modules.Modules;
 import be.fjc.platform.runtime.tenancy.Placements;
 import be.fjc.platform.runtime.tenancy.Tenant;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledFuture;
@@ -66,12 +68,15 @@ class Reconciler {
     private List<Problem> told = List.of();
     private String lastTrouble = "";
     private TenantsFolder folder;
+    private Limits limits;
     private ScheduledFuture<?> turning;
     private Connection control;
-    private boolean leads;
+    /** Under which lock this node leads; null when it follows. */
+    private Long leads;
 
     void start(@Observes Startup event) {
         folder = new TenantsFolder(Path.of(config.getValue("fjc.tenants.folder", String.class)), modules.switchable());
+        limits = Limits.DEFAULT.with(name -> config.getOptionalValue("fjc.limits." + name, String.class).orElse(null));
         turning = clockwork.scheduleWithFixedDelay(this::turn, 0, 1, TimeUnit.SECONDS);
     }
 
@@ -89,24 +94,36 @@ class Reconciler {
             Connection connection = connected();
             readFiles();
             ControlPlane plane = new ControlPlane(connection);
-            if (!leads && plane.tryToLead()) {
-                plane.prepare();
-                plane.noteInterruptedDemos();
-                leads = true;
-            }
-            if (leads) {
+            keepLeading(connection, plane);
+            if (leads != null) {
                 Map<String, ControlPlane.Row> rows = plane.rows();
                 known.forEach((id, file) -> steps.advance(plane, rows.get(id), file, isPresent(id), () -> show(plane)));
                 closeThoseWithoutFile(plane, rows);
             }
             show(plane);
-            if (leads) {
+            if (leads != null) {
                 demo.loadWhereDue(plane);
             }
             lastTrouble = "";
         } catch (SQLException | RuntimeException trouble) {
             letGo();
             tellOnce(trouble);
+        }
+    }
+
+    /** Takes the lead when nobody has it, and leaves it when it no longer counts. */
+    private void keepLeading(Connection connection, ControlPlane plane) throws SQLException {
+        Leadership leadership = new Leadership(connection);
+        if (leads != null && !leadership.isUnder(leads)) {
+            throw new SQLException("this node no longer leads");
+        }
+        if (leads == null) {
+            Optional<Long> taken = leadership.take();
+            if (taken.isPresent()) {
+                plane.prepare();
+                plane.noteInterruptedDemos();
+                leads = taken.get();
+            }
         }
     }
 
@@ -157,7 +174,8 @@ class Reconciler {
             plane.rows().forEach((id, row) -> {
                 TenantFile file = known.get(id);
                 if (file != null) {
-                    tenants.add(new Tenant(id, row.schema(), row.epoch(), file.placement(), row.state(), hostsOf(file), file.centre()));
+                    tenants.add(new Tenant(id, row.schema(), row.epoch(), file.placement(), row.state(), hostsOf(file), file.centre(),
+                            limits.with(file.limits())));
                 }
             });
             registry.show(tenants);
@@ -177,7 +195,7 @@ class Reconciler {
     }
 
     private void letGo() {
-        leads = false;
+        leads = null;
         if (control != null) {
             try (Connection leaving = control) {
                 Migrator.clean(leaving);

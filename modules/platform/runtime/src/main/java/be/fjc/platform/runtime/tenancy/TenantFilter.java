@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Binds the request to the tenant of its host name, and to nothing else: no header, path, query or body can choose one. A host
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public class TenantFilter extends HttpFilter {
 
-    private static final String RETRY_SECONDS = "5";
+    private static final Pattern SERVERS_OWN = Pattern.compile("/(ibm_security_logout|j_security_check)");
 
     @Inject
     TenantRegistry tenants;
@@ -26,7 +27,7 @@ public class TenantFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Tenant> found = tenants.byHost(hostOf(request));
-        if (found.isEmpty()) {
+        if (found.isEmpty() || isOfServer(request)) {
             Problems.write(request, response, ProblemType.RESOURCE_NOT_FOUND);
             return;
         }
@@ -41,11 +42,13 @@ public class TenantFilter extends HttpFilter {
                 }
             }
             case SUSPENDED -> Problems.write(request, response, ProblemType.CENTRE_SUSPENDED);
-            case DECLARED, PROVISIONING, MIGRATING, DEGRADED -> {
-                response.setHeader("Retry-After", RETRY_SECONDS);
-                Problems.write(request, response, ProblemType.SERVICE_UNAVAILABLE);
-            }
+            case DECLARED, PROVISIONING, MIGRATING, DEGRADED -> Problems.write(request, response, ProblemType.SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** Pages that the server adds to every application for ways of signing in that we do not have. */
+    private static boolean isOfServer(HttpServletRequest request) {
+        return SERVERS_OWN.matcher(request.getRequestURI()).find();
     }
 
     /** The host without its port; an IPv6 literal stays whole, no tenant has one. */

@@ -13,7 +13,8 @@ import java.io.IOException;
 @Provider
 public class BodyLimit implements ReaderInterceptor {
 
-    private static final int LARGEST = 256 * 1024;
+    /** In bytes. */
+    public static final int LARGEST = 256 * 1024;
 
     @Inject
     ReceivedBody received;

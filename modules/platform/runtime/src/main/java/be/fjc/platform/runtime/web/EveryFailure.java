@@ -12,8 +12,6 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class EveryFailure implements ExceptionMapper<Throwable> {
 
-    private static final int RETRY_SECONDS = 5;
-
     @Context
     HttpServletRequest request;
 
@@ -27,8 +25,8 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException web && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
-        if (problem.status() == ProblemType.SERVICE_UNAVAILABLE.status()) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        if (problem.retryAfterSec() != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSec());
         }
         return answer.build();
     }

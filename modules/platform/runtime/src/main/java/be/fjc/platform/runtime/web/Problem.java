@@ -15,9 +15,11 @@ import java.util.Map;
  * @param code the rule that said no; null when it was not one
  * @param issues what is wrong with the input; empty when that is not the problem
  * @param more members that only this kind of problem has
+ * @param retryAfterSec when it makes sense to come again, in seconds; null when it does not depend on time
  */
 public record Problem(
-        String type, String title, int status, String instance, String detail, String code, List<Issue> issues, Map<String, String> more) {
+        String type, String title, int status, String instance, String detail, String code, List<Issue> issues, Map<String, String> more,
+        Integer retryAfterSec) {
 
     /** @param name where in the input; @param detail in the reader's language */
     public record Issue(String code, String name, String detail) {}
@@ -29,12 +31,17 @@ public record Problem(
         more = Map.copyOf(more);
     }
 
-    Problem(String type, String title, int status, String instance, String detail, String code, List<Issue> issues) {
-        this(type, title, status, instance, detail, code, issues, Map.of());
+    Problem(String type, String title, int status, String instance, String detail, String code, List<Issue> issues, Integer retryAfterSec) {
+        this(type, title, status, instance, detail, code, issues, Map.of(), retryAfterSec);
     }
 
     Problem with(Map<String, String> members) {
-        return new Problem(type, title, status, instance, detail, code, issues, members);
+        return new Problem(type, title, status, instance, detail, code, issues, members, retryAfterSec);
+    }
+
+    /** The same problem, for who comes again after so many seconds. */
+    public Problem after(int seconds) {
+        return new Problem(type, title, status, instance, detail, code, issues, more, seconds);
     }
 
     String json() {
@@ -46,6 +53,9 @@ public record Problem(
         append(out, "detail", detail);
         append(out, "code", code);
         more.forEach((name, value) -> append(out, name, value));
+        if (retryAfterSec != null) {
+            out.append(",\"retryAfterSec\":").append(retryAfterSec);
+        }
         if (!issues.isEmpty()) {
             out.append(",\"issues\":[");
             String separator = "";

@@ -11,6 +11,7 @@ public enum ProblemType {
     RESOURCE_NOT_FOUND("urn:problem-type:belgif:resourceNotFound", 404, "Resource Not Found"),
     METHOD_NOT_ALLOWED("urn:problem-type:fjc:platform:methodNotAllowed", 405, "Method Not Allowed"),
     NOT_ACCEPTABLE("urn:problem-type:fjc:platform:notAcceptable", 406, "Not Acceptable"),
+    REQUEST_TIMEOUT("urn:problem-type:fjc:platform:requestTimeout", 408, "Request Timeout"),
     CONFLICT("urn:problem-type:fjc:platform:conflict", 409, "Conflict"),
     IDEMPOTENCY_KEY_REUSED("urn:problem-type:fjc:platform:idempotencyKeyReused", 409, "Idempotency Key Reused"),
     EDITION_IS_OLD("urn:problem-type:fjc:platform:editionIsOld", 412, "Precondition Failed"),

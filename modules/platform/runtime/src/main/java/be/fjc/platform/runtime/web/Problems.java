@@ -12,6 +12,8 @@ import java.util.Locale;
 /** Words problems for the caller of a request, and writes them where no REST resource is involved: in filters at the front door. */
 public final class Problems {
 
+    private static final Integer RETRY_SECONDS = 5;
+
     private final String module;
     private final Locale language;
 
@@ -54,17 +56,24 @@ public final class Problems {
     }
 
     private Problem of(String urn, int status, String title, String code, List<String> details) {
-        return new Problem(urn, title, status, instance(status), text("problem." + code, details), code, List.of());
+        return new Problem(urn, title, status, instance(status), text("problem." + code, details), code, List.of(), comeAgain(status));
     }
 
     private Problem of(ProblemType type, List<Problem.Issue> issues) {
         return new Problem(type.urn(), type.title(), type.status(), instance(type.status()),
-                Texts.find(Texts.PLATFORM, language, "problem." + type.code(), List.of()).orElse(null), null, issues);
+                Texts.find(Texts.PLATFORM, language, "problem." + type.code(), List.of()).orElse(null), null, issues,
+                comeAgain(type.status()));
     }
 
     /** None for "not found": that body must not differ between what is not there and what may not be seen. */
     private static String instance(int status) {
         return status == ProblemType.RESOURCE_NOT_FOUND.status() || Trace.current() == null ? null : "urn:uuid:" + Trace.current();
+    }
+
+    /** What is refused for now says when to come again, unless whoever refuses knows better: {@link Problem#after}. */
+    private static Integer comeAgain(int status) {
+        boolean passing = status == ProblemType.SERVICE_UNAVAILABLE.status() || status == ProblemType.TOO_MANY_REQUESTS.status();
+        return passing ? RETRY_SECONDS : null;
     }
 
     private String text(String key, List<String> details) {
@@ -81,6 +90,9 @@ public final class Problems {
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
+        if (problem.retryAfterSec() != null) {
+            response.setHeader("Retry-After", problem.retryAfterSec().toString());
+        }
         response.setHeader("Content-Language", to(request).language.getLanguage());
         response.addHeader("Vary", "Accept-Language");
         response.getOutputStream().write(problem.json().getBytes(StandardCharsets.UTF_8));

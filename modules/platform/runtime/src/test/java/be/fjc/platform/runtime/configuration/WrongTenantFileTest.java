@@ -30,7 +30,7 @@ class WrongTenantFileTest {
     static Stream<Arguments> fields() {
         return Stream.of(
                 arguments("unknown field at the top", "mode: active", "mode: active\nopeningsuren: altijd", 6, 1,
-                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, placement"),
+                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, limits, placement"),
                 arguments("unknown field, nearly right", "    level: 3", "    levle: 3", 44, 5,
                         "onbekend veld \"levle\"", "bedoelde u \"level\"?"),
                 arguments("unknown field in a short form", "label: Er is geweld. }", "label: Er is geweld., lable: x }", 47, 40,
@@ -94,6 +94,13 @@ class WrongTenantFileTest {
                         "until (2023-11-24) ligt voor from (2023-11-25)", "until is de laatste dag en ligt op of na from"),
                 arguments("two regimes at once", "regime: direct, from: 2025-01-01", "regime: direct, from: 2024-12-31", 55, 23,
                         "deze periode valt samen met die van regel 54", "geef de eerste een until vóór de volgende begint"),
+                arguments("more at once than the database allows", "mode: active", "mode: active\nlimits: { requestsAtOnce: 13 }", 6, 11,
+                        "\"requestsAtOnce\" is 13", "verwacht aanvragen die tegelijk in behandeling zijn, van 2 tot 12"),
+                arguments("a limit in words", "mode: active", "mode: active\nlimits: { signInsPerMinute: veel }", 6, 11,
+                        "\"signInsPerMinute\" is een tekst (\"veel\")",
+                        "verwacht een geheel getal: pogingen tot aanmelden per minuut van plaatsen waar nog niemand aanmeldde, van 10 tot 600000"),
+                arguments("a limit nobody knows", "mode: active", "mode: active\nlimits: { requestAtOnce: 4 }", 6, 11,
+                        "onbekend veld \"requestAtOnce\"", "bedoelde u \"requestsAtOnce\"?"),
                 arguments("number that goes on and on", "inhabitants: 22000", "inhabitants: " + "9".repeat(1_000), 19, 5,
                         "\"inhabitants\" is een tekst (\"" + "9".repeat(60) + "…\")",
                         "verwacht een geheel getal: het aantal inwoners, sleutel voor de bijdrage van de lokale besturen"));

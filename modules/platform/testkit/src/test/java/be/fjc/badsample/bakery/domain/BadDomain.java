@@ -4,6 +4,7 @@ import be.fjc.badsample.Breaks;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import jakarta.inject.Inject;
+import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -16,6 +17,19 @@ public class BadDomain {
     static class AsksTheContainer {
         @Inject
         String oven;
+    }
+
+    @Entity
+    @Cacheable
+    @Table(name = "bakery_warm")
+    @Breaks("no entity is cached: one cache would serve all tenants")
+    static class KeptWarm {
+        @Id
+        private String id;
+
+        String id() {
+            return id;
+        }
     }
 
     @Entity

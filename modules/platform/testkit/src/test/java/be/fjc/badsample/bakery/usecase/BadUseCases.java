@@ -9,9 +9,14 @@ import be.fjc.platform.events.DomainEvent;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.runtime.tenancy.TenantScope;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Field;
 import java.time.Duration;
@@ -113,6 +118,54 @@ public class BadUseCases {
     static class BorrowsAThread {
         void bake(Runnable work) {
             CompletableFuture.runAsync(work);
+        }
+    }
+
+    @Breaks("a module works in its request, its job or its reaction, and starts nothing beside it")
+    static class BakesLater {
+        @Resource
+        ManagedExecutorService executor;
+    }
+
+    @Breaks("a module works in its request, its job or its reaction, and starts nothing beside it")
+    static class BakesWhenTold {
+        void bake(@ObservesAsync String loaf) {
+            throw new IllegalStateException(loaf);
+        }
+    }
+
+    @Breaks("a module works in its request, its job or its reaction, and starts nothing beside it")
+    static class RemembersOnItsThread {
+        private final ThreadLocal<String> eater = new ThreadLocal<>();
+
+        String eater() {
+            return eater.get();
+        }
+    }
+
+    @Breaks("no event is fired to run elsewhere: what follows a fact is a reaction from the outbox")
+    static class CallsTheStreet {
+        void call(Event<String> bread) {
+            bread.fireAsync("fresh");
+        }
+    }
+
+    @Breaks("a module never leaves the transaction")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    static class BakesOutside {}
+
+    @Breaks("a module never leaves the transaction")
+    static class LooksAroundOutside {
+        @Transactional(Transactional.TxType.SUPPORTS)
+        void look() {
+            throw new IllegalStateException();
+        }
+    }
+
+    @Breaks("a detached entity is never merged: as another tenant it would become a copy")
+    static class MergesWhatItFound {
+        Object merge(EntityManager entities, Object found) {
+            return entities.merge(found);
         }
     }
 
