@@ -36,7 +36,7 @@ final class EveryScreen {
             case "regisseur1" -> caseDirector(visit);
             case "coordinator" -> coordinator(visit);
             case "beheer" -> administrator(visit);
-            case "dpo" -> look.at(visit.open("/audit"), "audit");
+            case "dpo" -> officer(visit);
             case "operator" -> look.at(visit.open("/tenants"), "tenants");
             case "nieuw" -> submitEmpty(visit, "first password");
             default -> throw new IllegalArgumentException(login);
@@ -118,7 +118,9 @@ final class EveryScreen {
     }
 
     private void coordinator(Visit visit) {
-        look.at(visit.open("/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar())), "dossier for the coordinator");
+        String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
+        look.at(visit.open(dossier + "/viewers"), "who saw this dossier");
+        look.at(visit.open(dossier), "dossier for the coordinator");
         visit.press("Andere casusregisseur");
         look.at(visit, "assignment");
         submitEmpty(visit, "assignment");
@@ -129,6 +131,13 @@ final class EveryScreen {
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();
         look.at(visit, "search: found");
+    }
+
+    private void officer(Visit visit) {
+        look.at(visit.open("/audit"), "audit");
+        look.at(visit.open("/reviews"), "reviews");
+        look.at(visit.open("/viewers"), "who saw what");
+        submitEmpty(visit, "who saw what");
     }
 
     private void administrator(Visit visit) {

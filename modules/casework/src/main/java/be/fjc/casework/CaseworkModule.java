@@ -5,6 +5,7 @@ import static be.fjc.platform.access.Obligation.STEP_UP;
 import static be.fjc.platform.access.Role.CASE_DIRECTOR;
 import static be.fjc.platform.access.Role.CHILD_WORKER;
 import static be.fjc.platform.access.Role.COORDINATOR;
+import static be.fjc.platform.access.Role.DATA_PROTECTION_OFFICER;
 import static be.fjc.platform.access.Role.INTAKE_WORKER;
 import static be.fjc.platform.access.Role.PARTNER_WORKER;
 import static be.fjc.platform.access.Role.POLICE_OR_PROSECUTION;
@@ -54,6 +55,7 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.dossier.list", directs, coordinates),
                 reading("casework.dossier.read", directs, coordinates),
                 reading("casework.dossier.search", Grant.of(CASE_DIRECTOR), directs, coordinates),
+                reading("casework.dossier.viewers", coordinates, Grant.of(DATA_PROTECTION_OFFICER)),
                 acting("casework.dossier.contact", "casework.dossier.read", directs, coordinates),
                 acting("casework.dossier.changeTrack", "casework.dossier.read", directs, coordinates),
                 acting("casework.dossier.assign", "casework.dossier.read", coordinates),
@@ -73,7 +75,8 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.newReferral", "/referrals/new", "casework.referral.file", 10),
                 new MenuEntry("menu.referrals", "/referrals", "casework.referral.list", 20),
                 new MenuEntry("menu.dossiers", "/dossiers", "casework.dossier.list", 30),
-                new MenuEntry("menu.search", "/search", "casework.dossier.search", 40));
+                new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
+                new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
     }
 
     @Override

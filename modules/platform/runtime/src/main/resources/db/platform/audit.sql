@@ -50,3 +50,33 @@ REVOKE UPDATE, DELETE, TRUNCATE ON platform_audit_link FROM ${app};
 REVOKE UPDATE, DELETE, TRUNCATE ON platform_audit_alarm FROM ${app};
 --rollback DROP TABLE platform_audit_alarm; DROP TABLE platform_audit_link;
 --rollback ALTER TABLE platform_audit_event DROP COLUMN part_of, DROP COLUMN relations, DROP COLUMN emergency, DROP COLUMN recorded_at, DROP COLUMN mac;
+
+--changeset platform:audit-3
+-- Unusual access that somebody must look at, and how far along the chain it was looked for.
+CREATE TABLE platform_audit_review (
+    id           uuid PRIMARY KEY,
+    rule         text NOT NULL,
+    account      uuid NOT NULL,
+    subject_type text NOT NULL,
+    subject_id   uuid,
+    day          date NOT NULL,
+    first_at     timestamptz NOT NULL,
+    last_at      timestamptz NOT NULL,
+    times        integer NOT NULL,
+    raised_at    timestamptz NOT NULL,
+    due_on       date NOT NULL,
+    reviewed_at  timestamptz,
+    reviewed_by  uuid,
+    outcome      text CHECK (outcome IN ('justified', 'notJustified', 'unclear')),
+    note         text,
+    version      bigint NOT NULL,
+    CONSTRAINT platform_audit_review_once UNIQUE NULLS NOT DISTINCT (rule, account, subject_type, subject_id, day),
+    CONSTRAINT platform_audit_review_whole CHECK (num_nonnulls(reviewed_at, reviewed_by, outcome, note) IN (0, 4))
+);
+CREATE INDEX platform_audit_review_open ON platform_audit_review (id) WHERE reviewed_at IS NULL;
+CREATE TABLE platform_audit_review_mark (
+    one      boolean PRIMARY KEY CHECK (one),
+    sequence bigint NOT NULL
+);
+REVOKE DELETE, TRUNCATE ON platform_audit_review FROM ${app};
+--rollback DROP TABLE platform_audit_review_mark; DROP TABLE platform_audit_review;

@@ -122,6 +122,7 @@ class Dossier extends Screen {
       ${t(closed ? 'afterCare.title' : `${act.name}.title`)}
     </button>`)}
     ${this.may('casework.dossier.conflict') ? html`<a class="button" href="/dossiers/${this.dossier.id}/conflicts">${t('conflict.title')}</a>` : nothing}
+    ${this.may('casework.dossier.viewers') ? html`<a class="button" href="/dossiers/${this.dossier.id}/viewers">${t('viewers.title')}</a>` : nothing}
     ${this.may('casework.dossier.close') && !closed ? html`<a class="button" href="/dossiers/${this.dossier.id}/closure">${t('closure.title')}</a>` : nothing}`
   }
 

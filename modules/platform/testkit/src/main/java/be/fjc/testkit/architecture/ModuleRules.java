@@ -16,8 +16,8 @@ final class ModuleRules {
             KERNEL_JAR + "access", KERNEL_JAR + "centre", KERNEL_JAR + "events", KERNEL_JAR + "kernel", KERNEL_JAR + "module",
             KERNEL_JAR + "people");
 
-    /** What of the runtime a module may lean on: paging, links, entity tags and problems; all else is found by injection. */
-    private static final Set<String> PUBLISHED = Set.of("be.fjc.platform.runtime.web");
+    /** What of the runtime a module may lean on: paging, links, entity tags and problems, and who looked at what; all else is injected. */
+    private static final Set<String> PUBLISHED = Set.of("be.fjc.platform.runtime.web", "be.fjc.platform.runtime.viewers");
 
     /** What the shell needs besides: which modules have screens. */
     private static final String MODULE_LIST = "be.fjc.platform.runtime.modules";

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "platform_audit_event")
 class AuditEvent {
+
+    private static final Set<String> FAMILY = Set.of("dossier", "referral");
 
     @Id
     private UUID id;
@@ -103,6 +106,32 @@ class AuditEvent {
 
     UUID account() {
         return account;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    String subjectType() {
+        return subjectType;
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
+    boolean isDenied() {
+        return outcome == Outcome.DENIED;
+    }
+
+    /** Whether somebody was let into one dossier or referral. */
+    boolean isLookIntoFamily() {
+        return outcome == Outcome.ALLOWED && subjectId != null && FAMILY.contains(subjectType);
+    }
+
+    /** Whether it was by function alone. */
+    boolean isWithoutRelation() {
+        return relations == null || relations.isEmpty();
     }
 
     AuditLine line(AuditLine.Who who) {

@@ -35,6 +35,8 @@ public final class PlatformModule implements CentreModule {
                 Permission.acting("platform.factor.change", "platform.factor.read", everyone()).needing(STEP_UP),
                 Permission.reading("platform.session.own", everyone()),
                 Permission.reading("platform.audit.read", Grant.of(Role.DATA_PROTECTION_OFFICER)),
+                Permission.reading("platform.review.list", Grant.of(Role.DATA_PROTECTION_OFFICER)),
+                Permission.reading("platform.review.close", Grant.of(Role.DATA_PROTECTION_OFFICER)),
                 Permission.reading("platform.tenant.read", Grant.of(Role.PLATFORM_OPERATOR)));
     }
 
@@ -43,6 +45,7 @@ public final class PlatformModule implements CentreModule {
         return List.of(
                 new MenuEntry("menu.accounts", "/accounts", "platform.account.list", 80),
                 new MenuEntry("menu.audit", "/audit", "platform.audit.read", 81),
+                new MenuEntry("menu.reviews", "/reviews", "platform.review.list", 81),
                 new MenuEntry("menu.tenants", "/tenants", "platform.tenant.read", 82));
     }
 

@@ -1,5 +1,7 @@
 package be.fjc.platform.runtime.web;
 
+import be.fjc.platform.runtime.audit.Undone;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -15,12 +17,15 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
     @Context
     HttpServletRequest request;
 
+    @Inject
+    Undone undone;
+
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
             return web.getResponse();
         }
-        Problem problem = FailureAnswers.of(failure, Problems.to(request));
+        Problem problem = FailureAnswers.of(audited(failure), Problems.to(request));
         Response.ResponseBuilder answer = Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem.json());
         if (failure instanceof WebApplicationException web && web.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
@@ -29,5 +34,15 @@ public class EveryFailure implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSec());
         }
         return answer.build();
+    }
+
+    /** What was decided stays audited though its transaction did not commit; when that cannot be, the answer is that failure. */
+    private Throwable audited(Throwable failure) {
+        try {
+            undone.settle();
+            return failure;
+        } catch (RuntimeException notWritten) {
+            return notWritten;
+        }
     }
 }
