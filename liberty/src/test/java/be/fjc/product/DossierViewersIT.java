@@ -27,7 +27,7 @@ class DossierViewersIT {
         assertThat(director.get("times").asInt()).isEqualTo(2);
         assertThat(director.get("relations").toString()).contains("ASSIGNED");
         assertThat(director.get("classes").toString()).contains("A");
-        assertThat(director.get("first").asString()).isLessThan(director.get("last").asString());
+        assertThat(director.get("firstAt").asString()).isLessThan(director.get("lastAt").asString());
         assertThat(of(answer, "intake").get("times").asInt()).as("the referral it came from counts").isPositive();
         assertThat(of(answer, "huisarts").get("denied").asInt()).isEqualTo(1);
         assertThat(answer.body()).doesNotContain(family.mark());

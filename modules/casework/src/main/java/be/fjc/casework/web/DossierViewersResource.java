@@ -66,6 +66,6 @@ public class DossierViewersResource {
     }
 
     private Items<ViewerLine> items(Cut cut, List<ViewerLine> lines) {
-        return pages.items(cut, lines, line -> List.of(line.last(), line.account()), Function.identity());
+        return pages.items(cut, lines, line -> List.of(line.lastAt(), line.account()), Function.identity());
     }
 }

@@ -11,7 +11,7 @@ final class ViewersFile {
     /** No dossier is seen by more people; a list that is longer says so in its last line. */
     static final int MOST = 5000;
 
-    private static final List<String> HEAD = List.of("name", "account", "organisations", "roles", "first", "last", "times", "denied", "classes",
+    private static final List<String> HEAD = List.of("name", "account", "organisations", "roles", "firstAt", "lastAt", "times", "denied", "classes",
             "relations", "emergency");
 
     private ViewersFile() {}
@@ -25,7 +25,7 @@ final class ViewersFile {
 
     private static List<String> values(ViewerLine line) {
         return List.of(line.name() == null ? "" : line.name(), line.account().toString(), String.join(" ", line.organisations()),
-                String.join(" ", line.roles()), line.first().toString(), line.last().toString(), Long.toString(line.times()),
+                String.join(" ", line.roles()), line.firstAt().toString(), line.lastAt().toString(), Long.toString(line.times()),
                 Long.toString(line.denied()), String.join(" ", line.classes()), String.join(" ", line.relations()),
                 Boolean.toString(line.emergency()));
     }
