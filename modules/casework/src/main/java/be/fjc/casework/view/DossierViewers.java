@@ -74,7 +74,7 @@ public class DossierViewers {
 
     private List<ViewerLine> lines(DossierRow row, Instant from, Instant until, Cut cut) {
         Viewing.Place after = cut.isFirst() ? Viewers.TOP : new Viewing.Place(cut.instant(0), cut.id(1));
-        List<Viewing> seen = viewers.of(row.id(), row.referral(), from, until, after, cut.fetch());
+        List<Viewing> seen = viewers.of(row.id(), row.referral(), ACTION, from, until, after, cut.fetch());
         Map<UUID, Person> names = people.findAll(seen.stream().map(Viewing::account).collect(toSet()));
         return seen.stream().map(viewing -> ViewerLine.of(viewing, names)).toList();
     }

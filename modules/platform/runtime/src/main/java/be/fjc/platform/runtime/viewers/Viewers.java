@@ -29,17 +29,19 @@ public class Viewers {
      *
      * @param thing a dossier, say
      * @param origin what it came from, its referral; the thing itself again when there is nothing
+     * @param asking the act of asking this very question, which is no look at the thing unless it was refused
      * @param from first moment that counts
      * @param until first moment that does not count any more
      * @param after the last line of the page before; {@link #TOP} for the first page
      */
-    public List<Viewing> of(UUID thing, UUID origin, Instant from, Instant until, Viewing.Place after, int most) {
+    public List<Viewing> of(UUID thing, UUID origin, String asking, Instant from, Instant until, Viewing.Place after, int most) {
         List<?> rows = database.createNativeQuery("""
                         SELECT account, string_agg(DISTINCT organisation, ' '), string_agg(DISTINCT roles, ' '), min(at), max(at),
                             count(*) FILTER (WHERE outcome <> 'denied'), count(*) FILTER (WHERE outcome = 'denied'),
                             string_agg(DISTINCT fields, ' '), string_agg(DISTINCT relations, ' '), bool_or(coalesce(emergency, false))
                         FROM platform_audit_event
                         WHERE subject_id IN (?1, ?2) AND account IS NOT NULL AND at >= ?3 AND at < ?4
+                            AND (action <> ?8 OR outcome = 'denied')
                         GROUP BY account
                         HAVING max(at) <= ?5 AND (max(at) < ?5 OR account < ?6)
                         ORDER BY 5 DESC, account DESC
@@ -51,6 +53,7 @@ public class Viewers {
                 .setParameter(5, after.last().atOffset(ZoneOffset.UTC))
                 .setParameter(6, after.account())
                 .setParameter(7, most)
+                .setParameter(8, asking)
                 .getResultList();
         return rows.stream().map(row -> viewing((Object[]) row)).toList();
     }
