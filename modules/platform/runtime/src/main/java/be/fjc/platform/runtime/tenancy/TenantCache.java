@@ -35,6 +35,8 @@ public final class TenantCache<K, V> {
         if (kept != null && System.nanoTime() - kept.until < 0) {
             return kept.value;
         }
+        // from before it is asked: what changes meanwhile is as old as the question
+        long until = System.nanoTime() + nanos;
         V value = make.get();
         if (value == null) {
             entries.remove(whole);
@@ -43,7 +45,7 @@ public final class TenantCache<K, V> {
         if (entries.size() >= LARGEST) {
             entries.clear();
         }
-        entries.put(whole, new Kept<>(value, System.nanoTime() + nanos));
+        entries.put(whole, new Kept<>(value, until));
         return value;
     }
 
