@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.Test;
  * media type or a property that no document declares fails the build, whoever asked.
  */
 class NothingUndeclaredWasAnsweredIT {
+
+    /** The guide's own types that we use. */
+    private static final String STANDARD = "badRequest|noAccessToken|invalidAccessToken|missingPermission|resourceNotFound|payloadTooLarge"
+            + "|tooManyRequests|internalServerError|serviceUnavailable";
 
     private static final String LAST = NothingUndeclaredWasAnsweredIT.class.getName();
 
@@ -33,6 +38,19 @@ class NothingUndeclaredWasAnsweredIT {
     @Test
     void every_answer_was_safe() {
         assertThat(Exchanges.unsafe()).isEmpty();
+    }
+
+    /** {@code prb-type}: a standard type of the guide, or ours with the module it is of; each with one status and one English title. */
+    @Test
+    void every_problem_that_was_told_has_a_type_that_tells_what_it_is() {
+        Someone.stranger("mechelen").get("/api/platform/v1/bestaatniet");
+        String modules = Document.all().stream().map(Document::module).collect(Collectors.joining("|"));
+
+        assertThat(Exchanges.problems()).isNotEmpty().allSatisfy(problem -> {
+            assertThat(problem.type()).matches("urn:problem-type:(belgif:(" + STANDARD + ")|fjc:(" + modules + "):[a-z][A-Za-z0-9]*)");
+            assertThat(problem.title()).matches("[A-Z][A-Za-z -]+");
+        });
+        assertThat(Exchanges.problems().stream().map(Exchanges.Problem::type)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +24,10 @@ public final class Exchanges {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<Kind, ConcurrentLinkedQueue<String>> SEEN = new ConcurrentHashMap<>();
     private static final Set<String> UNSAFE = new ConcurrentSkipListSet<>();
+    private static final Set<Problem> PROBLEMS = ConcurrentHashMap.newKeySet();
+
+    /** A problem as it was told, without what was particular to the request. */
+    public record Problem(String type, int status, String title) {}
 
     /** @param mediaType without parameters; empty when the answer had no body */
     private record Kind(Operation operation, int status, String mediaType) {}
@@ -34,6 +39,10 @@ public final class Exchanges {
         String place = exchange.path().replaceAll("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
         SafeAnswer.mistakes(exchange.path(), exchange.answer()).forEach(mistake -> UNSAFE.add(
                 exchange.method() + " " + place + " " + exchange.answer().status() + " " + mistake));
+        if (exchange.answer().header("Content-Type").equals("application/problem+json") && !exchange.answer().body().isEmpty()) {
+            JsonNode problem = exchange.answer().json();
+            PROBLEMS.add(new Problem(problem.path("type").asString(""), problem.path("status").asInt(0), problem.path("title").asString("")));
+        }
         note(exchange.method(), exchange.path(), exchange.answer().status(), exchange.answer().header("Content-Type"), exchange.answer().body());
     }
 
@@ -64,6 +73,11 @@ public final class Exchanges {
     /** A line for everything that an answer lacked or told. */
     public static Set<String> unsafe() {
         return Set.copyOf(UNSAFE);
+    }
+
+    /** Every problem that was told. */
+    public static Set<Problem> problems() {
+        return Set.copyOf(PROBLEMS);
     }
 
     /** Operations with at least one answer that is no problem. */

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +18,7 @@ public class OneSpelling extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Pattern ADDRESS = Pattern.compile("/api(/[A-Za-z0-9_.-]+)+");
 
     @Override
@@ -27,6 +27,7 @@ public class OneSpelling extends HttpFilter {
         String address = request.getRequestURI().substring(request.getContextPath().length());
         String packed = request.getHeader("Content-Encoding");
         if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", String.join(", ", METHODS));
             Problems.write(request, response, ProblemType.METHOD_NOT_ALLOWED);
         } else if (isOfApi(request) && !ADDRESS.matcher(address).matches()) {
             Problems.write(request, response, ProblemType.RESOURCE_NOT_FOUND);
