@@ -26,7 +26,7 @@ class RoutesTest {
     void every_route_is_declared_and_every_declared_operation_has_a_route() {
         Set<String> routes = new TreeSet<>();
         resources().forEach(resource -> resource.getMethods().forEach(method -> route(resource, method, routes)));
-        Set<String> declared = Document.all().stream()
+        Set<String> declared = Document.all(getClass().getClassLoader()).stream()
                 .flatMap(document -> document.operations().stream())
                 .map(operation -> operation.method() + " " + operation.address().replaceAll("\\{[^}]+}", "{}"))
                 .collect(Collectors.toCollection(TreeSet::new));
