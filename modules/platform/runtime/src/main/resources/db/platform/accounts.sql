@@ -46,3 +46,17 @@ DROP TABLE platform_account_role;
 ALTER TABLE platform_session ADD COLUMN organisation text;
 UPDATE platform_session s SET organisation = a.organisation FROM platform_account a WHERE a.id = s.account;
 ALTER TABLE platform_session ALTER COLUMN organisation SET NOT NULL;
+
+--changeset platform:accounts-3
+-- Whom a provider vouches for: issuer and subject together are one account, for ever. Such an account has no password.
+CREATE TABLE platform_identity (
+    id uuid PRIMARY KEY,
+    issuer text NOT NULL,
+    subject text NOT NULL,
+    account uuid NOT NULL REFERENCES platform_account,
+    first_seen_at timestamptz NOT NULL,
+    UNIQUE (issuer, subject)
+);
+CREATE INDEX platform_identity_of_account ON platform_identity (account);
+ALTER TABLE platform_account ALTER COLUMN password_hash DROP NOT NULL;
+ALTER TABLE platform_session ADD COLUMN provider text;

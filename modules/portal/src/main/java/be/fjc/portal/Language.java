@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The language of a page: what this browser chose on an earlier page, else the centre's first. The browser's own preference does not
- * count, because Dutch is the administrative language and many a Flemish workplace runs an English browser.
+ * The language of a page: what this browser chose on an earlier page, else the first of the browser's own preferences
+ * that the centre offers, else the centre's first.
  */
 final class Language {
 
@@ -27,7 +27,18 @@ final class Language {
                 .map(Cookie::getValue)
                 .filter(offered::contains)
                 .findFirst()
-                .orElse(offered.get(0));
+                .orElseGet(() -> preferred(request.getHeader("Accept-Language"), offered));
+    }
+
+    /** @param header as sent; may be null or nonsense */
+    static String preferred(String header, List<String> offered) {
+        try {
+            var wanted = header == null ? List.<Locale.LanguageRange>of() : Locale.LanguageRange.parse(header);
+            var best = Locale.lookupTag(wanted, offered);
+            return best == null ? offered.get(0) : best;
+        } catch (IllegalArgumentException nonsense) {
+            return offered.get(0);
+        }
     }
 
     /** What the centre offers and we have words for, never empty. */

@@ -14,8 +14,16 @@ final class Pages {
     private Pages() {}
 
     static void write(String template, Page page, HttpServletResponse response) throws IOException {
+        write(template, page, page, response);
+    }
+
+    static void write(String template, Door door, HttpServletResponse response) throws IOException {
+        write(template, door, door.page(), response);
+    }
+
+    private static void write(String template, Object what, Page page, HttpServletResponse response) throws IOException {
         var body = new Utf8ByteOutput();
-        TEMPLATES.render(template, page, body);
+        TEMPLATES.render(template, what, body);
         response.setContentType("text/html; charset=utf-8");
         response.setHeader("Content-Language", page.language());
         response.setHeader("Content-Security-Policy", ContentPolicy.with(page.nonce()));

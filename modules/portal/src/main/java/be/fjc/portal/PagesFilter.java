@@ -20,7 +20,7 @@ public class PagesFilter extends HttpFilter {
 
     /** First segments of addresses that are never a screen. */
     private static final Set<String> NOT_SCREENS =
-            Set.of("api", "kit", "m", "shell", "_static", "theme.css", "language", "toegankelijkheid", "health", "metrics");
+            Set.of("api", "kit", "m", "shell", "_static", "theme.css", "language", "sign-in", "toegankelijkheid", "health", "metrics");
 
     private static final String IF_MODIFIED_SINCE = "If-Modified-Since";
 

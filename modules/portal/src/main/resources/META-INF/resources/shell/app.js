@@ -159,8 +159,9 @@ class App extends FjcElement {
   async signOut() {
     stopWatching()
     window.dispatchEvent(new Event('pagehide'))
+    const provider = this.workplace.person?.provider
     await del(`${PLATFORM}/sessions/current`, { open: true }).catch(() => {})
-    location.assign('/')
+    location.assign(provider ? `/sign-in/${provider}/goodbye` : '/')
   }
 
   /** For another organisation from here on: everything on screen starts anew, because it belonged to the other capacity. */
@@ -187,7 +188,7 @@ class App extends FjcElement {
   door() {
     return this.phase === 'password'
       ? html`<fjc-password .workplace=${this.workplace} .forced=${true} @done=${() => this.signedIn()}></fjc-password>`
-      : html`<fjc-sign-in .centre=${this.workplace.centre} .again=${this.away} @done=${() => this.signedIn()}></fjc-sign-in>`
+      : html`<fjc-sign-in .centre=${this.workplace.centre} .ways=${this.workplace.signIn} .again=${this.away} @done=${() => this.signedIn()}></fjc-sign-in>`
   }
 }
 

@@ -17,8 +17,10 @@ export function siteHeader(app) {
       <div class="who">
         <div class="who-person"><strong>${person.name}</strong>${person.organisation?.name ?? nothing}</div>
         ${person.capacities?.length > 1 ? html`<button type="button" class="small" @click=${() => app.switchCapacity()}>${t('capacity.switch')}</button>` : nothing}
-        <a href="/security">${t('security.title')}</a>
-        <a href="/password">${t('password.change')}</a>
+        ${person.provider
+          ? nothing
+          : html`<a href="/security">${t('security.title')}</a>
+              <a href="/password">${t('password.change')}</a>`}
         <button type="button" class="small" @click=${() => app.signOut()}>${t('shell.signOut')}</button>
       </div>
     </div></div>

@@ -20,12 +20,14 @@ const tellReset = (at) =>
   })
 
 class SignIn extends FjcElement {
-  static properties = { centre: { attribute: false }, again: { attribute: false }, visible: { state: true }, challenge: { state: true } }
+  static properties = { centre: { attribute: false }, ways: { attribute: false }, again: { attribute: false }, visible: { state: true }, challenge: { state: true } }
 
   constructor() {
     super()
     /** @type {any} */
     this.centre = undefined
+    /** @type {{local: boolean, providers: {code: string, label: string, href: string}[]}} */
+    this.ways = { local: true, providers: [] }
     this.again = false
     this.visible = false
     /** What to come back with when a code is owed; empty when none is. */
@@ -34,7 +36,7 @@ class SignIn extends FjcElement {
   }
 
   firstUpdated() {
-    this.querySelector('input')?.focus()
+    if (!this.ways.providers.length) this.querySelector('input')?.focus()
   }
 
   /** @param {Event} event */
@@ -95,10 +97,17 @@ class SignIn extends FjcElement {
         ${errorSummary(this.form)}
         <h1 tabindex="-1">${t('signIn.title')}</h1>
         ${this.again ? html`<p class="notice" role="status">${t('signIn.again')}</p>` : nothing}
-        ${this.challenge ? this.owed() : this.first()}
+        ${this.ways.providers.length && !this.challenge ? this.providers() : nothing}
+        ${this.ways.local ? (this.challenge ? this.owed() : this.first()) : nothing}
       </div>
-      <p class="soft small">${t('signIn.help')}</p>
+      ${this.ways.local ? html`<p class="soft small">${t('signIn.help')}</p>` : nothing}
     </div>`
+  }
+
+  /** Somewhere else, and back to this page; the target keeps our router out of it. */
+  providers() {
+    return html`<ul class="ways">${this.ways.providers.map((way) => html`<li><a class="button primary" target="_self" href="${way.href}?to=${encodeURIComponent(location.pathname)}">${way.label}</a></li>`)}</ul>
+      ${this.ways.local ? html`<p class="or"><span>${t('signIn.or')}</span></p>` : nothing}`
   }
 
   first() {

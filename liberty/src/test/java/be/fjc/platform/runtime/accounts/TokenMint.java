@@ -22,7 +22,7 @@ public class TokenMint {
         Instant end = now.plus(Duration.ofMinutes(30));
         Capacity capacity = new Capacity("centrum", Set.of(Role.INTAKE_WORKER));
         LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", capacity, List.of(capacity), false, true,
-                end, end, now);
+                end, end, now, null);
         return tokens.mint(live, tenant, now).token();
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -33,6 +34,11 @@ public final class RunningProduct {
             "fjc.limits.signInsPerMinute", "600000",
             "fjc.limits.signInsPerMinutePerAddress", "600000",
             "fjc.limits.signInsPerMinutePerLogin", "600000");
+
+    /** Providers that tests put into tenant files, as {@code <tenant>.<provider>}, and what the server shows them; worth nothing elsewhere. */
+    private static final List<String> PROVIDERS = List.of("limburg.acm", "limburg.federaal", "antwerpen.acm");
+
+    private static final String PROVIDER_SECRET = "proefgeheim-voor-tests-alleen-0001";
 
     private static RunningProduct running;
 
@@ -75,6 +81,7 @@ public final class RunningProduct {
         Path server = Path.of(required("fjc.server")).toAbsolutePath();
         Map<String, String> variables = new TreeMap<>(RATES);
         variables.putAll(withSampleModule(server, data));
+        PROVIDERS.forEach(provider -> variables.put("fjc.openid." + provider + ".secret", PROVIDER_SECRET));
         Settings settings = new Settings(server, tenants, data, port, true, variables);
         Product product = Product.withDatabase(settings);
         try {

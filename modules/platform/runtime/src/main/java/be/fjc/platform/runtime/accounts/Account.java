@@ -106,11 +106,17 @@ public class Account {
         return capacities().stream().filter(capacity -> capacity.organisation().equals(code)).findFirst();
     }
 
+    /** Whether these are what the person does here, in whatever order. */
+    boolean hasExactly(List<Capacity> others) {
+        return Set.copyOf(capacities()).equals(Set.copyOf(others));
+    }
+
     /** Code of the organisation of the capacity that a session begins in. */
     String organisation() {
         return organisation;
     }
 
+    /** Null for someone who signs in with a provider only. */
     String passwordHash() {
         return passwordHash;
     }
@@ -182,6 +188,18 @@ public class Account {
     /** The person has seen it. */
     void factorsResetSeen() {
         factorsResetAt = null;
+    }
+
+    /** Someone whom a provider vouches for; there is no password to guess. */
+    static Account ofProvider(UUID id, String login, String name, List<Capacity> capacities, Instant now) {
+        Account account = new Account(id, login, name, capacities, null, now);
+        account.mustChangePassword = false;
+        return account;
+    }
+
+    /** As the provider says today; whether the door is closed is not the provider's to say. */
+    void isNow(String newName, List<Capacity> newCapacities) {
+        change(newName, newCapacities, disabled);
     }
 
     /** Other work, another place, or no longer here. */

@@ -45,6 +45,9 @@ public class AccountSession {
     @Column(name = "proved_at")
     private Instant provedAt;
 
+    /** Which provider the person signed in with; null for an account of our own. */
+    private String provider;
+
     protected AccountSession() {}
 
     private AccountSession(UUID id, UUID account, String organisation, boolean machine, Instant now, Duration longest) {
@@ -116,6 +119,16 @@ public class AccountSession {
     /** The person has shown it again. */
     void proved(Instant now) {
         provedAt = now;
+    }
+
+    /** A provider says when the person showed it. */
+    void provedWith(String vouchedBy, Instant at) {
+        provider = vouchedBy;
+        provedAt = at;
+    }
+
+    String provider() {
+        return provider;
     }
 
     /** From here on the work is done for this organisation. */

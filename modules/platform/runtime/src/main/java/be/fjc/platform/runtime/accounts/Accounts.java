@@ -96,6 +96,18 @@ public class Accounts {
         database.flush();
     }
 
+    Optional<Identity> identity(String issuer, String subject) {
+        return database.createQuery("SELECT i FROM Identity i WHERE i.issuer = :issuer AND i.subject = :subject", Identity.class)
+                .setParameter("issuer", issuer)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Identity identity) {
+        database.persist(identity);
+    }
+
     void add(AccountSession session) {
         database.persist(session);
     }

@@ -35,7 +35,7 @@ public class ChangePassword {
         if (!issues.isEmpty()) {
             throw new InvalidInput(issues);
         }
-        boolean right = passwords.matches(current, Optional.of(known.hash()));
+        boolean right = passwords.matches(current, Optional.ofNullable(known.hash()));
         String hash = passwords.hash(proposed);
         LiveSession changed = attempts.atPasswordChange(known, right, hash, session)
                 .orElseThrow(() -> new InvalidInput("passwordWrong", "currentPassword"));

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param idleEndsAt when it is over if nothing more is heard
  * @param endsAt when it is over at the latest
  * @param provedAt when the person last showed who they are; null when that is not known
+ * @param provider code of the provider the person signed in with; null for an account of our own
  */
 public record LiveSession(
         UUID id,
@@ -28,7 +29,8 @@ public record LiveSession(
         boolean machine,
         Instant idleEndsAt,
         Instant endsAt,
-        Instant provedAt) {
+        Instant provedAt,
+        String provider) {
 
     public LiveSession {
         capacities = List.copyOf(capacities);
@@ -37,7 +39,7 @@ public record LiveSession(
     /** @param capacity the one of the account's that the session works in */
     static LiveSession of(AccountSession session, Account account, Capacity capacity) {
         return new LiveSession(session.id(), account.id(), account.login(), account.name(), capacity, account.capacities(),
-                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt(), session.provedAt());
+                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt(), session.provedAt(), session.provider());
     }
 
     /** Code of the organisation the person works for now. */

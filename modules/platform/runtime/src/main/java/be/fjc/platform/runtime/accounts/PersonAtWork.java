@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param capacities all of the person's
  * @param permissions what the menu and the buttons can offer; each operation still asks for itself
  * @param sessionEndsAt when the session is over if nothing more is heard
+ * @param provider code of the provider to show oneself to again; null for someone with a password here
  */
 public record PersonAtWork(
         @Open UUID account,
@@ -22,7 +23,8 @@ public record PersonAtWork(
         @Open List<InCapacity> capacities,
         @Open List<String> permissions,
         @Open boolean mustChangePassword,
-        @Open Instant sessionEndsAt) {
+        @Open Instant sessionEndsAt,
+        @Open String provider) {
 
     /** @param name as the centre calls it; null when the centre no longer lists it */
     public record Workplace(@Open String code, @Open String name) {}

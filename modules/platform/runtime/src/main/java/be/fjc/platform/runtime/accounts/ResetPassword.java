@@ -2,6 +2,7 @@ package be.fjc.platform.runtime.accounts;
 
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -31,6 +32,7 @@ public class ResetPassword {
     String of(UUID id) {
         access.require("platform.account.reset", Facts.about("account", id));
         Account account = accounts.getForChange(id);
+        Refusal.unless(account.passwordHash() != null, "signsInElsewhere");
         String initial = passwords.initial();
         account.passwordReset(passwords.hash(initial));
         List<UUID> ended = accounts.endSessions(id, null, clock.instant());

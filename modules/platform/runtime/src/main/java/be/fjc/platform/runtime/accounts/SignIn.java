@@ -3,6 +3,7 @@ package be.fjc.platform.runtime.accounts;
 import be.fjc.platform.runtime.proof.Assertion;
 import be.fjc.platform.runtime.proof.CentreAddress;
 import be.fjc.platform.runtime.proof.HalfWay;
+import be.fjc.platform.runtime.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /**
  * Opens a session for a login and its password. Unknown login, wrong password, disabled and locked are one answer, after the same
- * work. The check takes long on purpose and holds no connection meanwhile: read, check, settle.
+ * work, and so is a centre that has no accounts of its own. The check takes long on purpose and holds no connection meanwhile: read, check, settle.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
@@ -36,7 +37,7 @@ public class SignIn {
      * @param machine whether the session is for one token of a machine
      */
     public SigningIn with(String login, String password, String code, boolean machine) {
-        Optional<Accounts.Known> known = accounts.known(login);
+        Optional<Accounts.Known> known = isOpen() ? accounts.known(login) : Optional.empty();
         boolean right = passwords.matches(password, known.map(Accounts.Known::hash));
         return attempts.atSignIn(known, right, code, machine);
     }
@@ -50,6 +51,11 @@ public class SignIn {
 
     /** Signs someone in who needs no password. */
     public SigningIn withPasskey(Assertion answer, CentreAddress here) {
-        return attempts.atPasskey(answer, here);
+        return isOpen() ? attempts.atPasskey(answer, here) : attempts.atSignIn(Optional.empty(), false, null, false);
+    }
+
+    /** Whether the centre has accounts of its own. */
+    private static boolean isOpen() {
+        return TenantScope.current().signIn().localAccounts();
     }
 }

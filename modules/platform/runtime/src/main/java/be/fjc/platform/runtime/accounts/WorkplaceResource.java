@@ -4,7 +4,9 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.runtime.configuration.SignInWays;
 import be.fjc.platform.runtime.modules.Modules;
+import be.fjc.platform.runtime.tenancy.TenantScope;
 import be.fjc.platform.runtime.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -46,10 +48,17 @@ public class WorkplaceResource {
                 centre.languages().stream().map(Locale::toLanguageTag).toList(), centre.theme(),
                 centre.words(Language.of(languages)));
         if (signedIn.session().isEmpty()) {
-            return new WorkplaceView(face, List.of(), List.of(), null);
+            return new WorkplaceView(face, ways(), List.of(), List.of(), null);
         }
         List<CentreModule> on = modules.on(centre);
-        return new WorkplaceView(face, screens(on), menu(on), atWork.describe(signedIn.session().get()));
+        return new WorkplaceView(face, ways(), screens(on), menu(on), atWork.describe(signedIn.session().get()));
+    }
+
+    private static WorkplaceView.Ways ways() {
+        SignInWays ways = TenantScope.current().signIn();
+        return new WorkplaceView.Ways(ways.localAccounts(), ways.providers().stream()
+                .map(provider -> new WorkplaceView.Way(provider.code(), provider.label(), "/sign-in/" + provider.code()))
+                .toList());
     }
 
     private static List<WorkplaceView.Screens> screens(List<CentreModule> on) {

@@ -9,7 +9,14 @@ import java.util.Map;
  *
  * @param person null when nobody is signed in
  */
-public record WorkplaceView(@Open Face centre, @Open List<Screens> modules, @Open List<Entry> menu, @Open PersonAtWork person) {
+public record WorkplaceView(
+        @Open Face centre, @Open Ways signIn, @Open List<Screens> modules, @Open List<Entry> menu, @Open PersonAtWork person) {
+
+    /** @param local whether a login and a password work here; @param providers other ways, in the order to show them */
+    public record Ways(@Open boolean local, @Open List<Way> providers) {}
+
+    /** @param href where to send the browser */
+    public record Way(@Open String code, @Open String label, @Open String href) {}
 
     /** @param languages tags, the default first; @param theme colours by token; @param words the centre's own, by message key */
     public record Face(

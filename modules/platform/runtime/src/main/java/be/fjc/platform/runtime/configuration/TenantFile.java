@@ -12,10 +12,12 @@ import java.util.Map;
  * @param placement name of the database server (and database) that keeps its data; {@code default} unless the file says otherwise
  * @param mode whether it is open
  * @param centre what the modules see of it
+ * @param signIn how people come in
  * @param limits how much it may ask of a node, by the name of the limit; what is not here is as for everyone
  * @param hash SHA-256 of the file's bytes, in hex: another hash is another version
  */
-public record TenantFile(String id, List<String> hosts, String placement, Mode mode, Centre centre, Map<String, Integer> limits, String hash) {
+public record TenantFile(
+        String id, List<String> hosts, String placement, Mode mode, Centre centre, SignInWays signIn, Map<String, Integer> limits, String hash) {
 
     public TenantFile {
         hosts = List.copyOf(hosts);

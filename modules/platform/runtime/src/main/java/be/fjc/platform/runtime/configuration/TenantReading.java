@@ -37,6 +37,7 @@ record TenantReading(
         }
         YamlValue file = yaml.orElseThrow();
         TenantRules.check(file, problems);
+        SignInRules.check(file, problems);
         ZoneRules.check(file, problems);
         PolicyRules.check(file, problems);
         modules.check(file, problems);
@@ -53,7 +54,8 @@ record TenantReading(
         List<String> hosts = file.each("hosts").stream().map(YamlValue::written).toList();
         Map<String, Integer> limits = new LinkedHashMap<>();
         file.field("limits").ifPresent(given -> given.fields().forEach((name, limit) -> limits.put(name, Integer.valueOf(limit.written()))));
-        return new TenantFile(id, hosts, file.field("placement").map(YamlValue::written).orElse("default"), mode, centre, limits, hash);
+        return new TenantFile(id, hosts, file.field("placement").map(YamlValue::written).orElse("default"), mode, centre,
+                SignInFromYaml.of(file), limits, hash);
     }
 
     /** Whether the file cannot have changed since. */

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.tenancy;
 
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.runtime.configuration.SignInWays;
 import be.fjc.platform.runtime.fairness.Limits;
 import java.util.Set;
 
@@ -14,9 +15,11 @@ import java.util.Set;
  * @param state where it stands
  * @param hosts the host names that lead to it
  * @param centre what its file says
+ * @param signIn how people come in, as its file says
  * @param limits how much it may ask of one node
  */
-public record Tenant(String id, String schema, int epoch, String placement, State state, Set<String> hosts, Centre centre, Limits limits) {
+public record Tenant(
+        String id, String schema, int epoch, String placement, State state, Set<String> hosts, Centre centre, SignInWays signIn, Limits limits) {
 
     /** The life of a tenant; only an active one is served. */
     public enum State { DECLARED, PROVISIONING, MIGRATING, ACTIVE, DEGRADED, SUSPENDED }

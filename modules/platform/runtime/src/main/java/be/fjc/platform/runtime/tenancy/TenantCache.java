@@ -49,6 +49,17 @@ public final class TenantCache<K, V> {
         return value;
     }
 
+    /** Keeps the value unless the bound tenant has one; whether it was kept. Of many at once, one is told yes. */
+    public boolean keepFirst(K key, V value) {
+        Key<K> whole = new Key<>(TenantScope.current().id(), key);
+        long now = System.nanoTime();
+        if (entries.size() >= LARGEST) {
+            entries.values().removeIf(kept -> now - kept.until >= 0);
+        }
+        Kept<V> mine = new Kept<>(value, now + nanos);
+        return entries.merge(whole, mine, (kept, given) -> now - kept.until < 0 ? kept : given) == mine;
+    }
+
     /** Forgets the bound tenant's value. */
     public void forget(K key) {
         entries.remove(new Key<>(TenantScope.current().id(), key));

@@ -30,6 +30,11 @@ public class Links {
         return URI.create(to(module, segments));
     }
 
+    /** Address of something outside the API: {@code toPage("/sign-in/callback")}. */
+    public URI toPage(String path) {
+        return URI.create(origin() + request.getContextPath() + path);
+    }
+
     /** Address of the current request with one query parameter replaced. */
     String here(String parameter, String value) {
         StringBuilder address = new StringBuilder(origin()).append(request.getRequestURI());

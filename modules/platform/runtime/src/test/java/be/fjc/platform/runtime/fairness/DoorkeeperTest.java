@@ -2,6 +2,7 @@ package be.fjc.platform.runtime.fairness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.platform.runtime.configuration.SignInWays;
 import be.fjc.platform.runtime.tenancy.Tenant;
 import java.util.Map;
 import java.util.Set;
@@ -100,6 +101,6 @@ class DoorkeeperTest {
     }
 
     private static Tenant tenant(String id) {
-        return new Tenant(id, "t_" + id, 1, "default", Tenant.State.ACTIVE, Set.of(), null, Limits.DEFAULT.with(SMALL));
+        return new Tenant(id, "t_" + id, 1, "default", Tenant.State.ACTIVE, Set.of(), null, SignInWays.LOCAL_ONLY, Limits.DEFAULT.with(SMALL));
     }
 }
