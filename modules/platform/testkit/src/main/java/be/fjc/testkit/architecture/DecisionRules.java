@@ -33,7 +33,8 @@ final class DecisionRules {
                                 .filter(method -> reaches(method, all, new HashSet<>(), DecisionRules::isStore))
                                 .filter(method -> !reaches(method, all, new HashSet<>(), DecisionRules::isQuestion))
                                 .map(method -> "reaches what is kept in " + method.getName() + " and asks nobody"))
-                        .except("be.fjc.platform.runtime.accounts.SignOut", "who holds a session may always end it"),
+                        .except("be.fjc.platform.runtime.accounts.SignOut", "who holds a session may always end it")
+                        .except("be.fjc.platform.runtime.accounts.VouchedSignIn", "nobody is signed in yet when a provider's word is taken"),
                 Rule.of("a resource reaches nothing that keeps data: it asks a use case or a view",
                         (one, all) -> all.isInRoom(one, Part.Room.WEB),
                         (one, all) -> Seen.complaints(one, target -> keeps(target, all))),

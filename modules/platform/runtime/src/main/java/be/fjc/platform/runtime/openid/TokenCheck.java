@@ -14,7 +14,6 @@ import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.Nonce;
-import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,14 +51,23 @@ public class TokenCheck {
                 new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, providers.of(provider.issuer()).keys()), null);
         validator.setMaxClockSkew(SKEW_SECONDS);
         try {
-            IDTokenClaimsSet claims = validator.validate(token, new Nonce(pending.nonce()));
-            return claims.toJWTClaimsSet();
+            JWTClaimsSet claims = validator.validate(token, new Nonce(pending.nonce())).toJWTClaimsSet();
+            givenToUs(provider, claims);
+            return claims;
         } catch (RateLimitReachedException flood) {
             throw new NotVouched("too many unknown keys");
         } catch (KeySourceException trouble) {
             throw new ProviderUnavailable("keys", trouble);
         } catch (BadJOSEException | JOSEException | ParseException bad) {
             throw new NotVouched("an ID token that does not hold: " + bad.getClass().getSimpleName());
+        }
+    }
+
+    /** The library leaves this to us: a token for several says which of them it was given to (OpenID Connect Core, 3.1.3.7). */
+    private static void givenToUs(Provider provider, JWTClaimsSet claims) throws NotVouched {
+        Object givenTo = claims.getClaim("azp");
+        if (givenTo == null ? claims.getAudience().size() > 1 : !givenTo.equals(provider.client())) {
+            throw new NotVouched("an ID token given to another");
         }
     }
 
