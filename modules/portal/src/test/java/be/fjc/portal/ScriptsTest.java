@@ -20,7 +20,7 @@ class ScriptsTest {
 
     private static final Path MODULES = Path.of("..").toAbsolutePath().normalize();
     private static final Pattern MESSAGE = Pattern.compile("\\bt\\('([^']+)'|titleKey: '([^']+)'");
-    private static final Pattern IMPORT = Pattern.compile("(?<!')(?:from|import)\\s*\\(?'([^']+)'");
+    private static final Pattern IMPORT = Pattern.compile("(?:\\bfrom\\s+|\\bimport\\s*\\(?)'([^']+)'");
 
     @Test
     void each_message_that_a_screen_says_is_written() throws IOException {
