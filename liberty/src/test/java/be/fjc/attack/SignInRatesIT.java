@@ -19,7 +19,7 @@ class SignInRatesIT {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final Path ANTWERP = PRODUCT.tenants().resolve("antwerpen/tenant.yaml");
     private static final String LIMITS =
-            "\nlimits: { signInsPerMinute: 20, signInsPerMinutePerAddress: 10, signInsPerMinutePerLogin: 5, requestsPerMinutePerSession: 120 }\n";
+            "limits: { signInsPerMinute: 20, signInsPerMinutePerAddress: 10, signInsPerMinutePerLogin: 5, requestsPerMinutePerSession: 120 }\n";
     private static final String SHELTER = "198.51.100.7";
 
     private String before;
@@ -27,7 +27,7 @@ class SignInRatesIT {
     @BeforeEach
     void narrow_limits() throws Exception {
         before = Files.readString(ANTWERP);
-        Files.writeString(ANTWERP, before + LIMITS);
+        Files.writeString(ANTWERP, before.replaceFirst("(?m)^modules:", LIMITS + "modules:"));
         Thread.sleep(3_000);
     }
 

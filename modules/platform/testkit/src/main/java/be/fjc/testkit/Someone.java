@@ -22,6 +22,8 @@ public final class Someone {
 
     /** Some acts ask for a person who showed lately who they are: a token older than this is replaced. */
     private static final Duration FRESH = Duration.ofMinutes(4);
+    private static final int TOO_MANY = 429;
+    private static final int PATIENCE = 10;
 
     private record Kept(String token, long since) {
 
@@ -60,12 +62,27 @@ public final class Someone {
                 : new Kept(freshToken(tenant, login, product.password()), System.nanoTime())).token);
     }
 
-    /** Signs in anew. */
+    /** Signs in anew; who is told to wait a moment waits. */
     public static String freshToken(String tenant, String login, String password) {
-        return stranger(tenant)
-                .post("/api/platform/v1/tokens", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}")
-                .expecting(201)
-                .text("/token");
+        Answer answer = askForToken(tenant, login, password);
+        for (int i = 0; i < PATIENCE && answer.status() == TOO_MANY; i++) {
+            pause(Integer.parseInt(answer.header("Retry-After")));
+            answer = askForToken(tenant, login, password);
+        }
+        return answer.expecting(201).text("/token");
+    }
+
+    private static Answer askForToken(String tenant, String login, String password) {
+        return stranger(tenant).post("/api/platform/v1/tokens", "{\"login\":\"" + login + "\",\"password\":\"" + password + "\"}");
+    }
+
+    private static void pause(int seconds) {
+        try {
+            Thread.sleep(seconds * 1_000L);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
     }
 
     /** The same token shown at another centre's door. */
