@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -50,7 +51,7 @@ class IsolationContractIT {
 
     private void keepsToItself(EntityManager unit, EntityType<?> entity) throws Exception {
         String table = JpaHelper.getDatabaseSession(unit.getEntityManagerFactory()).getDescriptor(entity.getJavaType()).getTableName();
-        String idName = entity.getId(entity.getIdType().getJavaType()).getName();
+        String idName = entity.getSingularAttributes().stream().filter(SingularAttribute::isId).findFirst().orElseThrow().getName();
         String marker = marker();
         Object id = ground.as(ground.ours(), () -> new AnyRow(Ground.connection(unit), marker).into(table)).values().iterator().next();
         String count = "SELECT count(e) FROM " + entity.getName() + " e WHERE e." + idName + " = :id";

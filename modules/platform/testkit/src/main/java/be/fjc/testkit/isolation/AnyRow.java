@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -89,12 +90,17 @@ public final class AnyRow {
             case "text" -> column.words().isEmpty() ? markers() : column.words().stream().map(word -> "'" + word + "'::text").toList();
             case "jsonb" -> List.of("'{\"marker\": \"" + marker + "\"}'::jsonb");
             case "boolean" -> List.of("true", "false");
-            case "integer", "bigint", "smallint", "numeric" -> List.of("1::" + type, "0::" + type);
+            case "integer", "bigint", "smallint", "numeric" -> column.isKey() ? List.of(unused() + "::" + type) : List.of("1::" + type, "0::" + type);
             case "date" -> List.of("current_date");
             case "timestamp with time zone" -> List.of("now()");
             case "bytea" -> List.of("'\\x01'::bytea");
             default -> throw new IllegalStateException("no example of type " + type + " yet, for column " + column.name());
         };
+    }
+
+    /** A number that no row is likely to have, here or at another centre. */
+    private static int unused() {
+        return ThreadLocalRandom.current().nextInt(1_000_000, Integer.MAX_VALUE);
     }
 
     /** Letters after it, because some texts must differ from row to row. */

@@ -23,7 +23,7 @@ public final class Deployments {
     private static final Set<String> PLATFORM = Set.of("kernel", "runtime");
 
     /** The filters of the front door; see {@link OpenDoor}. */
-    private static final List<String> DOOR = List.of("trace", "security-headers", "tenant", "fairness", "signed-in", "module-gate");
+    private static final List<String> DOOR = List.of("trace", "security-headers", "one-spelling", "tenant", "fairness", "signed-in", "module-gate");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
