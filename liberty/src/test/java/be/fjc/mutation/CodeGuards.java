@@ -1,0 +1,155 @@
+package be.fjc.mutation;
+
+import be.fjc.testkit.mutation.Cut;
+import be.fjc.testkit.mutation.Guard;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The guards that are code, what it takes to remove each, and the tests that answer for it. A new guard gets a line here. */
+final class CodeGuards {
+
+    private static final String RUNTIME = "be.fjc.platform.runtime.";
+
+    private CodeGuards() {}
+
+    /** Those of the door come first; those that leave marks in the audit last. */
+    static List<Guard> all() {
+        return Stream.of(door(), people(), tokens(), rights(), requests(), audit()).flatMap(List::stream).toList();
+    }
+
+    private static List<Guard> door() {
+        return List.of(
+                filter("who asks", "accounts.SignedInFilter", "product.FrontDoorIT#a_token_of_one_centre_opens_no_other"),
+                filter("modules that are off", "modules.ModuleGate",
+                        "product.LiveConfigurationIT#a_module_that_is_switched_off_is_as_absent_as_one_that_never_was"),
+                filter("one spelling of addresses and methods", "web.OneSpelling", "attack.EveryAnswerIT"),
+                filter("size and rate of requests", "fairness.FairnessFilter", "attack.LimitsIT#bodies_too_large_or_wild_are_refused",
+                        "attack.SignInRatesIT#guessing_is_slowed_by_login_and_by_address_with_one_answer_and_the_shelter_works_on"),
+                runtime("strict headers", "web.security.SecurityHeadersFilter$Hardened", "putting them on", Cut.nothing("harden"),
+                        "attack.EveryAnswerIT"),
+                runtime("errors without innards", "web.security.SecurityHeadersFilter$Hardened", "the product's own problem",
+                        Cut.look("sendError", "write", false), "attack.EveryAnswerIT", "contract.ProblemRulesIT"),
+                runtime("nothing from elsewhere", "web.security.SameOrigin", "a contradiction seen", Cut.answers("isContradicted", false),
+                        "attack.CrossSiteIT", "product.SignInIT#a_page_of_someone_else_can_neither_sign_in_nor_change_anything_with_our_cookie"),
+                runtime("changes from our own page only", "web.security.SameOrigin", "looking where it comes from",
+                        Cut.answers("isShown", true), "attack.CrossSiteIT"),
+                runtime("rate of signing in", "fairness.Doorkeeper", "waiting before an attempt", Cut.answers("beforeSigningIn", 0),
+                        "attack.SignInRatesIT#guessing_is_slowed_by_login_and_by_address_with_one_answer_and_the_shelter_works_on"),
+                runtime("rate of asking", "fairness.Doorkeeper", "waiting before a request", Cut.answers("beforeAsking", 0),
+                        "attack.SignInRatesIT#one_person_who_asks_without_end_is_told_when_to_come_back_and_the_others_are_not"));
+    }
+
+    private static List<Guard> people() {
+        return List.of(
+                runtime("passwords", "accounts.Passwords", "comparing", Cut.answers("matches", true),
+                        "product.SignInIT#an_unknown_login_a_wrong_password_and_a_locked_account_get_the_same_answer"),
+                runtime("five failures lock", "accounts.Account", "counting", Cut.nothing("failed"),
+                        "product.SignInIT#five_failures_lock_and_a_quarter_of_an_hour_unlocks"),
+                runtime("a lock holds", "accounts.Account", "looking at it", Cut.answers("isOpen", true),
+                        "product.SignInIT#five_failures_lock_and_a_quarter_of_an_hour_unlocks"),
+                runtime("a first password opens nothing else", "accounts.LiveSession", "asking for a new one",
+                        Cut.answers("mustChangePassword", false),
+                        "product.SignInIT#a_first_password_opens_nothing_but_the_choice_of_a_new_one"),
+                runtime("signed out is out", "accounts.AccountSession", "the end of a session", Cut.nothing("end"),
+                        "product.SignInIT#signing_out_ends_the_session_everywhere_it_was_copied_to"),
+                runtime("a session is alive", "accounts.AccountSession", "looking", Cut.answers("isAlive", true),
+                        "product.SignInIT#signing_out_ends_the_session_everywhere_it_was_copied_to"),
+                runtime("a new first password ends sessions", "accounts.Accounts", "ending them", Cut.nothing("endSessions"),
+                        "product.SignInIT#a_new_first_password_and_a_closed_account_end_every_session"),
+                runtime("a closed account", "accounts.SessionsInDatabase", "looking whether it is closed",
+                        Cut.look("seen", "isDisabled", false), "product.SignInIT#a_new_first_password_and_a_closed_account_end_every_session"),
+                runtime("a second factor is asked", "proof.Factors$Ways", "having one", Cut.answers("any", false),
+                        "product.SecondFactorIT#a_password_alone_opens_half_the_way_and_a_code_works_once"),
+                runtime("a code is right", "proof.Factors", "looking at it", Cut.answers("accepts", true),
+                        "product.SecondFactorIT#wrong_codes_count_like_wrong_passwords_and_a_right_password_forgives_none"),
+                runtime("a code works once", "proof.Authenticator", "remembering the last", Cut.answers("use", true),
+                        "product.SecondFactorIT#a_password_alone_opens_half_the_way_and_a_code_works_once"),
+                runtime("half the way is for one account and password", "proof.HalfWay", "looking whose", Cut.answers("isFor", true),
+                        "product.SecondFactorIT#a_challenge_is_for_one_account_and_dies_with_its_password"));
+    }
+
+    private static List<Guard> tokens() {
+        return List.of(
+                runtime("the server verifies a token", "accounts.Verification", "asking it", Cut.answers("holds", true),
+                        "attack.TokenCorpusIT"),
+                runtime("times of a token", "accounts.OurToken", "looking", Cut.answers("isTimely", true), "attack.TokenCorpusIT"),
+                runtime("claims of a token", "accounts.OurToken", "every requirement", Cut.nothing("require"), "attack.TokenCorpusIT"),
+                runtime("headers of a token", "accounts.OurToken", "exactly alg, typ and kid (no jku, jwk, crit)",
+                        Cut.look("read", "equals", 0, true), "attack.TokenCorpusIT"),
+                runtime("type of a token", "accounts.OurToken", "comparing typ", Cut.look("read", "equals", 2, true), "attack.TokenCorpusIT"),
+                runtime("one way to say who asks", "accounts.SignedInFilter", "looking for a cookie beside a token",
+                        Cut.look("bearer", "isIn", false), "attack.TokenCorpusIT#a_right_token_shown_in_a_wrong_way_is_refused"));
+    }
+
+    private static List<Guard> rights() {
+        String access = "be.fjc.platform.access.";
+        return List.of(
+                guard("nothing is there for who has a conflict", access + "Decider", "looking for it", Cut.look("decide", "contains", false),
+                        "product.ConflictOfInterestIT#the_dossier_and_its_referral_are_gone_everywhere_and_at_once"),
+                guard("an act needs the function", access + "Decider", "looking at roles", Cut.look("acting", "contains", 0, true),
+                        "product.WhoSeesWhatIT"),
+                guard("an act needs the relation", access + "Decider", "looking at relations", Cut.look("acting", "contains", 1, true),
+                        "product.WhoSeesWhatIT"),
+                guard("reason and fresh proof", access + "Decider", "asking for them", Cut.look("answer", "containsAll", true),
+                        "product.StepUpIT#an_act_that_asks_for_it_is_refused_and_done_after_a_proof"),
+                guard("what may not be seen is absent", access + "Decider", "hiding it", Cut.answers("isVisible", true),
+                        "product.WhoSeesWhatIT"),
+                guard("classes of information", access + "Readable$Part", "leaving out", Cut.answers("shown", true),
+                        "product.WhoSeesWhatIT"),
+                guard("what is hidden is not overwritten", access + "Overlay", "looking what the sender sees",
+                        Cut.look("component", "shows", true), "attack.MaskRoundTripIT"),
+                guard("who has a conflict is left out of the audit", RUNTIME + "access.KeptFromSight", "collecting",
+                        Cut.look("lambda$from$", "addAll", true), "product.ConflictOfInterestIT#the_audit_does_not_name_it_to_who_has_the_conflict"));
+    }
+
+    private static List<Guard> requests() {
+        return List.of(
+                runtime("a change names its edition", "web.Preconditions", "asking for it", Cut.look("required", "isEmpty", false),
+                        "contract.EditionRulesIT"),
+                runtime("an old edition", "web.EntityTag", "comparing", Cut.answers("names", true),
+                        "product.EditionsIT#a_change_names_the_edition_it_was_made_on",
+                        "product.EditionsIT#a_step_on_a_dossier_that_someone_else_moved_meanwhile_is_refused"),
+                runtime("unknown fields", "json.RecordReader", "looking for them", Cut.look("record", "contains", true),
+                        "attack.MassAssignmentIT"),
+                runtime("unknown parameters", "web.KnownParameters", "looking for them", Cut.nothing("filter"),
+                        "attack.UnreadableFieldsIT#a_list_knows_no_parameter_but_its_own(java.lang.String)"),
+                runtime("one spelling of values", "web.StrictParameters$OneSpelling", "comparing", Cut.look("fromString", "equals", true),
+                        "contract.RequestRulesIT"),
+                runtime("a cursor opens one list", "web.Cursors", "binding it", Cut.look("cipher", "updateAAD", true),
+                        "product.PagesIT#a_cursor_opens_only_the_list_it_came_from"),
+                runtime("a repeated request is done once", "web.KeptAnswers", "claiming the key", Cut.answers("claim", true),
+                        "product.RepeatedRequestsIT#the_same_request_gets_the_same_answer"),
+                runtime("a key is for one request", "web.RepeatedRequests", "comparing the fingerprint", Cut.look("replayed", "equals", true),
+                        "product.RepeatedRequestsIT#the_same_key_for_something_else_is_refused"));
+    }
+
+    private static List<Guard> audit() {
+        return List.of(
+                runtime("what is done is written down", "audit.AuditTrail", "writing", Cut.nothing("write"),
+                        "product.AuditIT#an_allowed_reading_leaves_one_row_with_the_classes_that_were_open"),
+                runtime("what is refused is written down", "audit.AuditTrail", "writing", Cut.nothing("writeApart"),
+                        "product.AuditIT#a_refused_reading_leaves_one_row_too"),
+                runtime("what came to nothing is written down", "audit.AuditTrail", "remembering it",
+                        Cut.look("write", "registerInterposedSynchronization", true), "product.AuditIT"),
+                runtime("a forged row of the audit", "audit.AuditEvent", "looking at its seal", Cut.answers("isWhole", true),
+                        "product.AuditChainIT#a_row_that_the_product_did_not_write_gets_no_place_but_an_alarm"),
+                runtime("rows get their place in the chain", "audit.SealAudit", "giving it", Cut.nothing("run"),
+                        "product.AuditChainIT#a_row_gets_its_place_within_seconds"),
+                runtime("the place before is in the seal", "audit.RowSeal", "everything that is added to the seal",
+                        Cut.look("link", "add", 1, true), "attack.AuditTamperIT#the_products_own_audit_is_as_it_was_written(java.nio.file.Path)"));
+    }
+
+    private static Guard filter(String name, String type, String... tests) {
+        return runtime(name, type, "the filter", Cut.passes(), tests);
+    }
+
+    private static Guard runtime(String name, String type, String removed, Cut cut, String... tests) {
+        return guard(name, RUNTIME + type, removed, cut, tests);
+    }
+
+    private static Guard guard(String name, String type, String removed, Cut cut, String... tests) {
+        String simple = type.substring(type.lastIndexOf('.') + 1).replace('$', '.');
+        return new Guard(name, type, simple + ": " + removed, cut, Arrays.stream(tests).map(test -> "be.fjc." + test).toList());
+    }
+}
