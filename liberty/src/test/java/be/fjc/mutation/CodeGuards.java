@@ -23,7 +23,7 @@ final class CodeGuards {
                 filter("who asks", "accounts.SignedInFilter", "product.FrontDoorIT#a_token_of_one_centre_opens_no_other"),
                 filter("modules that are off", "modules.ModuleGate",
                         "product.LiveConfigurationIT#a_module_that_is_switched_off_is_as_absent_as_one_that_never_was"),
-                filter("one spelling of addresses and methods", "web.OneSpelling", "attack.EveryAnswerIT"),
+                filter("one spelling of addresses and methods", "web.OneSpelling", "attack.OneSpellingIT"),
                 filter("size and rate of requests", "fairness.FairnessFilter", "attack.LimitsIT#bodies_too_large_or_wild_are_refused",
                         "attack.SignInRatesIT#guessing_is_slowed_by_login_and_by_address_with_one_answer_and_the_shelter_works_on"),
                 runtime("strict headers", "web.security.SecurityHeadersFilter$Hardened", "putting them on", Cut.nothing("harden"),
