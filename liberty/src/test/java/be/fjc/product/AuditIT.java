@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.RunningProduct;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,32 @@ class AuditIT {
         assertThat(rows("casework.dossier.read", dossier)).isEqualTo(1);
         assertThat(DATABASE.count("SELECT count(*) FROM platform_audit_event WHERE subject_id = ? AND outcome = 'denied'",
                 UUID.fromString(dossier))).isEqualTo(1);
+    }
+
+    @Test
+    void asking_for_an_account_or_a_passkey_that_is_not_there_leaves_one_row_that_says_no() {
+        NewColleague administrator = NewColleague.atWork("TENANT_ADMIN");
+        Window window = Window.at("mechelen").signIn(administrator.login(), NewColleague.OWN_PASSWORD);
+        String details = Json.of("name", "Test Niemand (synthetisch)", "disabled", false, "capacities",
+                Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
+
+        denied(window, "platform.account.read", "GET", "accounts/%s", null);
+        denied(window, "platform.account.change", "PUT", "accounts/%s", details);
+        denied(window, "platform.account.reset", "POST", "accounts/%s/passwordResets", null);
+        denied(window, "platform.account.resetFactors", "POST", "accounts/%s/factorResets", null);
+        denied(window, "platform.factor.change", "DELETE", "accounts/current/factors/passkeys/%s", null);
+    }
+
+    private static void denied(Window window, String action, String method, String path, String body) {
+        UUID nothing = UUID.randomUUID();
+        Answer answer = window.send(method, "/api/platform/v1/" + path.formatted(nothing), body,
+                Map.of("Sec-Fetch-Site", "same-origin", "If-Match", "\"AAAA\""));
+
+        assertThat(answer.status()).as(action).isEqualTo(404);
+        assertThat(DATABASE.count("SELECT count(*) FROM platform_audit_event WHERE action = ? AND trace = ?", action,
+                answer.header("BelGov-Trace-Id"))).as(action).isEqualTo(1);
+        assertThat(DATABASE.count("SELECT count(*) FROM platform_audit_event WHERE action = ? AND subject_id = ? AND outcome = 'denied'",
+                action, nothing)).as(action).isEqualTo(1);
     }
 
     @Test

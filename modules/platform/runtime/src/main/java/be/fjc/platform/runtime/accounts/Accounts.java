@@ -41,7 +41,12 @@ public class Accounts {
 
     /** Nobody else changes it until the transaction ends: two wrong passwords at once are two. */
     Account getForChange(UUID id) {
-        return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(NotFound::new);
+        return findForChange(id).orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #getForChange}, when it may not be there. */
+    Optional<Account> findForChange(UUID id) {
+        return Optional.ofNullable(database.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Read and let go at once: the slow check of the password comes after, and must not hold a connection. */

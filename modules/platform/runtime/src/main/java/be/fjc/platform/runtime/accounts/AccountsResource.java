@@ -105,8 +105,8 @@ public class AccountsResource {
     @GET
     @Path("{accountId}")
     public Response get(@PathParam("accountId") UUID id) {
+        Account account = accounts.find(id).orElseThrow(() -> access.absent("platform.account.read", "account", id));
         Decision decision = access.require("platform.account.read", Facts.about("account", id));
-        Account account = accounts.get(id);
         return preconditions.answer(view(account), id, account.version(), decision);
     }
 

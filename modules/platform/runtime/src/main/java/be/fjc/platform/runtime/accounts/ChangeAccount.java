@@ -32,8 +32,8 @@ public class ChangeAccount {
 
     /** @return the answer that allowed it */
     Decision to(UUID id, AccountDetails details, boolean disabled, Expected expected) {
+        Account account = accounts.findForChange(id).orElseThrow(() -> access.absent("platform.account.change", "account", id));
         Decision decision = access.require("platform.account.change", Facts.about("account", id));
-        Account account = accounts.getForChange(id);
         expected.check(id, account.version());
         Refusal.unless(!disabled || !id.equals(access.subject().account()), "ownAccountDisabled");
         account.change(details.name(), details.capacities(), disabled);

@@ -32,8 +32,8 @@ public class ResetFactors {
     Clock clock;
 
     void of(UUID id) {
+        Account account = accounts.findForChange(id).orElseThrow(() -> access.absent("platform.account.resetFactors", "account", id));
         access.require("platform.account.resetFactors", Facts.about("account", id));
-        Account account = accounts.getForChange(id);
         factors.removeAll(id);
         account.factorsReset(clock.instant());
         List<UUID> ended = accounts.endSessions(id, null, clock.instant());

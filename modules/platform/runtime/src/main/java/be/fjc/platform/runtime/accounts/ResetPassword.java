@@ -30,8 +30,8 @@ public class ResetPassword {
 
     /** Answers with the password, told once and kept nowhere. */
     String of(UUID id) {
+        Account account = accounts.findForChange(id).orElseThrow(() -> access.absent("platform.account.reset", "account", id));
         access.require("platform.account.reset", Facts.about("account", id));
-        Account account = accounts.getForChange(id);
         Refusal.unless(account.passwordHash() != null, "signsInElsewhere");
         String initial = passwords.initial();
         account.passwordReset(passwords.hash(initial));

@@ -92,7 +92,9 @@ public class OwnFactors {
 
     void removePasskey(UUID id) {
         UUID account = mayChange();
-        passkeys.remove(account, id);
+        if (!passkeys.remove(account, id)) {
+            throw access.absent("platform.factor.change", "passkey", id);
+        }
         note("platform.factor.remove", account);
     }
 
