@@ -4,7 +4,7 @@ import { FjcElement, html, nothing, trouble } from '/kit/element.js'
 import { del, get, onProof, onSession, put } from '/kit/api.js'
 import { confirmed } from '/kit/dialog.js'
 import { readMessages, t, useWords } from '/kit/i18n.js'
-import { find, startRouter } from '/kit/router.js'
+import { find, rename, startRouter } from '/kit/router.js'
 import { stopWatching, watchSession } from '/kit/session.js'
 import { useShortcuts } from '/kit/shortcuts.js'
 import { askProof } from '/shell/proof.js'
@@ -15,6 +15,7 @@ import '/shell/sign-in.js'
 import '/shell/password.js'
 
 const PLATFORM = '/api/platform/v1'
+const SECURITY = '/security'
 
 const leaveAnyway = () => confirmed({ title: t('leave.title'), text: t('leave.text'), act: t('leave.act'), kind: 'danger' })
 
@@ -36,6 +37,8 @@ class App extends FjcElement {
     this.menuOpen = false
     this.turn = 0
     this.cameThroughDoor = false
+    /** Where someone wanted to go who has to set up a second factor first. */
+    this.wanted = '/'
     this.returned = () => {}
     /** @type {Promise<void> | undefined} */
     this.returning = undefined
@@ -47,6 +50,7 @@ class App extends FjcElement {
     startRouter(() => this.show(), leaveAnyway)
     onSession(() => this.askBack())
     onProof(askProof)
+    this.addEventListener('factor', () => this.workplace.person?.mustEnrolFactor && location.assign(this.wanted))
     this.start()
   }
 
@@ -91,9 +95,17 @@ class App extends FjcElement {
     return find(this.screens.filter((screen) => !screen.permission || permissions.includes(screen.permission)), path)
   }
 
+  /** Nothing but setting up a second factor, or another password, for who owes one. */
+  leadToFactor() {
+    if (!this.workplace.person.mustEnrolFactor || [SECURITY, '/password'].includes(location.pathname)) return
+    this.wanted = location.pathname + location.search
+    rename(SECURITY)
+  }
+
   /** Draws what the address says. */
   async show() {
     if (this.phase !== 'ready') return
+    this.leadToFactor()
     const turn = ++this.turn
     const found = this.allowed(location.pathname)
     const first = this.current === nothing && !this.cameThroughDoor
@@ -146,7 +158,7 @@ class App extends FjcElement {
     const person = this.workplace.person
     if (!this.away) {
       await this.enter()
-    } else if (person?.account === before && !person.mustChangePassword) {
+    } else if (person?.account === before && !person.mustChangePassword && !person.mustEnrolFactor) {
       this.away = false
       watchSession(person.sessionEndsAt, () => this.askBack())
       this.name(this.allowed(location.pathname)?.screen.titleKey ?? 'screen.missing.title')

@@ -6,7 +6,8 @@ import { icon } from '/kit/icons.js'
 
 /** @param {any} app */
 export function siteHeader(app) {
-  const { centre, menu = [], person } = app.workplace
+  const { centre, person } = app.workplace
+  const menu = person.mustEnrolFactor ? [] : (app.workplace.menu ?? [])
   const here = nearest(menu, location.pathname)
   return html`<header class="site-header">
     <div class="band"><div class="bar">

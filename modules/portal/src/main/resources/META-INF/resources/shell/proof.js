@@ -24,27 +24,30 @@ async function ask() {
   const { body } = await get(PROOFS)
   const answer = await openDialog({
     title: t('proof.title'),
-    body: (close) => html`<fjc-proof .ways=${body.ways} @done=${() => close('shown')} @cancel=${() => close()}></fjc-proof>`,
+    body: (close) => html`<fjc-proof .ways=${body.ways} .provider=${body.provider} @done=${() => close('shown')} @cancel=${() => close()}></fjc-proof>`,
   })
   return answer === 'shown'
 }
 
 class Proof extends FjcElement {
-  static properties = { ways: { attribute: false } }
+  static properties = { ways: { attribute: false }, provider: { attribute: false } }
 
   constructor() {
     super()
     /** @type {string[]} */
     this.ways = []
+    /** @type {{label: string, href: string} | undefined} who knows the person, when that is not us */
+    this.provider = undefined
     this.form = new Form(this)
   }
 
   get field() {
-    return this.ways.find((way) => way !== 'passkey')
+    return this.ways.find((way) => way === 'password' || way === 'code')
   }
 
   firstUpdated() {
-    this.querySelector('input')?.focus()
+    const first = /** @type {HTMLElement | null} */ (this.querySelector('input') ?? this.querySelector('a'))
+    first?.focus()
   }
 
   /** @param {Event} event */
@@ -65,7 +68,18 @@ class Proof extends FjcElement {
     }
   }
 
+  /** Somewhere else, and back to this screen; the target keeps our router out of it. */
+  elsewhere() {
+    const { label, href } = /** @type {{label: string, href: string}} */ (this.provider)
+    return html`<p>${t('proof.provider.text')}</p>
+      <div class="actions">
+        <a class="button primary" target="_self" href="${href}&to=${encodeURIComponent(location.pathname)}">${label}</a>
+        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('cancel'))}>${t('dialog.cancel')}</button>
+      </div>`
+  }
+
   render() {
+    if (this.provider) return this.elsewhere()
     const { field } = this
     return html`${errorSummary(this.form)}
       <p>${t('proof.text')}</p>

@@ -90,9 +90,11 @@ class Security extends Screen {
   }
 
   view() {
+    const owed = this.workplace.person.mustEnrolFactor
     return html`<div class="page narrow">
       ${errorSummary(this.app)} ${errorSummary(this.passkey)}
-      ${heading({ title: t('security.title'), lead: t('security.lead'), back: { path: '/', label: t('screen.home') } })}
+      ${heading({ title: t('security.title'), lead: t('security.lead'), back: owed ? undefined : { path: '/', label: t('screen.home') } })}
+      ${owed ? html`<p class="notice">${t('security.owed')}</p>` : nothing}
       <section class="panel" aria-labelledby="app-title">
         <h2 id="app-title">${t('security.app')}</h2>
         ${this.factors.authenticatorSince ? this.appThere() : this.begun ? this.appBegun() : this.appAbsent()}

@@ -21,7 +21,7 @@ public class TokenMint {
         Instant now = Instant.now();
         Instant end = now.plus(Duration.ofMinutes(30));
         Capacity capacity = new Capacity("centrum", Set.of(Role.INTAKE_WORKER));
-        LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", capacity, List.of(capacity), false, true,
+        LiveSession live = new LiveSession(session, account, account.toString(), "Test (synthetisch)", capacity, List.of(capacity), false, false, true,
                 end, end, now, null);
         return tokens.mint(live, tenant, now).token();
     }

@@ -33,6 +33,15 @@ record ApiCall(String path) {
     private static final Set<String> BEFORE_PASSWORD = Set.of(WORKPLACE, SIGN_OUT, CURRENT_SESSION,
             "PUT" + OWN + "accounts/current/password");
 
+    private static final String OWN_FACTORS = OWN + "accounts/current/factors";
+
+    private static final String PROOFS = OWN + "sessions/current/proofs";
+
+    /** And what someone can do who must set up a second factor first. */
+    private static final Set<String> BEFORE_FACTOR = Set.of("GET" + OWN_FACTORS, "POST" + OWN_FACTORS + "/authenticator",
+            "POST" + OWN_FACTORS + "/authenticator/confirmations", "POST" + OWN_FACTORS + "/passkeyChallenges",
+            "POST" + OWN_FACTORS + "/passkeys", "GET" + PROOFS, "POST" + PROOFS);
+
     static ApiCall of(HttpServletRequest request) {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
@@ -63,5 +72,9 @@ record ApiCall(String path) {
 
     boolean mayBeBeforePassword() {
         return BEFORE_PASSWORD.contains(path);
+    }
+
+    boolean mayBeBeforeFactor() {
+        return mayBeBeforePassword() || BEFORE_FACTOR.contains(path);
     }
 }

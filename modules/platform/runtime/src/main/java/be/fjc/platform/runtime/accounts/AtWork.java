@@ -33,7 +33,7 @@ class AtWork {
                 session.capacities().stream()
                         .map(capacity -> new PersonAtWork.InCapacity(workplace(capacity.organisation(), centre), named(capacity.roles())))
                         .toList(),
-                permissions(centre), session.mustChangePassword(), endOf(session), session.provider());
+                permissions(centre), session.mustChangePassword(), session.mustEnrolFactor(), endOf(session), session.provider());
     }
 
     private static PersonAtWork.Workplace workplace(String code, Centre centre) {

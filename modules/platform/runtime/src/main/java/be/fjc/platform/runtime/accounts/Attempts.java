@@ -40,6 +40,9 @@ class Attempts {
     Passkeys passkeys;
 
     @Inject
+    AskedOfAccounts asked;
+
+    @Inject
     SignedIn signedIn;
 
     @Inject
@@ -99,7 +102,7 @@ class Attempts {
                 ? AccountSession.ofMachine(id, account.id(), account.organisation(), now)
                 : AccountSession.ofPerson(id, account.id(), account.organisation(), now);
         accounts.add(session);
-        LiveSession live = LiveSession.of(session, account, account.capacities().get(0));
+        LiveSession live = LiveSession.of(session, account, account.capacities().get(0), asked.factorOf(session));
         signedIn.with(live);
         audit.write(AuditEntry.by(live.subject(), "platform.session.begin", "session", id, Outcome.DONE));
         Instant factorsResetAt = account.factorsResetAt();
@@ -160,7 +163,7 @@ class Attempts {
         }
         account.passwordChosen(newHash);
         accounts.endSessions(account.id(), current.id(), now);
-        return accounts.session(current.id()).map(session -> LiveSession.of(session, account, current.capacity()));
+        return accounts.session(current.id()).map(session -> LiveSession.of(session, account, current.capacity(), current.mustEnrolFactor()));
     }
 
     private static boolean opens(Account account, Accounts.Known known, boolean right, Instant now) {

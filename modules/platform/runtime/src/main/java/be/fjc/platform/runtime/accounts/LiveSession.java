@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param capacity in which the person works now
  * @param capacities all of the person's, to change to
+ * @param mustEnrolFactor whether the centre asks a second factor of this account and it has none yet
  * @param idleEndsAt when it is over if nothing more is heard
  * @param endsAt when it is over at the latest
  * @param provedAt when the person last showed who they are; null when that is not known
@@ -26,6 +27,7 @@ public record LiveSession(
         Capacity capacity,
         List<Capacity> capacities,
         boolean mustChangePassword,
+        boolean mustEnrolFactor,
         boolean machine,
         Instant idleEndsAt,
         Instant endsAt,
@@ -37,9 +39,9 @@ public record LiveSession(
     }
 
     /** @param capacity the one of the account's that the session works in */
-    static LiveSession of(AccountSession session, Account account, Capacity capacity) {
+    static LiveSession of(AccountSession session, Account account, Capacity capacity, boolean mustEnrolFactor) {
         return new LiveSession(session.id(), account.id(), account.login(), account.name(), capacity, account.capacities(),
-                account.mustChangePassword(), session.isMachine(), session.idleEndsAt(), session.endsAt(), session.provedAt(), session.provider());
+                account.mustChangePassword(), mustEnrolFactor, session.isMachine(), session.idleEndsAt(), session.endsAt(), session.provedAt(), session.provider());
     }
 
     /** Code of the organisation the person works for now. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param roles in the capacity of now
  * @param capacities all of the person's
  * @param permissions what the menu and the buttons can offer; each operation still asks for itself
+ * @param mustEnrolFactor whether the centre asks a second factor first
  * @param sessionEndsAt when the session is over if nothing more is heard
  * @param provider code of the provider to show oneself to again; null for someone with a password here
  */
@@ -23,6 +24,7 @@ public record PersonAtWork(
         @Open List<InCapacity> capacities,
         @Open List<String> permissions,
         @Open boolean mustChangePassword,
+        @Open boolean mustEnrolFactor,
         @Open Instant sessionEndsAt,
         @Open String provider) {
 

@@ -7,6 +7,7 @@ import be.fjc.platform.access.Relation;
 import be.fjc.platform.runtime.access.NotSignedIn;
 import be.fjc.platform.runtime.proof.Assertion;
 import be.fjc.platform.runtime.proof.CentreAddress;
+import be.fjc.platform.runtime.tenancy.TenantScope;
 import be.fjc.platform.runtime.web.HoldsSecret;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Showing again who one is, for the few acts that ask it. */
 @Path("platform/v1/sessions/current/proofs")
@@ -33,8 +35,15 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProofsResource {
 
-    /** @param ways with what it can be done; @param provedAt when it last was, null when that is not known */
-    public record ProofsView(@Open List<String> ways, @Open Instant provedAt) {}
+    /**
+     * @param ways with what it can be done
+     * @param provedAt when it last was, null when that is not known
+     * @param provider where to send the browser of someone who signed in there; null for everybody else
+     */
+    public record ProofsView(@Open List<String> ways, @Open Instant provedAt, @Open Way provider) {}
+
+    /** @param label as on the sign-in screen */
+    public record Way(@Open String label, @Open String href) {}
 
     /** One of the two: the password for who has no second factor, the code for who has. */
     public record GivenProof(@Size(min = 1, max = PasswordRules.LONGEST) String password, @Size(min = 6, max = 20) String code) {}
@@ -54,7 +63,12 @@ public class ProofsResource {
     public ProofsView get() {
         LiveSession session = session();
         access.require("platform.session.own", Facts.about("session", session.id(), Relation.SELF));
-        return new ProofsView(proveAgain.ways(session), session.provedAt());
+        return new ProofsView(proveAgain.ways(session), session.provedAt(), providerOf(session).orElse(null));
+    }
+
+    private static Optional<Way> providerOf(LiveSession session) {
+        return TenantScope.current().signIn().provider(session.provider())
+                .map(provider -> new Way(provider.label(), "/sign-in/" + provider.code() + "?again=true"));
     }
 
     @POST

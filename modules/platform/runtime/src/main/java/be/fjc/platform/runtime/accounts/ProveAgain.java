@@ -38,8 +38,11 @@ public class ProveAgain {
     @Inject
     Clock clock;
 
-    /** With what the person can do it: {@code passkey}, {@code code}, {@code password}. */
+    /** With what the person can do it: {@code passkey}, {@code code}, {@code password}; or {@code provider}, there and nowhere else. */
     List<String> ways(LiveSession session) {
+        if (session.provider() != null) {
+            return List.of("provider");
+        }
         return factors.waysOf(session.account()).names();
     }
 

@@ -26,9 +26,13 @@ public class Sessions {
     @Inject
     Clock clock;
 
-    /** The session if it is alive, and a sign of life for it. */
+    /** The session if it is alive, and a sign of life for it. Whoever still owes a second factor is looked at anew each time. */
     public Optional<LiveSession> alive(UUID id) {
-        return Optional.ofNullable(alive.get(id, () -> kept.seen(id).orElse(null)))
+        LiveSession found = alive.get(id, () -> kept.seen(id).orElse(null));
+        if (found != null && found.mustEnrolFactor()) {
+            forget(id);
+        }
+        return Optional.ofNullable(found)
                 .filter(session -> session.isAlive(clock.instant()));
     }
 

@@ -20,6 +20,9 @@ class SessionsInDatabase {
     Accounts accounts;
 
     @Inject
+    AskedOfAccounts asked;
+
+    @Inject
     Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -37,6 +40,6 @@ class SessionsInDatabase {
         if (session.seenAt().plus(WRITTEN_EVERY).isBefore(now)) {
             session.seen(now);
         }
-        return Optional.of(LiveSession.of(session, account, capacity.get()));
+        return Optional.of(LiveSession.of(session, account, capacity.get(), asked.factorOf(session)));
     }
 }

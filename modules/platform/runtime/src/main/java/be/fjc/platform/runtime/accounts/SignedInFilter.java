@@ -115,6 +115,10 @@ public class SignedInFilter extends HttpFilter {
             refuse(request, response, 403, "urn:problem-type:fjc:platform:passwordChangeRequired", "Password Change Required");
             return;
         }
+        if (live.mustEnrolFactor() && !call.mayBeBeforeFactor()) {
+            refuse(request, response, 403, "urn:problem-type:fjc:platform:secondFactorEnrolmentRequired", "Second Factor Enrolment Required");
+            return;
+        }
         signedIn.with(live);
         chain.doFilter(request, response);
     }

@@ -45,7 +45,7 @@ public class SwitchCapacity {
         }
         session.switchTo(capacity.get());
         sessions.forget(live.id());
-        LiveSession switched = LiveSession.of(session, account, capacity.get());
+        LiveSession switched = LiveSession.of(session, account, capacity.get(), live.mustEnrolFactor());
         signedIn.with(switched);
         audit.write(AuditEntry.by(switched.subject(), "platform.session.switch", "session", live.id(), Outcome.DONE));
         return switched;

@@ -57,7 +57,7 @@ public class VouchedSignIn {
         AccountSession session = AccountSession.ofPerson(Ids.next(), account.id(), account.organisation(), now);
         session.provedWith(person.provider(), person.provedAt());
         accounts.add(session);
-        LiveSession live = LiveSession.of(session, account, account.capacities().get(0));
+        LiveSession live = LiveSession.of(session, account, account.capacities().get(0), false);
         signedIn.with(live);
         if (changed) {
             String act = known.isPresent() ? "platform.account.change" : "platform.account.add";

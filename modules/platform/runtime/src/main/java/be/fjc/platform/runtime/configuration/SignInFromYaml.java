@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 /** Turns the {@code signIn} of a file that passed every check into the ways in. */
 final class SignInFromYaml {
 
+    private static final String REQUIRED = "required";
+
     private SignInFromYaml() {}
 
     static SignInWays of(YamlValue file) {
         return file.field("signIn")
                 .map(given -> new SignInWays(Boolean.parseBoolean(given.text("localAccounts")),
+                        given.field("secondFactor").map(YamlValue::written).filter(REQUIRED::equals).isPresent(),
                         given.each("providers").stream().map(SignInFromYaml::provider).toList()))
                 .orElse(SignInWays.LOCAL_ONLY);
     }

@@ -37,6 +37,7 @@ final class SignInRules {
         if (!Boolean.parseBoolean(signIn.text("localAccounts")) && signIn.each("providers").isEmpty()) {
             problems.add(signIn.place(), "niemand kan zich aanmelden", "zet localAccounts op true, of noem minstens één aanmelddienst bij providers");
         }
+        secondFactor(signIn);
         once(signIn, "providers", "code", "aanmelddienst");
         for (YamlValue provider : signIn.each("providers")) {
             code(provider);
@@ -45,6 +46,14 @@ final class SignInRules {
             once(provider, "organisations", "key", "organisatiesleutel");
             roles(provider);
             organisations(provider);
+        }
+    }
+
+    private void secondFactor(YamlValue signIn) {
+        if (!Boolean.parseBoolean(signIn.text("localAccounts"))) {
+            signIn.field("secondFactor").ifPresent(asked -> problems.add(asked.place(),
+                    "secondFactor geldt voor accounts van het centrum zelf, en die staan uit",
+                    "laat secondFactor weg (bij een aanmelddienst telt acr), of zet localAccounts op true"));
         }
     }
 

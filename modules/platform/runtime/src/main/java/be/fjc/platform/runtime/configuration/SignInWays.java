@@ -10,12 +10,13 @@ import java.util.Set;
  * How people come in at a tenant.
  *
  * @param localAccounts whether passwords of the tenant's own accounts work, for people and for machines
+ * @param secondFactorRequired whether who comes in by a password or a passkey of ours has to have a second factor
  * @param providers OpenID providers to choose from, in the order of the screen
  */
-public record SignInWays(boolean localAccounts, List<Provider> providers) {
+public record SignInWays(boolean localAccounts, boolean secondFactorRequired, List<Provider> providers) {
 
     /** What a file that says nothing means. */
-    public static final SignInWays LOCAL_ONLY = new SignInWays(true, List.of());
+    public static final SignInWays LOCAL_ONLY = new SignInWays(true, false, List.of());
 
     public SignInWays {
         providers = List.copyOf(providers);

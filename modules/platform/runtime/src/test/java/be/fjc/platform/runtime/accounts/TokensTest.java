@@ -116,7 +116,7 @@ class TokensTest {
 
     private static LiveSession session(Instant end) {
         Capacity capacity = new Capacity("caw", Set.of(Role.INTAKE_WORKER, Role.CASE_DIRECTOR));
-        return new LiveSession(Ids.next(), Ids.next(), "regisseur1", "Test Regisseur Een (synthetisch)", capacity, List.of(capacity), false,
+        return new LiveSession(Ids.next(), Ids.next(), "regisseur1", "Test Regisseur Een (synthetisch)", capacity, List.of(capacity), false, false,
                 false, end, end, MONDAY, null);
     }
 }

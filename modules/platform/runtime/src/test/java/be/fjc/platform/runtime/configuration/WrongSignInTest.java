@@ -53,6 +53,14 @@ class WrongSignInTest {
         assertThat(with("modules:\n").tenants().get("leuven").signIn()).isEqualTo(SignInWays.LOCAL_ONLY);
     }
 
+    @Test
+    void a_second_factor_is_asked_of_everybody_when_the_file_says_so() {
+        String asked = GOOD.replace("localAccounts: true", "localAccounts: true\n  secondFactor: ");
+        assertThat(with(GOOD).tenants().get("leuven").signIn().secondFactorRequired()).isFalse();
+        assertThat(with(asked.replace("Factor: ", "Factor: optional")).tenants().get("leuven").signIn().secondFactorRequired()).isFalse();
+        assertThat(with(asked.replace("Factor: ", "Factor: required")).tenants().get("leuven").signIn().secondFactorRequired()).isTrue();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("mistakes")
     void a_wrong_one_is_refused_with_what_would_be_right(String what, String was, String becomes, String wrong, String right) {
@@ -88,6 +96,10 @@ class WrongSignInTest {
                 arguments("a secret in the file", "client: leuven", "client: leuven\n      secret: geheim", "onbekend veld \"secret\"", ""),
                 arguments("a way to prove ourselves that we do not have", "client_secret_basic", "none",
                         "\"none\" kan niet bij \"clientAuthentication\"", "client_secret_basic"),
+                arguments("a wish that we do not know", "localAccounts: true", "localAccounts: true\n  secondFactor: always",
+                        "\"always\" kan niet bij \"secondFactor\"", "required"),
+                arguments("a second factor of nobody", "localAccounts: true", "localAccounts: false\n  secondFactor: required",
+                        "secondFactor geldt voor accounts van het centrum zelf, en die staan uit", "laat secondFactor weg"),
                 arguments("nobody can come in", GOOD, "signIn:\n  localAccounts: false\nmodules:\n",
                         "niemand kan zich aanmelden", "localAccounts op true"));
     }
