@@ -17,7 +17,7 @@ class SecurityIT {
     private static final String PASSWORD = Colleague.PASSWORD;
 
     /** A fingerprint reader that always knows the finger. */
-    private static void plugIn(Visit visit) {
+    static void plugIn(Visit visit) {
         CDPSession browser = visit.context().newCDPSession(visit.page());
         browser.send("WebAuthn.enable");
         JsonObject options = new JsonObject();
@@ -72,6 +72,42 @@ class SecurityIT {
             assertThat(visit.page().locator("dialog .codes li").count()).isEqualTo(8);
             assertThat(visit.barriers()).isEmpty();
             visit.confirm("Genoteerd").sees("Nog 8 herstelcodes");
+        }
+    }
+
+    @Test
+    void all_of_it_is_done_without_a_mouse() {
+        Colleague colleague = Colleague.atWork("INTAKE_WORKER");
+        try (Visit visit = Browser.visit("mechelen")) {
+            plugIn(visit);
+            visit.signIn(colleague.login(), PASSWORD).open("/security");
+            Keyboard keys = new Keyboard(visit);
+            keys.to("main button.primary").press("Enter");
+            visit.page().locator("img.qr").waitFor();
+            String secret = visit.page().locator("#secret").innerText();
+            keys.type(Colleague.codeOf(secret)).press("Enter");
+            visit.sees("Je herstelcodes");
+            keys.to("dialog button.primary").press("Enter");
+            visit.sees("Nog 8 herstelcodes");
+            keys.fill("passkeyName", "Laptop op kantoor").press("Enter");
+            visit.sees("Laptop op kantoor");
+
+            colleague.letTimePass();
+            keys.to(".passkeys button").press("Enter");
+            keys.to("dialog button.danger").press("Enter");
+            visit.sees("Bevestig dat jij het bent");
+            visit.page().setViewportSize(320, 900);
+            assertThat((Boolean) visit.page().evaluate("() => document.documentElement.scrollWidth <= innerWidth")).isTrue();
+            assertThat(visit.focus()).isEqualTo("f-code");
+            keys.press("Escape");
+            assertThat(visit.page().locator("dialog[open]").count()).as("one can always say no").isZero();
+            assertThat(visit.page().locator(".passkeys li").count()).isEqualTo(1);
+
+            keys.to(".passkeys button").press("Enter");
+            keys.to("dialog button.danger").press("Enter");
+            visit.sees("Bevestig dat jij het bent");
+            keys.type(Colleague.nextCodeOf(secret)).press("Enter");
+            visit.sees("Je hebt nog geen toegangssleutel.");
         }
     }
 

@@ -46,12 +46,14 @@ class SecondFactorIT {
     void a_password_alone_opens_half_the_way_and_a_code_works_once() {
         Enrolled enrolled = Enrolled.colleague();
         String code = enrolled.app().code(0);
+        String earlier = enrolled.app().code(-1);
+        String later = enrolled.app().code(1);
 
         Answer begun = enrolled.goOn(code).expecting(201);
         assertThat(begun.headers().firstValue("Set-Cookie").orElseThrow()).startsWith(Window.COOKIE + "=");
         enrolled.goOn(code).expecting(401);
-        enrolled.goOn(enrolled.app().code(-1)).expecting(401);
-        enrolled.goOn(enrolled.app().code(1)).expecting(201);
+        enrolled.goOn(earlier).expecting(401);
+        enrolled.goOn(later).expecting(201);
     }
 
     @Test
