@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A tenant's tables, opened from behind by whoever owns the database: to see what was written, and to break things on purpose. */
-final class Database {
+public final class Database {
 
     private final String tenant;
 
@@ -17,11 +17,11 @@ final class Database {
         this.tenant = tenant;
     }
 
-    static Database of(String tenant) {
+    public static Database of(String tenant) {
         return new Database(tenant);
     }
 
-    long count(String query, Object... values) {
+    public long count(String query, Object... values) {
         try (Connection connection = open(); PreparedStatement statement = connection.prepareStatement(query)) {
             for (int at = 0; at < values.length; at++) {
                 statement.setObject(at + 1, values[at]);
@@ -35,7 +35,7 @@ final class Database {
         }
     }
 
-    void run(String command) {
+    public void run(String command) {
         try (Connection connection = open(); Statement statement = connection.createStatement()) {
             statement.execute(command);
         } catch (SQLException trouble) {
@@ -44,7 +44,7 @@ final class Database {
     }
 
     /** Name of the tenant's own login, the one that the product works with. */
-    String login() {
+    public String login() {
         try (Connection connection = open(); PreparedStatement statement = connection.prepareStatement(
                 "SELECT grantee FROM information_schema.role_table_grants WHERE table_schema = ? AND table_name = 'platform_audit_event'"
                         + " AND privilege_type = 'INSERT' AND is_grantable = 'NO'")) {

@@ -8,14 +8,14 @@ import be.fjc.testkit.Someone;
  *
  * @param id the account
  */
-record NewColleague(String id, String login, String firstPassword) {
+public record NewColleague(String id, String login, String firstPassword) {
 
-    static final String OWN_PASSWORD = "een zin die niemand kent";
+    public static final String OWN_PASSWORD = "een zin die niemand kent";
 
     private static final java.util.concurrent.atomic.AtomicInteger NUMBER = new java.util.concurrent.atomic.AtomicInteger();
 
     /** Added by the administrator. */
-    static NewColleague added(String role) {
+    public static NewColleague added(String role) {
         String login = "proef" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
         Answer added = Someone.signedIn("mechelen", "beheer").post("/api/platform/v1/accounts",
                 Json.of("login", login, "name", "Test Proef (synthetisch)", "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list(role)))));
@@ -23,7 +23,7 @@ record NewColleague(String id, String login, String firstPassword) {
     }
 
     /** Added, and has chosen a password. */
-    static NewColleague atWork(String role) {
+    public static NewColleague atWork(String role) {
         NewColleague colleague = added(role);
         Window window = Window.at("mechelen").signIn(colleague.login, colleague.firstPassword);
         window.send("PUT", "/api/platform/v1/accounts/current/password",

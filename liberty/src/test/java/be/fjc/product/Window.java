@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** A browser window as the server meets it: a cookie, and the headers with which a browser tells where a request comes from. */
-final class Window {
+public final class Window {
 
-    static final String COOKIE = "__Host-fjc";
+    public static final String COOKIE = "__Host-fjc";
 
     private final Someone stranger;
     private String cookie;
@@ -17,30 +17,30 @@ final class Window {
         this.stranger = Someone.stranger(tenant);
     }
 
-    static Window at(String tenant) {
+    public static Window at(String tenant) {
         return new Window(tenant);
     }
 
     /** Tries to sign in, whatever comes of it. */
-    Answer trySignIn(String login, String password) {
+    public Answer trySignIn(String login, String password) {
         return send("POST", "/api/platform/v1/sessions", Json.of("login", login, "password", password));
     }
 
-    Window signIn(String login, String password) {
+    public Window signIn(String login, String password) {
         trySignIn(login, password).expecting(201);
         return this;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, null);
     }
 
     /** A request from the centre's own page. */
-    Answer send(String method, String path, String json) {
+    public Answer send(String method, String path, String json) {
         return send(method, path, json, Map.of("Sec-Fetch-Site", "same-origin"));
     }
 
-    Answer send(String method, String path, String json, Map<String, String> headers) {
+    public Answer send(String method, String path, String json, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
         if (cookie != null) {
             all.put("Cookie", cookie);
@@ -56,12 +56,12 @@ final class Window {
     }
 
     /** The cookie as it is held now; null when there is none. */
-    String cookie() {
+    public String cookie() {
         return cookie;
     }
 
     /** The same window with a cookie from before. */
-    Window with(String earlier) {
+    public Window with(String earlier) {
         cookie = earlier;
         return this;
     }

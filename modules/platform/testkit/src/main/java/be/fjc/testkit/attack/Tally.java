@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Tally implements AutoCloseable {
 
     private static final String HEAD = "| case | what | trials | mismatches | p99 ms | p100 ms | seconds | seed | size |\n|---|---|---|---|---|---|---|---|---|\n";
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 100;
     private static final int KEPT = 2_000_000;
     private static final Duration PROGRESS = Duration.ofSeconds(15);
     private static final List<String> LINES = new ArrayList<>();

@@ -24,6 +24,8 @@ import java.util.function.Function;
 public class StrictParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(
+            // no text has a character that is none, and the database would stumble over some of them
+            String.class, text -> text.chars().anyMatch(Character::isISOControl) ? null : text,
             UUID.class, UUID::fromString,
             Integer.class, Integer::valueOf,
             LocalDate.class, LocalDate::parse,
@@ -40,7 +42,7 @@ public class StrictParameters implements ParamConverterProvider {
                 .map(annotation -> ((QueryParam) annotation).value())
                 .findFirst()
                 .orElse(null);
-        return new OneSpelling<>(type, reader, query);
+        return query == null && type == String.class ? null : new OneSpelling<>(type, reader, query);
     }
 
     private record OneSpelling<T>(Class<T> type, Function<String, Object> reader, String query) implements ParamConverter<T> {

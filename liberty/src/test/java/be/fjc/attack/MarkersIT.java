@@ -1,0 +1,176 @@
+package be.fjc.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.product.Database;
+import be.fjc.product.Json;
+import be.fjc.product.Patience;
+import be.fjc.product.Work;
+import be.fjc.testkit.Answer;
+import be.fjc.testkit.Exchange;
+import be.fjc.testkit.Exchange.Listening;
+import be.fjc.testkit.Someone;
+import be.fjc.testkit.attack.Ids;
+import be.fjc.testkit.attack.Markers;
+import be.fjc.testkit.attack.Markers.Canary;
+import be.fjc.testkit.attack.Operation;
+import be.fjc.testkit.attack.Size;
+import be.fjc.testkit.attack.Tally;
+import be.fjc.testkit.attack.Traces;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Families whose every text is a word of its own, followed through all their work; everybody then asks for everything that can be asked.
+ * Where a word may be is said here and nowhere else: with the people who do the work, and in the case file's own tables.
+ */
+class MarkersIT {
+
+    private static final String TENANT = "mechelen";
+    private static final Work WORK = Work.at(TENANT);
+    private static final Markers MARKERS = Markers.at(TENANT);
+    private static final Ids IDS = new Ids();
+    private static final List<Exchange> HEARD = Collections.synchronizedList(new ArrayList<>());
+    private static final List<String> OUTSIDE = List.of("politie", "regisseur2", "beheer", "dpo", "operator");
+
+    /** Those who work with the families; the general practitioner has only drafts of what was told. */
+    private static final Set<String> INSIDE = Set.of("intake", "regisseur1", "coordinator");
+
+    /** What the administrator says of a colleague; all who work at the centre see it. */
+    private static final Set<String> NAMES_OF_COLLEAGUES = Set.of("platform_account.name");
+
+    private static Listening listening;
+
+    @BeforeAll
+    static void families_are_followed() {
+        listening = Exchange.toldTo(HEARD::add);
+        for (int at = 0; at < Size.of(2, 20); at++) {
+            follow("family " + at);
+        }
+        everythingElse();
+    }
+
+    @AfterAll
+    static void nobody_listens_any_more() {
+        listening.close();
+    }
+
+    private static void follow(String about) {
+        String draft = UUID.randomUUID().toString();
+        WORK.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + draft,
+                Json.of("situation", MARKERS.plant(about, "keepReferralDraft", "situation")), Map.of("If-None-Match", "*")).expecting(201);
+        String referral = did("huisarts", "fileReferral", about).text("/id");
+        IDS.put("referralId", referral);
+        IDS.put("referralDraftId", draft);
+        did("intake", "lookFirst", about);
+        IDS.put("dossierId", did("intake", "decideReferral", about).text("/dossierId"));
+        did("regisseur1", "logContact", about);
+        did("regisseur1", "changeTrack", about);
+        IDS.learn(WORK.as("regisseur1").get(Work.API + "/dossiers/" + last("dossierId")));
+    }
+
+    private static Answer did(String login, String operation, String about) {
+        Operation known = Operation.named(TENANT, operation);
+        return MARKERS.send(WORK.as(login), known, known.at(MarkersIT::last), about, known(operation), Map.of()).expecting(201);
+    }
+
+    private static Map<String, Object> known(String operation) {
+        return operation.equals("changeTrack") ? Known.at(TENANT, "track", WORK.track(3)) : Known.at(TENANT);
+    }
+
+    private static String last(String parameter) {
+        List<String> all = IDS.of(parameter);
+        return all.isEmpty() ? UUID.randomUUID().toString() : all.get(all.size() - 1);
+    }
+
+    /** Whatever other modules take in, by whoever may; a word in a password is as little to be written down as any other. */
+    private static void everythingElse() {
+        Set<String> done = Set.of("keepReferralDraft", "fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack");
+        for (Operation operation : Operation.all(TENANT)) {
+            if (operation.body().isEmpty() || done.contains(operation.id()) || operation.path().contains("/current")) {
+                continue;
+            }
+            for (String login : operation.isOpen() ? List.of("") : List.of("coordinator", "beheer")) {
+                Someone someone = login.isEmpty() ? Someone.stranger(TENANT) : WORK.as(login);
+                MARKERS.send(someone, operation, operation.at(parameter -> UUID.randomUUID().toString()), operation.id(), Known.at(TENANT), Map.of());
+            }
+        }
+    }
+
+    @Test
+    void every_text_that_a_document_leaves_free_has_a_word_and_its_class() {
+        assertThat(MARKERS.all()).extracting(Canary::operation).contains("fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack");
+        assertThat(MARKERS.of("A")).extracting(Canary::place).contains("persons/0/givenName", "persons/0/familyName", "persons/0/phone");
+        assertThat(MARKERS.of("R")).extracting(Canary::place).contains("situation", "note", "reason");
+    }
+
+    @Test
+    void who_does_the_work_finds_the_words_and_nobody_else_does() {
+        try (Tally tally = Tally.of("canary", "everybody reads everything")) {
+            HEARD.clear();
+            for (String login : Stream.concat(INSIDE.stream(), Stream.concat(OUTSIDE.stream(), Stream.of("huisarts"))).toList()) {
+                everything(WORK.as(login), TENANT);
+            }
+            for (String tenant : List.of("limburg", "antwerpen")) {
+                for (String login : List.of("coordinator", "intake", "beheer", "dpo")) {
+                    everything(Someone.signedIn(tenant, login), tenant);
+                }
+            }
+            everything(Someone.signedIn("vlaanderen", "analist"), "vlaanderen");
+            everything(Someone.stranger(TENANT), TENANT);
+            HEARD.forEach(heard -> tally.trial(heard.took()));
+            MARKERS.leaks(HEARD, MarkersIT::mayRead).forEach(tally::mismatch);
+            assertThat(HEARD.stream().filter(heard -> INSIDE.contains(heard.who())).map(heard -> MARKERS.in(heard.answer())))
+                    .as("the words are there for who may read them").anyMatch(found -> found != null);
+        }
+    }
+
+    private static boolean mayRead(Exchange exchange) {
+        boolean draft = exchange.who().equals("huisarts") && exchange.path().contains("/referralDrafts/");
+        return exchange.tenant().equals(TENANT) && (INSIDE.contains(exchange.who()) || draft);
+    }
+
+    private static void everything(Someone someone, String tenant) {
+        for (Operation operation : Operation.all(TENANT)) {
+            if (operation.method().equals("GET")) {
+                someone.get(operation.at(MarkersIT::last));
+                if (operation.places().isEmpty()) {
+                    someone.get(operation.path() + "?pageSize=100");
+                }
+            } else if (operation.path().endsWith("/query")) {
+                for (Canary canary : MARKERS.of("A").stream().limit(Size.of(4, 40)).toList()) {
+                    String property = canary.place().substring(canary.place().lastIndexOf('/') + 1);
+                    someone.post(operation.path(), Json.of(property, canary.word()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothing_that_the_server_writes_down_holds_a_word() {
+        assertThat(Traces.inFiles(MARKERS)).isEmpty();
+    }
+
+    @Test
+    void the_words_stand_in_the_case_file_and_in_no_other_table() {
+        Patience.untilTrue(Duration.ofSeconds(20), () -> Database.of(TENANT)
+                .count("SELECT count(*) FROM platform_outbox_event WHERE state = 'pending'") == 0);
+
+        assertThat(Traces.inTables(MARKERS, TENANT).keySet()).isNotEmpty()
+                .allMatch(column -> column.startsWith("casework_") || NAMES_OF_COLLEAGUES.contains(column))
+                .noneMatch(column -> column.startsWith("casework_notice") || column.startsWith("casework_step"));
+        for (String other : List.of("limburg", "antwerpen", "vlaanderen")) {
+            assertThat(Traces.inTables(MARKERS, other)).as(other).isEmpty();
+        }
+        assertThat(Traces.inControl(MARKERS)).isEmpty();
+    }
+}

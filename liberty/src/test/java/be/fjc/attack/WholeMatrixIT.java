@@ -1,0 +1,125 @@
+package be.fjc.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.attack.Policy.Outcome;
+import be.fjc.attack.Policy.Row;
+import be.fjc.testkit.Answer;
+import be.fjc.testkit.attack.Body;
+import be.fjc.testkit.attack.Operation;
+import be.fjc.testkit.attack.Tally;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * D1. Every operation of every document, asked by everybody, of things they stand to in every way: status and fields are those that
+ * {@code policy.txt} says by hand. Too much is a leak, too little keeps someone from protecting: both fail. So does an operation
+ * of which the file says nothing.
+ */
+class WholeMatrixIT {
+
+    private static final Policy POLICY = Policy.read("policy.txt");
+    private static final String TENANT = "mechelen";
+
+    @Test
+    void everybody_gets_what_the_policy_says_and_nothing_else() {
+        Cast cast = new Cast(TENANT);
+        Things things = new Things(TENANT);
+        try (Tally tally = Tally.of("D1", "operations, people and things")) {
+            for (Row row : POLICY.rows()) {
+                if (row.skipped() == null) {
+                    all(row, cast, things, tally);
+                }
+            }
+        }
+    }
+
+    private static void all(Row row, Cast cast, Things things, Tally tally) {
+        Operation operation = Operation.named(TENANT, row.operation());
+        for (String actor : cast.actors()) {
+            Outcome expected = row.of(actor);
+            if (expected == null) {
+                tally.mismatch(row.operation() + " of " + row.thing() + ": nobody says what happens to " + actor);
+                continue;
+            }
+            boolean changes = !operation.reads() && expected.status() < 300;
+            String path = operation.at(parameter -> things.id(parameter, row.thing(), changes));
+            String body = operation.body().isEmpty() ? null : new Body(operation, things.known(row.operation())).with((place, longest) -> "Synthetisch");
+            Answer answer = cast.someone(actor, operation.id().equals("signOut")).send(operation.method(), path, body, conditions(operation));
+            tally.trial();
+            compare(row, actor, expected, answer, tally);
+        }
+    }
+
+    private static Map<String, String> conditions(Operation operation) {
+        return switch (operation.method()) {
+            case "PUT", "DELETE" -> Map.of("If-Match", "*");
+            default -> Map.of();
+        };
+    }
+
+    private static void compare(Row row, String actor, Outcome expected, Answer answer, Tally tally) {
+        String what = row.operation() + " | " + row.thing() + " | " + actor + ": ";
+        if (answer.status() != expected.status()) {
+            tally.mismatch(what + "expected " + expected.status() + " but got " + answer.status() + " " + Fields.problem(answer));
+        } else if (expected.fields() != null && !Fields.of(answer).equals(expected.fields())) {
+            tally.mismatch(what + "too much " + minus(Fields.of(answer), expected.fields()) + ", too little " + minus(expected.fields(), Fields.of(answer)));
+        }
+    }
+
+    private static Set<String> minus(Set<String> some, Set<String> others) {
+        Set<String> rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    @Test
+    void the_policy_speaks_of_every_operation_and_of_no_other() {
+        assertThat(POLICY.rows().stream().map(Row::operation).distinct())
+                .containsExactlyInAnyOrderElementsOf(Operation.all(TENANT).stream().map(Operation::id).toList());
+    }
+
+    @Test
+    void too_much_too_little_and_an_unknown_person_are_noticed() {
+        Row row = Policy.read(List.of("fields two = id name", "x | - | 200 two: intake; 404: *")).rows().get(0);
+        Tally tally = Tally.of("D1", "the oracle itself");
+        Answer more = new Answer(200, java.net.http.HttpHeaders.of(Map.of("Content-Type", List.of("application/json")), (name, value) -> true),
+                "{\"id\":1,\"phone\":2}");
+        compare(row, "intake", row.of("intake"), more, tally);
+        compare(row, "politie", row.of("politie"), more, tally);
+
+        assertThat(tally.mismatches()).hasSize(2).anyMatch(line -> line.contains("too much [phone], too little [name]"))
+                .anyMatch(line -> line.contains("expected 404 but got 200"));
+    }
+
+    /** Every property of an answer by its path, numbers of items left out. */
+    private static final class Fields {
+
+        static Set<String> of(Answer answer) {
+            Set<String> names = new HashSet<>();
+            if (answer.header("Content-Type").contains("json") && !answer.body().isBlank()) {
+                walk("", answer.json(), names);
+            }
+            return names;
+        }
+
+        private static void walk(String prefix, JsonNode node, Set<String> names) {
+            if (node.isObject()) {
+                node.properties().forEach(property -> walk(prefix.isEmpty() ? property.getKey() : prefix + "." + property.getKey(), property.getValue(), names));
+            } else if (node.isArray()) {
+                node.forEach(item -> walk(prefix, item, names));
+            } else {
+                names.add(prefix);
+            }
+        }
+
+        static String problem(Answer answer) {
+            return answer.header("Content-Type").contains("problem") ? answer.text("/type") + " " + answer.text("/issues/0/name") : "";
+        }
+    }
+}
