@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who gets what, written by hand beside this class and never taken from the product: the second opinion of D1. The file explains itself.
@@ -32,8 +34,13 @@ record Policy(List<Row> rows) {
         }
     }
 
-    /** @param fields every property of the answer, deep ones with dots; null when they are not looked at */
-    record Outcome(int status, Set<String> fields) {}
+    /**
+     * @param fields every property of the answer, deep ones with dots; null when they are not looked at
+     * @param classes codes of the classes of what was told in it; null when they are not looked at
+     */
+    record Outcome(int status, Set<String> fields, Set<String> classes) {}
+
+    private static final Pattern OUTCOME = Pattern.compile("(\\d{3})(?: ([\\w-]+))?(?: \\[([^]]*)])?");
 
     static Policy read(String resource) {
         try (InputStream file = Policy.class.getResourceAsStream(resource)) {
@@ -107,11 +114,14 @@ record Policy(List<Row> rows) {
     }
 
     private static Outcome outcome(String text, Map<String, Set<String>> fields) {
-        String[] parts = text.split(" ");
-        Set<String> named = parts.length == 1 ? null : fields.get(parts[1]);
-        if (parts.length > 1 && named == null) {
-            throw new IllegalArgumentException("nobody says which fields " + parts[1] + " has");
+        Matcher parts = OUTCOME.matcher(text);
+        if (!parts.matches() || parts.group(2) != null && !fields.containsKey(parts.group(2))) {
+            throw new IllegalArgumentException("nobody says what is meant with " + text);
         }
-        return new Outcome(Integer.parseInt(parts[0]), named);
+        Set<String> classes = parts.group(3) == null ? null : new TreeSet<>(List.of(parts.group(3).strip().split(" +")));
+        if (classes != null) {
+            classes.remove("");
+        }
+        return new Outcome(Integer.parseInt(parts.group(1)), parts.group(2) == null ? null : fields.get(parts.group(2)), classes);
     }
 }

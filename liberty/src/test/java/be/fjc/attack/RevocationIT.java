@@ -13,6 +13,7 @@ import be.fjc.testkit.attack.Size;
 import be.fjc.testkit.attack.Tally;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -38,16 +39,21 @@ class RevocationIT {
     /** Someone at work, with a browser and a machine open, and the address of a second page. */
     private static final class AtWork {
 
-        final NewColleague colleague = NewColleague.atWork("CASE_DIRECTOR");
-        final Someone machine = Someone.withToken("mechelen", Someone.freshToken("mechelen", colleague.login(), NewColleague.OWN_PASSWORD));
-        final Window browser = Window.at("mechelen").signIn(colleague.login(), NewColleague.OWN_PASSWORD);
+        final NewColleague colleague;
+        final Someone machine;
+        final Window browser;
         final List<String> dossiers = new ArrayList<>();
         String secondPage;
 
-        AtWork() {
+        AtWork(String role) {
+            colleague = NewColleague.atWork(role);
+            machine = Someone.withToken("mechelen", Someone.freshToken("mechelen", colleague.login(), NewColleague.OWN_PASSWORD));
+            browser = Window.at("mechelen").signIn(colleague.login(), NewColleague.OWN_PASSWORD);
             for (int at = 0; at < 2; at++) {
                 String dossier = WORK.dossierOf(Family.unknownSoFar());
-                assign(dossier, colleague.id());
+                if (role.equals("CASE_DIRECTOR")) {
+                    assign(dossier, colleague.id());
+                }
                 dossiers.add(dossier);
             }
             Answer first = machine.get(DOSSIERS + "?pageSize=1");
@@ -58,11 +64,30 @@ class RevocationIT {
 
         /** Each of what was open, and when it counts as closed. */
         Map<Supplier<Answer>, Predicate<Answer>> openDoors() {
-            Predicate<Answer> refused = answer -> List.of(401, 403, 404).contains(answer.status());
-            return Map.of(() -> machine.get(DOSSIERS + "/" + dossiers.get(0)), refused,
-                    () -> browser.get(DOSSIERS + "/" + dossiers.get(0)), refused,
-                    () -> machine.get(secondPage), answer -> refused.test(answer) || answer.json().get("items").isEmpty());
+            Map<Supplier<Answer>, Predicate<Answer>> doors = new LinkedHashMap<>(openToMachine());
+            doors.put(() -> browser.get(DOSSIERS + "/" + dossiers.get(0)), RevocationIT::isRefused);
+            return doors;
         }
+
+        /** Without the browser, where somebody may go on. */
+        Map<Supplier<Answer>, Predicate<Answer>> openToMachine() {
+            return Map.of(() -> machine.get(DOSSIERS + "/" + dossiers.get(0)), RevocationIT::isRefused,
+                    () -> machine.get(secondPage), answer -> isRefused(answer) || answer.json().get("items").isEmpty());
+        }
+
+        /** What is about one dossier: its file, its timeline, the download of who saw it, its line in the list. */
+        Map<Supplier<Answer>, Predicate<Answer>> openAbout(String dossier) {
+            String path = DOSSIERS + "/" + dossier;
+            assertThat(List.of(path, path + "/timeline", path + "/viewersFile")).allSatisfy(one -> machine.get(one).expecting(200));
+            return Map.of(() -> machine.get(path), RevocationIT::isRefused,
+                    () -> browser.get(path + "/timeline"), RevocationIT::isRefused,
+                    () -> machine.get(path + "/viewersFile"), RevocationIT::isRefused,
+                    () -> machine.get(DOSSIERS + "?pageSize=100"), answer -> !answer.body().contains(dossier));
+        }
+    }
+
+    private static boolean isRefused(Answer answer) {
+        return List.of(401, 403, 404).contains(answer.status());
     }
 
     private static void assign(String dossier, String account) {
@@ -102,7 +127,53 @@ class RevocationIT {
                 String other = WORK.account("regisseur1");
                 person.dossiers.forEach(dossier -> assign(dossier, other));
             }
+        },
+        CONFLICT {
+            @Override
+            AtWork person() {
+                return new AtWork("COORDINATOR");
+            }
+
+            @Override
+            Map<Supplier<Answer>, Predicate<Answer>> doors(AtWork person) {
+                return person.openAbout(person.dossiers.get(0));
+            }
+
+            @Override
+            void from(AtWork person) {
+                WORK.as("coordinator").post(DOSSIERS + "/" + person.dossiers.get(0) + "/conflicts",
+                        Json.of("account", person.colleague.id(), "reason", "Buur")).expecting(201);
+            }
+        },
+        OWN_PASSWORD {
+            @Override
+            Map<Supplier<Answer>, Predicate<Answer>> doors(AtWork person) {
+                return person.openToMachine();
+            }
+
+            @Override
+            void from(AtWork person) {
+                person.browser.send("PUT", "/api/platform/v1/accounts/current/password",
+                        Json.of("currentPassword", NewColleague.OWN_PASSWORD, "newPassword", "een andere zin die niemand kent")).expecting(204);
+            }
+        },
+        SESSION {
+            @Override
+            void from(AtWork person) {
+                String cookie = person.browser.cookie();
+                person.browser.send("DELETE", "/api/platform/v1/sessions/current", null).expecting(204);
+                person.browser.with(cookie);
+                person.machine.send("DELETE", "/api/platform/v1/sessions/current", null, Map.of()).expecting(204);
+            }
         };
+
+        AtWork person() {
+            return new AtWork("CASE_DIRECTOR");
+        }
+
+        Map<Supplier<Answer>, Predicate<Answer>> doors(AtWork person) {
+            return person.openDoors();
+        }
 
         abstract void from(AtWork person);
     }
@@ -113,7 +184,7 @@ class RevocationIT {
         try (Tally tally = Tally.of("D7", "taken away: " + taken)) {
             ExecutorService hands = Executors.newFixedThreadPool(Size.isFull() ? AT_ONCE : 1);
             List<Future<?>> trials = new ArrayList<>();
-            for (int at = 0; at < Size.of(1, 40); at++) {
+            for (int at = 0; at < Size.of(1, 25); at++) {
                 trials.add(hands.submit(() -> trial(taken, tally)));
             }
             hands.shutdown();
@@ -124,10 +195,12 @@ class RevocationIT {
     }
 
     private static void trial(Taken taken, Tally tally) {
-        AtWork person = new AtWork();
+        AtWork person = taken.person();
+        Map<Supplier<Answer>, Predicate<Answer>> doors = taken.doors(person);
+        doors.forEach((door, closed) -> assertThat(closed.test(door.get())).as("open before it is taken away").isFalse());
         taken.from(person);
         long begun = System.nanoTime();
-        person.openDoors().forEach((door, closed) -> {
+        doors.forEach((door, closed) -> {
             while (!closed.test(door.get())) {
                 if (System.nanoTime() - begun > 2 * PROMISE.toNanos()) {
                     tally.mismatch(taken + " still open after ten seconds");

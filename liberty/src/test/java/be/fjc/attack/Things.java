@@ -1,83 +1,169 @@
 package be.fjc.attack;
 
-import be.fjc.product.Family;
+import be.fjc.product.Database;
 import be.fjc.product.Json;
 import be.fjc.product.NewColleague;
 import be.fjc.product.Patience;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
+import be.fjc.testkit.RunningProduct;
+import be.fjc.testkit.Someone;
+import be.fjc.testkit.attack.Markers;
+import be.fjc.testkit.attack.Operation;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * What can be asked about. Who stands to it in which way is always the same: {@code huisarts} filed the referral and keeps the draft,
- * {@code regisseur1} directs the dossier, everybody else has nothing to do with it but what their work gives.
+ * {@code regisseur1} directs the dossier, everybody else has nothing to do with it but what their work gives. Every text in it is a word
+ * of its own, so that an answer shows which classes were told.
  */
 final class Things {
 
+    /**
+     * @param ids by the name of the path parameter; one id without a name fits them all
+     * @param name of whom it is about, given name and family name; null when nobody
+     */
+    record Thing(Map<String, String> ids, String[] name) {
+
+        static Thing of(String id) {
+            return new Thing(Map.of("", id), null);
+        }
+
+        String id(String parameter) {
+            return ids.getOrDefault(parameter, ids.get(""));
+        }
+    }
+
+    private static final String WHEN = "now(), now(), 1, now(), current_date";
+
     private final String tenant;
     private final Work work;
-    private final Map<String, String> shared = new HashMap<>();
+    private final Markers markers;
+    private final Map<String, Thing> shared = new HashMap<>();
 
     Things(String tenant) {
         this.tenant = tenant;
         this.work = Work.at(tenant);
+        this.markers = Markers.at(tenant);
     }
 
-    /** Values for a body. */
-    Map<String, Object> known(String operation) {
+    /** Classes of what the answer tells of these things. */
+    Set<String> classesIn(Answer answer) {
+        return markers.classesIn(answer.body());
+    }
+
+    /** Values for a body that asks about the thing. */
+    Map<String, Object> known(String operation, Thing thing) {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "changeTrack" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
-            case "searchReferrals", "searchDossiers" -> Known.at(tenant, "municipality", null, "number", null, "receiptNumber", null);
+            case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
+            case "correctReferral" -> Known.at(tenant, "persons", null);
+            case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
+            case "changeOwnPassword" -> Known.at(tenant, "currentPassword", "niet het wachtwoord", "newPassword", "een zin die niemand raadt");
+            case "confirmAuthenticator" -> Known.at(tenant, "code", "000000");
+            case "queryAuditEvents" -> Known.at(tenant, "action", null);
+            case "searchReferrals", "searchDossiers" -> Known.at(tenant, "municipality", null, "number", null, "receiptNumber", null,
+                    "givenName", thing.name == null ? null : thing.name[0], "familyName", thing.name == null ? "Niemand" : thing.name[1]);
             default -> Known.at(tenant);
         };
     }
 
-    /**
-     * The id that stands in the path.
-     *
-     * @param thing by name; {@code none} is nobody's
-     * @param ownOne one that may be changed, because nobody else asks for it
-     */
-    String id(String parameter, String thing, boolean ownOne) {
+    /** @param ownOne one that may be changed, because nobody else asks for it */
+    Thing get(String thing, boolean ownOne) {
         return ownOne ? make(thing) : shared.computeIfAbsent(thing, this::make);
     }
 
-    private String make(String thing) {
+    private Thing make(String thing) {
         return switch (thing) {
-            case "new referral" -> work.file(Family.unknownSoFar()).text("/id");
-            case "looked at" -> lookedAt();
-            case "decided referral" -> decided();
-            case "dossier" -> work.dossierOf(Family.unknownSoFar());
+            case "new referral" -> about(filed());
+            case "looked at" -> about(lookedAt());
+            case "decided referral" -> about(decided());
+            case "dossier" -> dossier();
+            case "hidden dossier" -> hidden();
+            case "conflict" -> conflict();
             case "draft" -> draft();
-            case "notice" -> notice();
-            case "account" -> NewColleague.added("INTAKE_WORKER").id();
-            case "none", "-" -> UUID.randomUUID().toString();
+            case "notice" -> Thing.of(notice());
+            case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
+            case "review" -> review();
+            case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };
     }
 
+    private Answer did(String login, String operation, String id) {
+        Operation known = Operation.named(tenant, operation);
+        return markers.send(work.as(login), known, known.at(parameter -> id), operation, Known.at(tenant), Map.of()).expecting(201);
+    }
+
+    private String filed() {
+        return did("huisarts", "fileReferral", "").text("/id");
+    }
+
     private String lookedAt() {
-        String referral = work.file(Family.unknownSoFar()).text("/id");
-        work.look(referral);
+        String referral = filed();
+        did("intake", "lookFirst", referral);
         return referral;
     }
 
     private String decided() {
         String referral = lookedAt();
-        work.accept(referral, "Opgenomen", 2);
+        did("intake", "decideReferral", referral);
         return referral;
     }
 
-    private String draft() {
+    private Thing about(String referral) {
+        Answer known = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200);
+        return new Thing(Map.of("", referral), new String[] {known.text("/persons/0/givenName"), known.text("/persons/0/familyName")});
+    }
+
+    private Thing dossier() {
+        String referral = decided();
+        String dossier = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200).text("/dossierId");
+        did("regisseur1", "logContact", dossier);
+        return new Thing(Map.of("", dossier), about(referral).name);
+    }
+
+    /** One that the coordinator has a conflict of interest with. */
+    private Thing hidden() {
+        Thing dossier = dossier();
+        NewColleague other = NewColleague.atWork("COORDINATOR");
+        Someone.withToken(tenant, Someone.freshToken(tenant, other.login(), NewColleague.OWN_PASSWORD))
+                .post(conflicts(dossier), Json.of("account", work.account("coordinator"), "reason", "Buur")).expecting(201);
+        return dossier;
+    }
+
+    private Thing conflict() {
+        Thing dossier = dossier();
+        String reason = markers.plant("conflict", "markConflict", "reason");
+        String account = NewColleague.added("COORDINATOR").id();
+        String id = work.as("coordinator").post(conflicts(dossier), Json.of("account", account, "reason", reason)).expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", dossier.id(""), "conflictId", id), dossier.name);
+    }
+
+    private static String conflicts(Thing dossier) {
+        return Work.API + "/dossiers/" + dossier.id("") + "/conflicts";
+    }
+
+    private Thing draft() {
         String id = UUID.randomUUID().toString();
-        work.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + id, Json.of("situation", "Synthetisch"), Map.of("If-None-Match", "*")).expecting(201);
-        return id;
+        String situation = markers.plant("draft", "keepReferralDraft", "situation");
+        work.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + id, Json.of("situation", situation), Map.of("If-None-Match", "*")).expecting(201);
+        return Thing.of(id);
+    }
+
+    /** Unusual access of somebody, as it is found at night. */
+    private Thing review() {
+        String id = UUID.randomUUID().toString();
+        Database.of(tenant).run("INSERT INTO platform_audit_review (id, rule, account, subject_type, day, first_at, last_at, times, raised_at, due_on, version)"
+                + " VALUES ('" + id + "', 'manyRefusals', '" + UUID.randomUUID() + "', 'day', current_date, " + WHEN + ", 0)");
+        return Thing.of(id);
     }
 
     /** The general practitioner is told that a referral was decided, a moment later. */

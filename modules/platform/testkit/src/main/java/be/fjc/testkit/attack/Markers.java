@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -110,6 +112,15 @@ public final class Markers {
     /** As {@link #in(String)}, of everything an answer says: headers and body. */
     public String in(Answer answer) {
         return in(answer.headers().map() + "\n" + answer.body());
+    }
+
+    /** Classes of the words that stand in the text as they were sent. */
+    public Set<String> classesIn(String text) {
+        String plain = text.toLowerCase(java.util.Locale.ROOT);
+        return plain.contains(head.toLowerCase(java.util.Locale.ROOT))
+                ? canaries.entrySet().stream().filter(canary -> plain.contains(canary.getKey())).map(canary -> canary.getValue().information)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     /** Whom the words came to that the rule does not let see them. @param mayRead who may, by the exchange */

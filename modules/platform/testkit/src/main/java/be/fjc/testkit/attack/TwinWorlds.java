@@ -46,7 +46,7 @@ public final class TwinWorlds {
     public static List<String> day(List<Named> steps, World world, Tally tally) {
         TwinWorlds day = new TwinWorlds();
         for (Named named : steps) {
-            Answer answer = named.step.in(world);
+            Answer answer = Asked.untilHeard(() -> named.step.in(world));
             tally.trial();
             day.transcript.add(named.what + "\n" + day.normal(answer));
         }
