@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What can be asked about. Who stands to it in which way is always the same: {@code huisarts} filed the referral and keeps the draft,
@@ -25,12 +26,16 @@ final class Things {
 
     /**
      * @param ids by the name of the path parameter; one id without a name fits them all
-     * @param name of whom it is about, given name and family name; null when nobody
+     * @param persons whom it is about, as they stand registered; null when nobody
      */
-    record Thing(Map<String, String> ids, String[] name) {
+    record Thing(Map<String, String> ids, JsonNode persons) {
 
         static Thing of(String id) {
             return new Thing(Map.of("", id), null);
+        }
+
+        String name(String part) {
+            return persons == null ? null : persons.at("/0/" + part).asString();
         }
 
         String id(String parameter) {
@@ -64,13 +69,13 @@ final class Things {
             case "changeTrack" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
-            case "correctReferral" -> Known.at(tenant, "persons", null);
+            case "correctReferral" -> Known.at(tenant, "persons", thing.persons);
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
             case "changeOwnPassword" -> Known.at(tenant, "currentPassword", "niet het wachtwoord", "newPassword", "een zin die niemand raadt");
             case "confirmAuthenticator" -> Known.at(tenant, "code", "000000");
             case "queryAuditEvents" -> Known.at(tenant, "action", null);
             case "searchReferrals", "searchDossiers" -> Known.at(tenant, "municipality", null, "number", null, "receiptNumber", null,
-                    "givenName", thing.name == null ? null : thing.name[0], "familyName", thing.name == null ? "Niemand" : thing.name[1]);
+                    "givenName", thing.name("givenName"), "familyName", thing.persons == null ? "Niemand" : thing.name("familyName"));
             default -> Known.at(tenant);
         };
     }
@@ -119,15 +124,15 @@ final class Things {
     }
 
     private Thing about(String referral) {
-        Answer known = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200);
-        return new Thing(Map.of("", referral), new String[] {known.text("/persons/0/givenName"), known.text("/persons/0/familyName")});
+        Answer registered = work.as("coordinator").get(Work.API + "/referrals/" + referral + "/registration").expecting(200);
+        return new Thing(Map.of("", referral), registered.json().get("persons"));
     }
 
     private Thing dossier() {
         String referral = decided();
         String dossier = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200).text("/dossierId");
         did("regisseur1", "logContact", dossier);
-        return new Thing(Map.of("", dossier), about(referral).name);
+        return new Thing(Map.of("", dossier), about(referral).persons);
     }
 
     /** One that the coordinator has a conflict of interest with. */
@@ -144,7 +149,7 @@ final class Things {
         String reason = markers.plant("conflict", "markConflict", "reason");
         String account = NewColleague.added("COORDINATOR").id();
         String id = work.as("coordinator").post(conflicts(dossier), Json.of("account", account, "reason", reason)).expecting(201).text("/id");
-        return new Thing(Map.of("dossierId", dossier.id(""), "conflictId", id), dossier.name);
+        return new Thing(Map.of("dossierId", dossier.id(""), "conflictId", id), dossier.persons);
     }
 
     private static String conflicts(Thing dossier) {

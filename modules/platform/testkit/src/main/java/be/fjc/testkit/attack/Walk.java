@@ -33,8 +33,11 @@ public final class Walk {
                 pages(steps, someone, operation);
                 continue;
             }
-            String own = operation.at(parameter -> ids.any(parameter, chance));
-            steps.add(new Named(operation + " of one's own", world -> someone.get(own)));
+            // who saw something is told with every look of the day itself
+            if (!operation.path().contains("/viewers")) {
+                String own = operation.at(parameter -> ids.any(parameter, chance));
+                steps.add(new Named(operation + " of one's own", world -> someone.get(own)));
+            }
             for (String name : hidden) {
                 steps.add(new Named(operation + " of " + name, world -> someone.get(operation.at(parameter -> world.id(name)))));
             }
