@@ -63,10 +63,6 @@ final class EveryScreen {
         String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
         look.at(visit.open("/referrals/" + referral), "own referral");
         look.at(visit.open("/security"), "security");
-        submitEmpty(visit, "security");
-        visit.press("App instellen");
-        visit.page().locator("img.qr").waitFor();
-        look.at(visit, "security: app");
         look.at(visit.open("/password"), "password");
         submitEmpty(visit, "password");
         look.at(visit.open(NOTHING_SUCH), "nothing there");

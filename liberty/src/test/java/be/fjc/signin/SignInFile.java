@@ -17,7 +17,6 @@ final class SignInFile implements AutoCloseable {
     private final String tenant;
     private final Path file;
     private final String before;
-    private String secondFactor = "";
 
     private SignInFile(String tenant) {
         this.tenant = tenant;
@@ -33,16 +32,9 @@ final class SignInFile implements AutoCloseable {
         return new SignInFile(tenant);
     }
 
-    /** From the next {@link #with} on. */
-    SignInFile askingForSecondFactor() {
-        secondFactor = "  secondFactor: required\n";
-        return this;
-    }
-
     /** The centre has these providers, from a moment later on. */
     SignInFile with(boolean localAccounts, String... providers) {
-        StringBuilder part = new StringBuilder("\nsignIn:\n  localAccounts: ").append(localAccounts).append('\n').append(secondFactor)
-                .append(providers.length == 0 ? "" : "  providers:\n");
+        StringBuilder part = new StringBuilder("\nsignIn:\n  localAccounts: ").append(localAccounts).append("\n  providers:\n");
         for (String provider : providers) {
             part.append(provider);
         }
@@ -65,7 +57,6 @@ final class SignInFile implements AutoCloseable {
                       roles:
                         - { claim: Intake, role: INTAKE_WORKER }
                         - { claim: Regie, role: CASE_DIRECTOR }
-                        - { claim: Beheer, role: TENANT_ADMIN }
                         - { claim: Partner, role: PARTNER_WORKER }
                       organisations:
                         - { key: OVO000001, organisation: centrum }

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.proof;
 
 import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.NotFound;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.util.ObjectConverter;
@@ -116,11 +117,10 @@ public class Passkeys {
                 credentials.convert(bytes(passkey.credential())), null, null, null, Set.of());
     }
 
-    /** Takes one of this account's away; whether it was there. */
-    boolean remove(UUID account, UUID id) {
-        Optional<Passkey> passkey = Optional.ofNullable(database.find(Passkey.class, id)).filter(one -> one.account().equals(account));
-        passkey.ifPresent(database::remove);
-        return passkey.isPresent();
+    void remove(UUID account, UUID id) {
+        Passkey passkey = Optional.ofNullable(database.find(Passkey.class, id)).filter(one -> one.account().equals(account))
+                .orElseThrow(NotFound::new);
+        database.remove(passkey);
     }
 
     int removeSpentBefore(Instant moment) {
