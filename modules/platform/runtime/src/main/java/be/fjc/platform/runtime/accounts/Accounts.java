@@ -80,6 +80,12 @@ public class Accounts {
         database.persist(account);
     }
 
+    /** All of them or none. */
+    @Transactional
+    void addAll(List<Account> several) {
+        several.forEach(database::persist);
+    }
+
     /** Those after the given one in the order they were added, at most so many. */
     List<Account> after(UUID last, int most) {
         return database.createQuery("SELECT a FROM Account a WHERE a.id > :last ORDER BY a.id", Account.class)

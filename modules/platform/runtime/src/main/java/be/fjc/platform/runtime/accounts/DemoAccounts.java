@@ -18,9 +18,9 @@ import be.fjc.platform.module.DemoData;
 import be.fjc.platform.runtime.modules.PlatformModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -87,20 +87,21 @@ class DemoAccounts implements DemoData {
         return PlatformModule.ID;
     }
 
+    /** One slow hash for all, because they share one password anyway, and made before anything is held. */
     @Override
-    @Transactional(rollbackOn = Exception.class)
     public void load(DemoStage stage) {
         Centre centre = current.get();
-        String password = config.getValue("fjc.demo.password", String.class);
+        String hash = passwords.hash(config.getValue("fjc.demo.password", String.class));
         Instant since = stage.now().minus(HERE_SINCE);
+        List<Account> all = new ArrayList<>();
         for (Sample sample : centre.kind() == Centre.Kind.GOVERNMENT ? OF_THE_GOVERNMENT : OF_A_CENTRE) {
-            String hash = passwords.hash(password);
             Account account = new Account(Ids.at(since), sample.login, sample.name, sample.capacities(centre), hash, since);
             if (!sample.login.equals(MUST_CHANGE_PASSWORD)) {
                 account.passwordChosen(hash);
             }
-            accounts.add(account);
+            all.add(account);
         }
+        accounts.addAll(all);
     }
 
     private static String organisationFor(String type, Centre centre) {
