@@ -62,6 +62,28 @@ class SignInRatesIT {
     }
 
     @Test
+    void what_anybody_may_ask_makes_no_address_known() throws IOException {
+        String stranger = "192.0.2.66";
+        Answer guessing = attempt(stranger, "wie", "mis");
+        for (int i = 0; i < 100 && guessing.status() != 429; i++) {
+            Someone.stranger("antwerpen").send("POST", "/api/platform/v1/passkeyChallenges", "{\"login\":\"regisseur2\"}",
+                    Map.of("X-Forwarded-For", stranger));
+            assertThat(i).as("attempts of an address where nobody signed in").isLessThan(25);
+            guessing = attempt(stranger, "regisseur2", "mis");
+        }
+        guessing.expecting(429);
+    }
+
+    @Test
+    void the_way_to_a_provider_has_its_rate_too() {
+        Answer answer = Someone.stranger("antwerpen").get("/api/platform/v1/health");
+        for (int i = 0; i < 60 && answer.status() != 429; i++) {
+            answer = Someone.stranger("antwerpen").send("GET", "/sign-in/acm", null, Map.of("X-Forwarded-For", "192.0.2.67"));
+        }
+        answer.expecting(429);
+    }
+
+    @Test
     void one_person_who_asks_without_end_is_told_when_to_come_back_and_the_others_are_not() {
         Someone intake = Someone.withToken("antwerpen", Someone.freshToken("antwerpen", "intake", PRODUCT.password()));
         Someone dpo = Someone.withToken("antwerpen", Someone.freshToken("antwerpen", "dpo", PRODUCT.password()));

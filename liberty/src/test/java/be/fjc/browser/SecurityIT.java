@@ -58,6 +58,36 @@ class SecurityIT {
     }
 
     @Test
+    void who_has_only_a_passkey_can_go_on_with_it_after_the_password() {
+        Colleague colleague = Colleague.atWork("INTAKE_WORKER");
+        try (Visit visit = Browser.visit("mechelen")) {
+            plugIn(visit);
+            visit.signIn(colleague.login(), PASSWORD).open("/security");
+            visit.type("passkeyName", "Laptop").press("Toegangssleutel toevoegen").sees("Laptop");
+            visit.press("Afmelden").atRest();
+            visit.type("login", colleague.login()).type("password", PASSWORD).press("Aanmelden");
+            visit.page().locator("#f-code").waitFor();
+            visit.press("Aanmelden met een toegangssleutel");
+            visit.page().locator("fjc-sign-in").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    @Test
+    void who_signs_in_with_a_provider_only_cannot_come_in_by_a_passkey() {
+        Colleague colleague = Colleague.atWork("INTAKE_WORKER");
+        try (Visit visit = Browser.visit("mechelen")) {
+            plugIn(visit);
+            visit.signIn(colleague.login(), PASSWORD).open("/security");
+            visit.type("passkeyName", "Laptop").press("Toegangssleutel toevoegen").sees("Laptop");
+            visit.press("Afmelden").atRest();
+            colleague.losesPassword();
+            visit.press("Aanmelden met een toegangssleutel");
+            visit.page().locator(".error-summary").waitFor();
+            assertThat(visit.page().locator("fjc-sign-in").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void an_app_is_set_up_with_a_picture_that_nobody_else_sees() {
         Colleague colleague = Colleague.atWork("INTAKE_WORKER");
         try (Visit visit = Browser.visit("mechelen").signIn(colleague.login(), PASSWORD).open("/security")) {

@@ -20,6 +20,11 @@ public record Colleague(String id, String login) {
         }
     }
 
+    /** From here on a provider vouches for them, and there is no password of ours. */
+    public void losesPassword() {
+        Database.of("mechelen").run("UPDATE platform_account SET password_hash = NULL WHERE id = '" + id + "'");
+    }
+
     /** What an app with this secret shows now. */
     public static String codeOf(String secret) {
         return new App(secret).code(0);

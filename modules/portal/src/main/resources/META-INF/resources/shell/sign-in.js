@@ -131,6 +131,7 @@ class SignIn extends FjcElement {
         ${textField(this.form, { name: 'code', label: t('proof.code'), hint: t('signIn.code.hint'), autocomplete: 'one-time-code', size: 'short' })}
         <div class="actions">
           ${submitButton(this.form, t('signIn.act'))}
+          ${knowsPasskeys() ? html`<button type="button" @click=${this.sign}>${t('signIn.passkey')}</button>` : nothing}
           <button type="button" @click=${this.startOver}>${t('signIn.over')}</button>
         </div>
       </form>`

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,8 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageFilesTest {
 
     private static final Path MODULES = Path.of("..").toAbsolutePath().normalize();
-    private static final Pattern OFFICIALESE = Pattern.compile("\\b(aangaande|teneinde|derhalve|gelieve)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OFFICIALESE = Pattern.compile("\\b(aangaande|teneinde|derhalve|gelieve|u|uw)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[,}]");
+    /** A permission or an act of the platform, as it stands in the code and in a row of the audit. */
+    private static final Pattern ACT = Pattern.compile("\"((?:platform|casework)\\.[a-z][a-zA-Z]*\\.[a-z][a-zA-Z]*)\"");
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+, (plural|select), ");
 
     @ParameterizedTest
@@ -56,6 +59,26 @@ class MessageFilesTest {
     @MethodSource("folders")
     void nobody_is_spoken_to_in_officialese(Path folder) {
         read(folder, "nl").forEach((key, text) -> assertThat(OFFICIALESE.matcher(text).find()).as("%s: %s", key, text).isFalse());
+    }
+
+    @Test
+    void whoever_reads_the_log_has_words_for_every_act() throws IOException {
+        var words = folders().stream().flatMap(folder -> read(folder, "nl").keySet().stream()).collect(toSet());
+        try (Stream<Path> files = Files.walk(MODULES)) {
+            var acts = files.filter(file -> file.toString().endsWith(".java") && file.toString().contains("src/main/java"))
+                    .flatMap(file -> ACT.matcher(text(file)).results().map(found -> "action." + found.group(1)))
+                    .collect(toSet());
+            assertThat(acts).contains("action.platform.session.begin", "action.casework.dossier.read");
+            assertThat(words).containsAll(acts);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            return fail("not readable: %s", file);
+        }
     }
 
     static List<Path> folders() throws IOException {

@@ -10,12 +10,17 @@ final class AuditCommand {
 
     private AuditCommand() {}
 
+    /** Whether these words ask for it; the verifier's other commands are for whoever has no product at hand. */
+    static boolean isMeant(List<String> arguments) {
+        return arguments.size() >= 2 && arguments.get(0).equals("audit") && List.of("verify", "export").contains(arguments.get(1));
+    }
+
     static int run(Settings settings, List<String> arguments, PrintWriter out) {
         Product product = Product.running(settings);
         List<String> asked = new ArrayList<>(arguments);
         List<String> command = new ArrayList<>(List.of(asked.remove(0)));
         if (command.get(0).equals("export")) {
-            if (asked.isEmpty()) {
+            if (asked.isEmpty() || asked.get(0).startsWith("--")) {
                 throw new CannotStart("zeg in welke map de audit uitgeschreven moet worden.");
             }
             command.addAll(List.of("--out", asked.remove(0)));

@@ -45,7 +45,7 @@ public final class Fjc {
             if (KeysCommand.isMeant(arguments)) {
                 return KeysCommand.run(arguments, Settings.fromSystemProperties(), out);
             }
-            if (arguments.size() >= 2 && arguments.get(0).equals("audit")) {
+            if (AuditCommand.isMeant(arguments)) {
                 return AuditCommand.run(Settings.fromSystemProperties(), arguments.subList(1, arguments.size()), out);
             }
             out.print(USAGE);
@@ -53,7 +53,7 @@ public final class Fjc {
             return 2;
         } catch (CannotStart reason) {
             out.println();
-            out.println("FJC kan niet starten: " + reason.getMessage());
+            out.println((arguments.equals(List.of("run")) ? "FJC kan niet starten: " : "Dat lukt niet: ") + reason.getMessage());
             return 1;
         }
     }

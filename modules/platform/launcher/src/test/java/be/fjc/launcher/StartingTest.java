@@ -3,6 +3,7 @@ package be.fjc.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.fjc.verifier.AuditVerifier;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StartingTest {
 
@@ -68,6 +71,42 @@ class StartingTest {
                     .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("bouw het product eerst");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            audit keys --tenant mechelen                   | 2 | Gebruik:
+            audit foo                                      | 2 | Gebruik:
+            audit verify                                   | 1 | Dat lukt niet: er draait geen FJC
+            decisions --tenant                             | 1 | Dat lukt niet: na --tenant hoort een waarde.
+            tenant check /nergens/te/vinden                | 1 | Dat lukt niet: er is geen map
+            """)
+    void what_cannot_be_done_is_one_clear_line(String words, int code, String line) {
+        StringWriter said = new StringWriter();
+        String before = System.setProperty("fjc.data", data.resolve("niets").toString());
+        try {
+            assertThat(Fjc.run(List.of(words.split(" ")), new PrintWriter(said))).isEqualTo(code);
+        } finally {
+            if (before == null) {
+                System.clearProperty("fjc.data");
+            } else {
+                System.setProperty("fjc.data", before);
+            }
+        }
+        assertThat(said.toString().strip()).startsWith(line).doesNotContain("Exception");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            verify --at gisteren --tenant x                       | --jdbc ontbreekt
+            verify --jdbc                                         | onbekend of onvolledig: --jdbc
+            verify --jdbc jdbc:niets --user x                     | de databank zegt No suitable driver
+            keys --tenant x --master-key-file /nergens            | het bestand /nergens kan niet gelezen worden
+            """)
+    void what_cannot_be_verified_is_one_clear_line(String words, String line) {
+        StringWriter said = new StringWriter();
+        assertThat(AuditVerifier.run(List.of(words.split(" +")), new PrintWriter(said))).isEqualTo(2);
+        assertThat(said.toString().strip()).startsWith("Niet nagekeken: " + line).doesNotContain("Exception", "\n");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,7 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -58,7 +58,13 @@ public final class AuditVerifier {
                 case "export" -> export(options, out);
                 default -> keys(options, out);
             };
-        } catch (CannotVerify | SQLException | IOException | UncheckedIOException | DateTimeParseException trouble) {
+        } catch (SQLException trouble) {
+            out.println("Niet nagekeken: de databank zegt " + String.valueOf(trouble.getMessage()).lines().findFirst().orElse(""));
+            return 2;
+        } catch (IOException | UncheckedIOException | InvalidPathException trouble) {
+            out.println("Niet nagekeken: er kan niet gelezen of geschreven worden (" + trouble.getMessage() + ")");
+            return 2;
+        } catch (CannotVerify trouble) {
             out.println("Niet nagekeken: " + trouble.getMessage());
             return 2;
         }
@@ -72,7 +78,7 @@ public final class AuditVerifier {
                     .filter(entry -> keys.containsKey(entry.getKey()))
                     .map(entry -> new Centre(entry.getKey(), entry.getValue(), keys.get(entry.getKey())))
                     .toList();
-            Instant now = Instant.parse(options.or("--at", Instant.now().toString()));
+            Instant now = options.moment();
             boolean whole = true;
             for (Centre centre : chosen(known, options)) {
                 List<Centre> others = known.stream().filter(other -> other != centre).toList();

@@ -1,13 +1,15 @@
 package be.fjc.verifier;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -47,10 +49,6 @@ final class Options {
         return value;
     }
 
-    String or(String name, String otherwise) {
-        return values.getOrDefault(name, otherwise);
-    }
-
     /** The centres asked for; none means all. */
     List<String> tenants() {
         return List.copyOf(tenants);
@@ -76,9 +74,27 @@ final class Options {
             if (parts.length != 2) {
                 throw new CannotVerify("een regel van --keys-file is niet centrum=sleutel");
             }
-            keys.put(parts[0].strip(), Base64.getUrlDecoder().decode(parts[1].strip()));
+            keys.put(parts[0].strip(), key(parts[1].strip()));
         }
         return keys;
+    }
+
+    private static byte[] key(String text) {
+        try {
+            return Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException notAKey) {
+            throw new CannotVerify("een sleutel in --keys-file is niet in base64url geschreven");
+        }
+    }
+
+    /** The moment it is verified for: now, or what was given. */
+    Instant moment() {
+        String given = values.get("--at");
+        try {
+            return given == null ? Instant.now() : Instant.parse(given);
+        } catch (DateTimeParseException nonsense) {
+            throw new CannotVerify("--at is geen tijdstip zoals 2026-11-02T09:00:00Z");
+        }
     }
 
     PublicKey publicKey() {
@@ -93,8 +109,8 @@ final class Options {
     private static String read(String file) {
         try {
             return Files.readString(Path.of(file)).strip();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+        } catch (IOException | InvalidPathException trouble) {
+            throw new CannotVerify("het bestand " + file + " kan niet gelezen worden");
         }
     }
 }

@@ -73,14 +73,18 @@ class Attempts {
         return asks && !factors.accepts(account.id(), code, now) ? failed(account, true, now) : begun(account, machine, now);
     }
 
-    /** After a passkey: it stands for password and second factor both. */
+    /**
+     * After a passkey: it stands for password and second factor both. Who has no password here comes in by the provider that vouches
+     * for them and by no other door, because what they may do is what the provider says today.
+     */
     SigningIn atPasskey(Assertion answer, CentreAddress here) {
         Instant now = clock.instant();
         Optional<Account> account = passkeys.whose(answer, here).map(accounts::getForChange);
         if (account.isEmpty()) {
             return refused(null);
         }
-        return account.get().isOpen(now) ? begun(account.get(), false, now) : refused(account.get().id());
+        boolean mayEnter = account.get().isOpen(now) && account.get().passwordHash() != null;
+        return mayEnter ? begun(account.get(), false, now) : refused(account.get().id());
     }
 
     private SigningIn failed(Account account, boolean counts, Instant now) {

@@ -81,7 +81,7 @@ public class VouchedSignIn {
             accounts.session(id).ifPresent(session -> session.provedWith(person.provider(), person.provedAt()));
             sessions.forget(id);
         }
-        audit.write(AuditEntry.by(live.get().subject(), "platform.session.proved", "session", id, right ? Outcome.DONE : Outcome.FAILED)
+        audit.write(AuditEntry.by(live.get().subject(), "platform.session.prove", "session", id, right ? Outcome.DONE : Outcome.FAILED)
                 .because(reason(person)));
         return right;
     }

@@ -18,13 +18,22 @@ import java.util.regex.Pattern;
 record Asked(Kind kind, String address, String credential) {
 
     /** From what is never refused to what costs most. */
-    enum Kind { FREE, SIGN_OUT, WORK, SIGN_IN }
+    enum Kind {
+        FREE, SIGN_OUT, WORK, SIGN_IN,
+        /** On the way to a provider or back: waits for another's server, so it never takes a place of who signs in here. */
+        PROVIDER;
+
+        boolean provesSomebody() {
+            return this == SIGN_IN || this == PROVIDER;
+        }
+    }
 
     private static final String OWN = "/api/platform/v1/";
     private static final Pattern SLASHES = Pattern.compile("/{2,}");
 
-    /** Where somebody proves who he is: by password or code, or on the way back from a provider. */
-    private static final Pattern PROOF = Pattern.compile(OWN + "(sessions|tokens|passkeyChallenges|sign-?[Ii]ns?|proofs?|openid)(/.*)?");
+    /** Where somebody proves who he is, by password, code or passkey. */
+    private static final Pattern PROOF = Pattern.compile(OWN + "(sessions|tokens|passkeyChallenges)(/.*)?");
+    private static final String PROVIDERS = "/sign-in/";
 
     static Asked of(HttpServletRequest request) {
         return new Asked(kind(request), network(request.getRemoteAddr()), fingerprint(request));
@@ -38,6 +47,9 @@ record Asked(Kind kind, String address, String credential) {
 
     /** @param path as the container decoded and normalised it */
     static Kind kind(String method, String path) {
+        if (path.startsWith(PROVIDERS)) {
+            return Kind.PROVIDER;
+        }
         if (!path.startsWith("/api/") || path.equals(OWN + "health")) {
             return Kind.FREE;
         }

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.fairness;
 
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.runtime.accounts.LiveSession;
 import be.fjc.platform.runtime.accounts.SignedIn;
 import be.fjc.platform.runtime.json.JsonTree;
 import be.fjc.platform.runtime.tenancy.Tenant;
@@ -16,10 +17,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Lets a request of the API in when its turn has come: after the centre is known, before anything is verified, read or asked of the
- * database. Pages and files cost nothing worth a queue, and health and signing out are reachable whatever goes on.
+ * Lets a request of the API, or on the way to a provider and back, in when its turn has come: after the centre is known, before anything
+ * is verified, read or asked of the database. Pages and files cost nothing worth a queue, and health and signing out are reachable whatever goes on.
  */
 public class FairnessFilter extends HttpFilter {
 
@@ -87,7 +89,7 @@ public class FairnessFilter extends HttpFilter {
 
     private void inTurn(Tenant tenant, Asked asked, String login, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws IOException, ServletException {
-        int wait = asked.kind() == Asked.Kind.SIGN_IN ? doorkeeper.beforeSigningIn(tenant, asked, login) : 0;
+        int wait = asked.kind().provesSomebody() ? doorkeeper.beforeSigningIn(tenant, asked, login) : 0;
         if (wait > 0) {
             refuse(request, response, ProblemType.TOO_MANY_REQUESTS, wait);
             return;
@@ -100,20 +102,20 @@ public class FairnessFilter extends HttpFilter {
         counts.letIn(tenant.id());
         try {
             chain.doFilter(request, response);
-            learn(tenant, asked, login, response);
+            learn(tenant, asked);
         } finally {
             share.leave();
         }
     }
 
-    /** Who it was is known now. */
-    private void learn(Tenant tenant, Asked asked, String login, HttpServletResponse response) {
-        if (asked.kind() == Asked.Kind.SIGN_IN && response.getStatus() < 400) {
-            doorkeeper.signedIn(tenant, asked, login);
+    /** Who it was is known now; an address is known by who signed in there, and by nothing that anybody may ask. */
+    private void learn(Tenant tenant, Asked asked) {
+        Optional<LiveSession> session = signedIn.session();
+        if (asked.kind().provesSomebody()) {
+            session.ifPresent(live -> doorkeeper.signedIn(tenant, asked, live.login()));
         }
-        if (!asked.credential().isEmpty()) {
-            signedIn.session().ifPresentOrElse(
-                    session -> doorkeeper.recognise(tenant, asked, session.id()), () -> doorkeeper.forget(tenant, asked));
+        if (!asked.credential().isEmpty() && asked.kind() != Asked.Kind.PROVIDER) {
+            session.ifPresentOrElse(live -> doorkeeper.recognise(tenant, asked, live.id()), () -> doorkeeper.forget(tenant, asked));
         }
     }
 

@@ -15,6 +15,7 @@ class Places {
     private static final int STRANGERS = 4;
     private static final int SIGNING_IN = 2;
     private static final int LEAVING = 2;
+    private static final int AT_PROVIDER = 8;
 
     private record Key(String tenant, String kind, int places) {}
 
@@ -24,6 +25,7 @@ class Places {
     Share of(Tenant tenant, Asked.Kind kind, boolean recognised) {
         return switch (kind) {
             case SIGN_IN -> share(tenant, "signing in", SIGNING_IN, 2 * SIGNING_IN);
+            case PROVIDER -> share(tenant, "at a provider", AT_PROVIDER, 2 * AT_PROVIDER);
             case SIGN_OUT -> share(tenant, "leaving", LEAVING, 2 * LEAVING);
             case WORK, FREE -> recognised
                     ? share(tenant, "at work", tenant.limits().requestsAtOnce(), 2 * tenant.limits().requestsAtOnce())

@@ -27,7 +27,7 @@ public final class PlatformModule implements CentreModule {
         return List.of(
                 Permission.reading("platform.account.list", Grant.of(Role.TENANT_ADMIN)),
                 Permission.reading("platform.account.read", Grant.of(Role.TENANT_ADMIN)),
-                Permission.reading("platform.account.add", Grant.of(Role.TENANT_ADMIN)),
+                Permission.acting("platform.account.add", "platform.account.list", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),
                 Permission.acting("platform.account.change", "platform.account.read", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),
                 Permission.acting("platform.account.reset", "platform.account.read", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),
                 Permission.acting("platform.account.resetFactors", "platform.account.read", Grant.of(Role.TENANT_ADMIN)).needing(STEP_UP),

@@ -12,7 +12,7 @@ class AskedTest {
         "GET, /, FREE", "GET, /kit/kit.css, FREE", "GET, /api/platform/v1/health, FREE",
         "DELETE, /api/platform/v1/sessions/current, SIGN_OUT", "GET, /api/platform/v1/sessions/current, WORK",
         "PUT, /api/platform/v1/sessions/current/capacity, WORK", "POST, /api/platform/v1/sessions, SIGN_IN",
-        "POST, /api/platform/v1/tokens, SIGN_IN", "GET, /api/platform/v1/openid/callback, SIGN_IN",
+        "POST, /api/platform/v1/tokens, SIGN_IN", "GET, /sign-in/acm, PROVIDER", "GET, /sign-in/callback, PROVIDER", "GET, /sign-inx, FREE",
         "GET, /api/casework/v1/dossiers, WORK", "GET, /api/platform/v1/health/x, WORK"
     })
     void what_is_asked_decides_the_share(String method, String path, Asked.Kind kind) {
