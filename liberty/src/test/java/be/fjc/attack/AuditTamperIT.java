@@ -74,6 +74,7 @@ class AuditTamperIT {
     private static String wrong(Tampering tampering, Said said, List<Finding> findings) {
         List<Finding> told = findings.stream()
                 .filter(one -> !(tampering.leavesRowsBehind() && one.kind() == Kind.ROW_NOT_SEALED))
+                .filter(one -> !(tampering == Tampering.THE_LAST_CHECKPOINTS_AWAY && one.kind() == Kind.CHECKPOINTS_SILENT))
                 .toList();
         boolean kind = told.stream().allMatch(one -> one.kind() == tampering.kind);
         boolean places = told.stream().map(Finding::sequence).collect(Collectors.toSet()).equals(said.places());

@@ -6,6 +6,7 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.DossierNumber;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.viewers.Viewers;
@@ -56,16 +57,26 @@ public class DossierViewers {
     }
 
     /**
-     * Those of the dossier with this number in a period. A number that is nobody's has nobody; who may not ask learns nothing either way.
+     * Those of the dossier with this number in a period. A number that is nobody's has nobody, and so has that of a dossier the person
+     * has a conflict with; who may not ask learns nothing either way.
      *
      * @param from null for ever
      * @param until first moment that does not count; null for now
      * @param reason why it is asked, kept in the audit
      */
     public List<ViewerLine> asked(String number, Instant from, Instant until, String reason, Cut cut) {
-        Optional<DossierRow> row = numbered(number);
+        Optional<DossierRow> row = numbered(number).filter(found -> !isHidden(found));
         access.require(ACTION, row.map(this::facts).orElseGet(() -> Facts.collection("dossier", Set.of())), reason);
         return row.map(found -> lines(found, from == null ? EVER : from, until == null ? Viewers.TOP.last() : until, cut)).orElse(List.of());
+    }
+
+    /** The attempt is kept as one that was refused. */
+    private boolean isHidden(DossierRow row) {
+        boolean hidden = facts(row).relations().contains(Relation.CONFLICTED);
+        if (hidden) {
+            access.absent(ACTION, "dossier", row.id());
+        }
+        return hidden;
     }
 
     private Facts facts(DossierRow row) {
