@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 
 /**
  * The guards that are code, what it takes to remove each, and the tests that answer for it. A new guard gets a line here. One behind
- * which another stands is not here, because nobody can notice it alone: the times of a token (the server looks too), and whether an
- * account is closed (closing it ends its sessions too).
+ * which another stands is not here, because nobody can notice it alone: the times of a token (the server looks too), whether an
+ * account is closed (closing it ends its sessions too), and the headers that the server puts on every answer as well.
  */
 final class CodeGuards {
 
     private static final String RUNTIME = "be.fjc.platform.runtime.";
+
+    private static final String ELSEWHERE =
+            "product.SignInIT#a_page_of_someone_else_can_neither_sign_in_nor_change_anything_with_our_cookie";
 
     private CodeGuards() {}
 
@@ -28,13 +31,10 @@ final class CodeGuards {
                 filter("modules that are off", "modules.ModuleGate",
                         "product.LiveConfigurationIT#a_module_that_is_switched_off_is_as_absent_as_one_that_never_was"),
                 filter("one spelling of addresses and methods", "web.OneSpelling", "attack.OneSpellingIT"),
-                runtime("strict headers", "web.security.SecurityHeadersFilter$Hardened", "putting them on", Cut.nothing("harden"),
-                        "product.FrontDoorIT#only_the_shell_may_run_our_scripts_and_only_with_trusted_types",
-                        "contract.ProblemRulesIT#trc_header_an_answer_has_a_trace_of_its_own_and_returns_the_caller_s_beside_it"),
                 runtime("nothing from elsewhere", "web.security.SameOrigin", "a contradiction seen", Cut.answers("isContradicted", false),
-                        "attack.CrossSiteIT", "product.SignInIT#a_page_of_someone_else_can_neither_sign_in_nor_change_anything_with_our_cookie"),
+                        ELSEWHERE),
                 runtime("changes from our own page only", "web.security.SameOrigin", "looking where it comes from",
-                        Cut.answers("isShown", true), "attack.CrossSiteIT"));
+                        Cut.answers("isShown", true), ELSEWHERE));
     }
 
     private static List<Guard> people() {

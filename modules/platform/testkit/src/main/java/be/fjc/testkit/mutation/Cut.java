@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.description.method.MethodDescription;
 import net.bytebuddy.description.type.TypeDescription;
 import net.bytebuddy.dynamic.ClassFileLocator;
 import net.bytebuddy.dynamic.DynamicType;
@@ -14,7 +13,6 @@ import net.bytebuddy.implementation.FixedValue;
 import net.bytebuddy.implementation.Implementation;
 import net.bytebuddy.implementation.MethodCall;
 import net.bytebuddy.implementation.StubMethod;
-import net.bytebuddy.matcher.ElementMatcher;
 import net.bytebuddy.matcher.ElementMatchers;
 import net.bytebuddy.pool.TypePool;
 
@@ -45,7 +43,7 @@ public interface Cut {
     }
 
     private static Cut body(String method, Implementation instead) {
-        return builder -> builder.method(named(method)).intercept(instead);
+        return builder -> builder.method(ElementMatchers.named(method)).intercept(instead);
     }
 
     /** Within a method, one look is taken out: the call is not made, and answers this when it answers at all. */
@@ -55,12 +53,7 @@ public interface Cut {
 
     /** As {@link #look(String, String, boolean)}, for a later call of the same name; the first has number 0. */
     static Cut look(String method, String called, int number, boolean answer) {
-        return builder -> builder.visit(new CallTakenOut(named(method), called, number, answer));
-    }
-
-    /** By its name; a lambda by the beginning of its name, because the compiler numbers them. */
-    private static ElementMatcher.Junction<MethodDescription> named(String method) {
-        return method.startsWith("lambda$") ? ElementMatchers.nameStartsWith(method) : ElementMatchers.named(method);
+        return builder -> builder.visit(new CallTakenOut(ElementMatchers.named(method), called, number, answer));
     }
 
     /** The class with the cut in it. */
