@@ -24,7 +24,7 @@ class Places {
     /** Where this request works; with other limits in the tenant's file the next one finds new places. */
     Share of(Tenant tenant, Asked.Kind kind, boolean recognised) {
         return switch (kind) {
-            case SIGN_IN -> share(tenant, "signing in", SIGNING_IN, 2 * SIGNING_IN);
+            case SIGN_IN -> share(tenant, "signing in", SIGNING_IN, 8 * SIGNING_IN);
             case PROVIDER -> share(tenant, "at a provider", AT_PROVIDER, 2 * AT_PROVIDER);
             case SIGN_OUT -> share(tenant, "leaving", LEAVING, 2 * LEAVING);
             case WORK, FREE -> recognised
