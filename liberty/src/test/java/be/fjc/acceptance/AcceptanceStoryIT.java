@@ -1,4 +1,4 @@
-package be.fjc.browser;
+package be.fjc.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
