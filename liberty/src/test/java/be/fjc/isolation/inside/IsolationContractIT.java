@@ -95,7 +95,8 @@ class IsolationContractIT {
             marked.put(table, ground.as(ground.ours(), () -> AnyRow.count(Ground.connection(ground.platform()), table, marker)));
         }
         assertThat(marked).as("tables with room for a marker").hasSizeGreaterThan(15);
-        assertThat(marked.values().stream().filter(count -> count > 0).count()).isGreaterThanOrEqualTo(marked.size() - 3L);
+        // the chain of the audit, its alarms and its marks hold codes and numbers only, as four others do
+        assertThat(marked.values().stream().filter(count -> count > 0).count()).isGreaterThanOrEqualTo(marked.size() - 7L);
     }
 
     /** All that its migrations made, but for what Liquibase notes, which the login cannot see at all. */

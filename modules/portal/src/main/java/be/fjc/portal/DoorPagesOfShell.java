@@ -25,6 +25,9 @@ class DoorPagesOfShell implements DoorPages {
         var page = new Page(here.name(), language, Language.offered(here), "/", ContentPolicy.nonce(),
                 key -> messages.get(key).replace("{provider}", provider));
         response.setStatus(notice.status());
+        if (notice.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "10");
+        }
         Pages.write("door.jte", new Door(page, "door." + notice.name().toLowerCase(Locale.ROOT), onward, notice == Notice.WELCOME), response);
     }
 }

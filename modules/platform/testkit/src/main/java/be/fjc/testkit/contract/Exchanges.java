@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Exchanges {
 
     private static final int LOOKED_AT = 12;
+
+    /** An address that stands for no text: the server refuses it before any application, with a line of its own. */
+    private static final Pattern NO_TEXT = Pattern.compile("%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[fF]");
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<Kind, ConcurrentLinkedQueue<String>> SEEN = new ConcurrentHashMap<>();
     private static final Set<String> UNSAFE = new ConcurrentSkipListSet<>();
@@ -49,7 +54,7 @@ public final class Exchanges {
     /** Takes note of one; what is no operation of a module's document is none of our business. */
     public static void note(String method, String target, int status, String contentType, String body) {
         String path = target.replaceAll("[?#].*", "");
-        if (!path.startsWith("/api/")) {
+        if (!path.startsWith("/api/") || NO_TEXT.matcher(path).find()) {
             return;
         }
         operation(method, path).ifPresent(operation -> {

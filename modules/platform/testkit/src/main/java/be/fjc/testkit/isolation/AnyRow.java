@@ -48,6 +48,12 @@ public final class AnyRow {
         }
         rows++;
         List<TableColumn> columns = TableColumn.of(connection, table);
+        if (columns.stream().anyMatch(column -> column.isKey() && column.type().equals("boolean"))) {
+            Map<String, Object> only = onlyRow(table, columns);
+            if (!only.isEmpty()) {
+                return only;
+            }
+        }
         Map<String, List<String>> choices = new LinkedHashMap<>();
         for (TableColumn column : columns) {
             choices.put(column.name(), choicesFor(column, depth));
@@ -65,6 +71,15 @@ public final class AnyRow {
                 key.put(answer.getMetaData().getColumnName(i), answer.getObject(i));
             }
             return key;
+        }
+    }
+
+    /** A table that holds one row at most says so by a key that can only be true; the product may have written it already. */
+    private Map<String, Object> onlyRow(String table, List<TableColumn> columns) throws SQLException {
+        String key = columns.stream().filter(TableColumn::isKey).findFirst().orElseThrow().name();
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("SELECT " + key + " FROM " + table)) {
+            return answer.next() ? Map.of(key, answer.getObject(1)) : Map.of();
         }
     }
 
