@@ -6,16 +6,13 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.InformationClass;
 import be.fjc.platform.access.Obligation;
 import be.fjc.platform.access.Relation;
+import be.fjc.platform.kernel.Sha256;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.Permission;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,7 +49,7 @@ public final class DecisionExport {
         String body = format == Format.CSV
                 ? csv(READS, reads()) + "\n" + csv(DOES, does)
                 : "## Reads\n\n" + markdown(READS, reads()) + "\n## Does\n\n" + markdown(DOES, does);
-        String version = "version " + table.version() + ", sha256 " + sha256(body);
+        String version = "version " + table.version() + ", sha256 " + Sha256.hex(body);
         return format == Format.CSV
                 ? "decisions\n" + version + "\n\n" + body
                 : "# Decisions\n" + version + "\n\nWhat a row does not open is closed. CONFLICTED closes everything.\n\n" + body;
@@ -104,13 +101,5 @@ public final class DecisionExport {
         return Stream.concat(Stream.of(header, rule), lines.stream())
                 .map(line -> line.stream().map(text -> text.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n")))
                 .collect(Collectors.joining());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

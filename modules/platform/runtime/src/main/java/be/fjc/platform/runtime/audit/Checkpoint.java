@@ -1,8 +1,6 @@
 package be.fjc.platform.runtime.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import be.fjc.platform.kernel.Sha256;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
@@ -49,10 +47,6 @@ record Checkpoint(long number, long size, String head, Instant at, String previo
     }
 
     private static String digest(String line) {
-        try {
-            return text(MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return text(Sha256.of(line));
     }
 }

@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.configuration;
 
+import be.fjc.platform.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,9 +13,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +73,7 @@ record TenantText(String text, String hash) {
             problems.add(Place.START, "het bestand verandert terwijl het gelezen wordt", "wacht tot het volledig geschreven is");
             return Optional.empty();
         }
-        return decode(bytes, problems).map(text -> new TenantText(text, hash(bytes)));
+        return decode(bytes, problems).map(text -> new TenantText(text, Sha256.hex(bytes)));
     }
 
     private static Optional<String> decode(byte[] bytes, Problems problems) {
@@ -105,13 +103,5 @@ record TenantText(String text, String hash) {
 
     private static void cannotRead(Problems problems) {
         problems.add(Place.START, FILE + " kan niet gelezen worden", "geef de server leesrecht op de map en het bestand");
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException("every Java has SHA-256", never);
-        }
     }
 }

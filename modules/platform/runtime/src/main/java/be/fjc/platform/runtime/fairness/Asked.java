@@ -1,11 +1,8 @@
 package be.fjc.platform.runtime.fairness;
 
+import be.fjc.platform.kernel.Sha256;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -71,23 +68,15 @@ record Asked(Kind kind, String address, String credential) {
     private static String fingerprint(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
         if (header != null) {
-            return sha256(header);
+            return Sha256.hex(header);
         }
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {
                 if (cookie.getName().equals("__Host-fjc")) {
-                    return sha256(cookie.getValue());
+                    return Sha256.hex(cookie.getValue());
                 }
             }
         }
         return "";
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

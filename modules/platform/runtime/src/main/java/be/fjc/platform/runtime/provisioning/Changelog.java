@@ -1,16 +1,13 @@
 package be.fjc.platform.runtime.provisioning;
 
+import be.fjc.platform.kernel.Sha256;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.runtime.tenancy.DatabaseSecrets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +65,7 @@ final class Changelog {
             whole.append(set.toString(false)).append(set.generateCheckSum(liquibase.ChecksumVersion.latest())).append('\n');
         }
         Set<String> names = sets.stream().map(set -> set.getId() + " by " + set.getAuthor()).collect(Collectors.toCollection(TreeSet::new));
-        return new Changelog(module.id(), module.tablePrefix(), path, names, sha256(whole.toString()));
+        return new Changelog(module.id(), module.tablePrefix(), path, names, Sha256.hex(whole.toString()));
     }
 
     String module() {
@@ -178,13 +175,5 @@ final class Changelog {
 
     private static ResourceAccessor resources() {
         return new ClassLoaderResourceAccessor(Thread.currentThread().getContextClassLoader());
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.web;
 
+import be.fjc.platform.kernel.Sha256;
 import be.fjc.platform.runtime.tenancy.DatabaseSecrets;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
@@ -9,7 +10,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,12 +87,11 @@ class Cursors {
         return cipher;
     }
 
-    private SecretKeySpec key() throws GeneralSecurityException {
+    private SecretKeySpec key() {
         SecretKeySpec known = key;
         if (known == null) {
             String secret = DatabaseSecrets.derive(masterKey(), "cursors");
-            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            known = new SecretKeySpec(bytes, "AES");
+            known = new SecretKeySpec(Sha256.of(secret), "AES");
             key = known;
         }
         return known;

@@ -1,9 +1,7 @@
 package be.fjc.platform.runtime.web;
 
 import be.fjc.platform.access.Decision;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import be.fjc.platform.kernel.Sha256;
 import java.util.Base64;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -29,12 +27,7 @@ record EntityTag(long version, String thing, String view) {
     }
 
     private static String shortened(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(text)).substring(0, 12);
     }
 
     @Override

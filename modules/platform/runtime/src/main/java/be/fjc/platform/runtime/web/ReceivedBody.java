@@ -1,9 +1,7 @@
 package be.fjc.platform.runtime.web;
 
+import be.fjc.platform.kernel.Sha256;
 import jakarta.enterprise.context.RequestScoped;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The bytes of the request's body, for whoever must know later whether the same was sent before. */
 @RequestScoped
@@ -16,10 +14,6 @@ class ReceivedBody {
     }
 
     String fingerprint() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(bytes);
     }
 }
