@@ -122,7 +122,7 @@ final class Body extends HttpServletRequestWrapper {
 
         @Override
         public void setReadListener(ReadListener listener) {
-            throw new UnsupportedOperationException("the whole body is here already");
+            throw new IllegalStateException("the whole body is here already, there is nothing to wait for");
         }
     }
 }
