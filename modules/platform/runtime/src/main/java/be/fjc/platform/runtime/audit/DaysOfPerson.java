@@ -14,29 +14,37 @@ class DaysOfPerson {
 
     private static final int DAYS_BEFORE = 30;
 
+    /** One day of one person: what a rule asks about it once, however many rows fall on it. */
+    record Day(UUID account, Instant begin) {
+
+        static Day of(AuditEvent row) {
+            return new Day(row.account(), day(row.at()));
+        }
+    }
+
     @PersistenceContext(unitName = "platform")
     EntityManager database;
 
     /** How often the person was refused on that day. */
-    long refusals(UUID account, Instant at) {
+    long refusals(Day day) {
         return database.createQuery("""
                         SELECT COUNT(e) FROM AuditEvent e
                         WHERE e.account = :account AND e.id >= :from AND e.id < :until AND e.outcome = :denied""", Long.class)
-                .setParameter("account", account)
-                .setParameter("from", floor(day(at)))
-                .setParameter("until", floor(day(at).plus(1, ChronoUnit.DAYS)))
+                .setParameter("account", day.account)
+                .setParameter("from", floor(day.begin))
+                .setParameter("until", floor(day.begin.plus(1, ChronoUnit.DAYS)))
                 .setParameter("denied", Outcome.DENIED)
                 .getSingleResult();
     }
 
     /** Into how many things that are not the person's own the person looked on that day. */
-    long othersCases(UUID account, Instant at) {
-        return othersCases(account, day(at), day(at).plus(1, ChronoUnit.DAYS));
+    long othersCases(Day day) {
+        return othersCases(day.account, day.begin, day.begin.plus(1, ChronoUnit.DAYS));
     }
 
     /** The same on an average day of the month before. */
-    double usualOthersCases(UUID account, Instant at) {
-        return (double) othersCases(account, day(at).minus(Duration.ofDays(DAYS_BEFORE)), day(at)) / DAYS_BEFORE;
+    double usualOthersCases(Day day) {
+        return (double) othersCases(day.account, day.begin.minus(Duration.ofDays(DAYS_BEFORE)), day.begin) / DAYS_BEFORE;
     }
 
     private long othersCases(UUID account, Instant from, Instant until) {

@@ -2,28 +2,20 @@ package be.fjc.platform.runtime.audit;
 
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.UseCase;
-import be.fjc.platform.people.People;
-import be.fjc.platform.people.Person;
-import be.fjc.platform.runtime.access.KeptFromSight;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Shows the audit to whoever may read it, newest first; reading it is audited too. */
 @UseCase
 class ReadAudit {
-
-    /** Above every id there is: where the first page starts. */
-    private static final UUID HIGHEST = new UUID(-1, -1);
 
     @PersistenceContext(unitName = "platform")
     EntityManager database;
@@ -32,10 +24,7 @@ class ReadAudit {
     Access access;
 
     @Inject
-    KeptFromSight keptFromSight;
-
-    @Inject
-    People people;
+    AuditDesk desk;
 
     /** Which lines; every null asks nothing. @param until first moment that does not count any more */
     record Narrowing(String person, String action, Instant from, Instant until) {
@@ -75,17 +64,17 @@ class ReadAudit {
      */
     List<AuditLine> read(Narrowing narrowing, UUID before, int most) {
         access.require("platform.audit.read", Access.Facts.collection("auditEvent", Set.of()));
-        Map<UUID, AuditLine.Who> known = new HashMap<>();
+        Function<UUID, AuditLine.Who> names = desk.names();
         return (narrowing.isAboutSomebody() ? ofSomebody(narrowing) : ofAnybody())
-                .setParameter("hidden", hidden())
+                .setParameter("hidden", desk.hidden())
                 .setParameter("from", narrowing.begin())
                 .setParameter("until", narrowing.end())
                 .setParameter("actions", narrowing.actions())
-                .setParameter("before", before == null ? HIGHEST : before)
+                .setParameter("before", before == null ? AuditDesk.HIGHEST : before)
                 .setMaxResults(most)
                 .getResultList()
                 .stream()
-                .map(event -> event.line(event.account() == null ? null : known.computeIfAbsent(event.account(), this::who)))
+                .map(event -> event.line(names.apply(event.account())))
                 .toList();
     }
 
@@ -105,16 +94,5 @@ class ReadAudit {
                 AND e.account IN (SELECT a.id FROM Account a WHERE LOWER(a.name) LIKE :names ESCAPE '!')
                 ORDER BY e.id DESC""", AuditEvent.class)
                 .setParameter("names", narrowing.names());
-    }
-
-    /** What the reader has a conflict of interest with; never empty, for the query. */
-    private Set<UUID> hidden() {
-        Set<UUID> hidden = new HashSet<>(keptFromSight.from(access.subject().account()));
-        hidden.add(HIGHEST);
-        return hidden;
-    }
-
-    private AuditLine.Who who(UUID account) {
-        return new AuditLine.Who(account, people.find(account).map(Person::name).orElse(null));
     }
 }
