@@ -23,8 +23,8 @@ public final class Exchanges {
 
     private static final int LOOKED_AT = 12;
 
-    /** An address that stands for no text: the server refuses it before any application, with a line of its own. */
-    private static final Pattern NO_TEXT = Pattern.compile("%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[fF]");
+    /** An address that stands for no text, or with a semicolon: the server refuses it before any application, with a line of its own. */
+    private static final Pattern REFUSED_BY_SERVER = Pattern.compile("%(?![0-9A-Fa-f]{2})|%[01][0-9A-Fa-f]|%7[fF]|;|%3[bB]");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<Kind, ConcurrentLinkedQueue<String>> SEEN = new ConcurrentHashMap<>();
@@ -54,7 +54,7 @@ public final class Exchanges {
     /** Takes note of one; what is no operation of a module's document is none of our business. */
     public static void note(String method, String target, int status, String contentType, String body) {
         String path = target.replaceAll("[?#].*", "");
-        if (!path.startsWith("/api/") || NO_TEXT.matcher(path).find()) {
+        if (!path.startsWith("/api/") || REFUSED_BY_SERVER.matcher(path).find()) {
             return;
         }
         operation(method, path).ifPresent(operation -> {
