@@ -81,7 +81,7 @@ public class CaseworkModule implements CentreModule {
 
     @Override
     public Optional<String> changelog() {
-        return Optional.of("db/casework/changelog.sql");
+        return Optional.of("db/casework/changelog.xml");
     }
 
     @Override

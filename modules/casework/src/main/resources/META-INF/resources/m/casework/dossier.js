@@ -9,6 +9,7 @@ import { guard } from '/kit/router.js'
 import { table } from '/kit/table.js'
 import { timeline } from '/kit/timeline.js'
 import { API, centre, fact, fullName, track } from '/m/casework/casework.js'
+import { sections } from '/m/casework/sections.js'
 import { happenings } from '/m/casework/steps.js'
 import '/m/casework/contact.js'
 import '/m/casework/change-track.js'
@@ -82,6 +83,7 @@ class Dossier extends Screen {
         lead: html`${track(here, dossier.track)} · ${dossier.caseDirector?.name}`,
         acts: closed ? badge('done', t('dossier.closed')) : nothing,
       })}
+      ${sections(this, dossier.id, '')}
       ${this.next()}
       <div class="actions" role="group" aria-label=${t('dossier.acts')}>${this.buttons(closed)}</div>
       <p></p>

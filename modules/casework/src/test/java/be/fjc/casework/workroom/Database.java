@@ -1,6 +1,6 @@
 package be.fjc.casework.workroom;
 
-import be.fjc.casework.domain.Referral;
+import be.fjc.casework.CaseworkModule;
 import be.fjc.platform.runtime.tenancy.PostgreSql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.Converter;
@@ -23,6 +23,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.logging.AbstractSessionLog;
@@ -32,6 +34,8 @@ import org.eclipse.persistence.sessions.Session;
 
 /** A real PostgreSQL with the tables of this module, started once for all tests; counts the statements it gets. */
 public final class Database {
+
+    private static final Pattern INCLUDED = Pattern.compile("<include file=\"([^\"]+)\"");
 
     private static Database started;
 
@@ -55,13 +59,13 @@ public final class Database {
         factory.unwrap(Session.class).setSessionLog(new Counter(statements));
     }
 
-    /** The classes of the domain that the database knows. */
+    /** The classes of the module that the database knows, of every topic. */
     private static List<String> mapped() {
-        Path folder = Path.of(URI.create(Referral.class.getResource("Referral.class").toString())).getParent();
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class"))
-                    .map(name -> loaded(Referral.class.getPackageName() + "." + name.replace(".class", "")))
+        Path classes = Path.of(URI.create(CaseworkModule.class.getResource("CaseworkModule.class").toString())).getParent();
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(file -> classes.relativize(file).toString().replace('/', '.').replace('\\', '.'))
+                    .filter(name -> name.endsWith(".class") && name.contains("domain."))
+                    .map(name -> loaded(CaseworkModule.class.getPackageName() + "." + name.replace(".class", "")))
                     .filter(type -> type.isAnnotationPresent(Entity.class)
                             || type.isAnnotationPresent(Embeddable.class)
                             || type.isAnnotationPresent(Converter.class))
@@ -131,9 +135,17 @@ public final class Database {
         }
     }
 
+    /** The files that the changelog names, one after the other. */
     private static String changelog() {
-        try (InputStream file = Database.class.getResourceAsStream("/db/casework/changelog.sql")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace("${app}", "app");
+        return INCLUDED.matcher(resource("changelog.xml")).results()
+                .map(include -> resource(include.group(1)))
+                .collect(Collectors.joining("\n"))
+                .replace("${app}", "app");
+    }
+
+    private static String resource(String name) {
+        try (InputStream file = Database.class.getResourceAsStream("/db/casework/" + name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

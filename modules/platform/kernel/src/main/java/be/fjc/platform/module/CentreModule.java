@@ -42,7 +42,10 @@ public interface CentreModule {
         return Optional.empty();
     }
 
-    /** Class path location of the OpenAPI 3.0 document of its API; absent when it has none. */
+    /**
+     * Class path location of the OpenAPI 3.0 document of its API; absent when it has none. A large one names the files of its topics,
+     * which lie beside it, under {@code x-parts}.
+     */
     default Optional<String> openApi() {
         return Optional.empty();
     }

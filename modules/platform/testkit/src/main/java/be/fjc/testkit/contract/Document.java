@@ -2,14 +2,12 @@ package be.fjc.testkit.contract;
 
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.runtime.web.ApiDocument;
 import be.fjc.testkit.Someone;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,8 +51,7 @@ public record Document(String module, JsonNode root, Set<String> permissions) {
                 .map(Permission::name)
                 .collect(Collectors.toUnmodifiableSet());
         return modules.stream()
-                .filter(module -> module.openApi().isPresent())
-                .map(module -> of(module.id(), text(module), permissions))
+                .flatMap(module -> ApiDocument.of(module).map(text -> of(module.id(), text, permissions)).stream())
                 .sorted((one, other) -> one.module.compareTo(other.module))
                 .toList();
     }
@@ -62,18 +59,6 @@ public record Document(String module, JsonNode root, Set<String> permissions) {
     /** From its text. */
     public static Document of(String module, String yaml, Set<String> permissions) {
         return new Document(module, YAML.readTree(yaml), permissions);
-    }
-
-    private static String text(CentreModule module) {
-        String path = module.openApi().orElseThrow();
-        try (InputStream file = module.getClass().getClassLoader().getResourceAsStream(path)) {
-            if (file == null) {
-                throw new IllegalStateException("module " + module.id() + " has no " + path);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
     }
 
     /** Every operation, in the order of the document. */

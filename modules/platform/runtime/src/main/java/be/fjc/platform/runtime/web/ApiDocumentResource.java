@@ -2,7 +2,6 @@ package be.fjc.platform.runtime.web;
 
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.NotFound;
-import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.runtime.modules.Modules;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,10 +10,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.io.InputStream;
 import java.util.Optional;
 
-/** The OpenAPI document of each module that is on, as it stands in the module's jar. */
+/** The OpenAPI document of each module that is on, whole. */
 @Path("{module}/v1/doc/openapi.yaml")
 @RequestScoped
 @Transactional(Transactional.TxType.SUPPORTS)
@@ -28,15 +26,11 @@ public class ApiDocumentResource {
 
     @GET
     @Produces("application/yaml")
-    public InputStream document(@PathParam("module") String module) {
+    public String document(@PathParam("module") String module) {
         return Optional.of(module)
                 .filter(id -> modules.isOn(centre.get(), id))
                 .flatMap(modules::find)
-                .flatMap(ApiDocumentResource::open)
+                .flatMap(ApiDocument::of)
                 .orElseThrow(NotFound::new);
-    }
-
-    private static Optional<InputStream> open(CentreModule module) {
-        return module.openApi().map(path -> module.getClass().getClassLoader().getResourceAsStream(path));
     }
 }

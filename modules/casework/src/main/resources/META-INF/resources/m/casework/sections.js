@@ -1,0 +1,26 @@
+// @ts-check
+/** The parts of a dossier, each a screen of its own, on top of every one of them. */
+import { html, nothing } from '/kit/element.js'
+import { t } from '/kit/i18n.js'
+
+/** @type {{path: string, titleKey: string, permission: string}[]} */
+const SECTIONS = [
+  { path: '', titleKey: 'section.overview', permission: 'casework.dossier.read' },
+]
+
+/**
+ * Links to the parts that the reader may open; nothing when there is only one.
+ *
+ * @param {{may: (permission: string) => boolean}} screen
+ * @param {string} dossierId
+ * @param {string} current path of the part that is shown
+ */
+export const sections = (screen, dossierId, current) => {
+  const open = SECTIONS.filter((section) => screen.may(section.permission))
+  if (open.length < 2) return nothing
+  return html`<nav class="sections" aria-label=${t('section.title')}>
+    <ul>
+      ${open.map((section) => html`<li><a href="/dossiers/${dossierId}${section.path}" aria-current=${section.path === current ? 'page' : nothing}>${t(section.titleKey)}</a></li>`)}
+    </ul>
+  </nav>`
+}
