@@ -1,5 +1,6 @@
 package be.fjc.platform.module;
 
+import be.fjc.platform.sealing.SealedColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ public interface CentreModule {
     /** Class path location of the Liquibase changelog, for example {@code db/casework/changelog.sql}; absent when it keeps no data. */
     default Optional<String> changelog() {
         return Optional.empty();
+    }
+
+    /** Columns of its tables in which texts lie sealed. */
+    default List<SealedColumn> sealedColumns() {
+        return List.of();
     }
 
     /**

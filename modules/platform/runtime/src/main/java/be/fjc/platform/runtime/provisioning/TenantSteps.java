@@ -48,6 +48,9 @@ class TenantSteps {
     @Inject
     Migrator migrator;
 
+    @Inject
+    SealedTables sealed;
+
     /**
      * Takes every step that is due; records each state as it is reached and calls {@code shown} so that it is visible at once.
      *
@@ -97,6 +100,7 @@ class TenantSteps {
                     plane.recordMigrated(file.id(), module.id(), changelog.get().hash());
                 }
             }
+            sealed.prepare(connection, file.id(), row.schema(), modules.on(file.centre()));
         }
         if (!Placements.exists(file.placement())) {
             throw new SQLException("the server has no data source for placement " + file.placement());
