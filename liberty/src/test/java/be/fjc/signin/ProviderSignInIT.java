@@ -192,6 +192,13 @@ class ProviderSignInIT {
         assertThat(traveller.me().text("/person/name")).isEqualTo("Test Aangemeld (synthetisch)");
     }
 
+    @Test
+    void a_provider_that_does_not_say_when_proves_nothing_fresh() {
+        Traveller traveller = arrives(acm, "acm", People.subject(), "OVO000001", List.of("Intake:OVO000001"));
+
+        assertThat(traveller.get(PLATFORM + "/sessions/current/proofs").expecting(200).json().has("provedAt")).isFalse();
+    }
+
     private static Answer again(Traveller traveller, String subject, Instant provedAt) {
         String there = traveller.get("/sign-in/acm?again=true").expecting(302).header("Location");
         assertThat(Traveller.parameter(there, "prompt")).isEqualTo("login");

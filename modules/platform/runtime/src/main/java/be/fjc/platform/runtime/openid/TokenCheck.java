@@ -71,14 +71,17 @@ public class TokenCheck {
         }
     }
 
-    /** When the provider says, or now when it does not; one that must say and does not, does not vouch. */
+    /** When the provider says; null when it does not, which is never fresh. One that must say and does not, does not vouch. */
     private Instant provedAt(JWTClaimsSet claims, boolean mustSay) throws NotVouched {
         Instant now = clock.instant();
         Date said = date(claims);
         if (said == null && mustSay) {
             throw new NotVouched("no time of signing in");
         }
-        return said == null || said.toInstant().isAfter(now) ? now : said.toInstant();
+        if (said == null) {
+            return null;
+        }
+        return said.toInstant().isAfter(now) ? now : said.toInstant();
     }
 
     private static Date date(JWTClaimsSet claims) {
