@@ -22,7 +22,7 @@ final class CodeGuards {
 
     /** Those that leave marks behind, in the audit or as accounts that are locked, come last. */
     static List<Guard> all() {
-        return Stream.of(door(), people(), tokens(), rights(), requests(), audit(), rates()).flatMap(List::stream).toList();
+        return Stream.of(door(), people(), providers(), tokens(), rights(), requests(), audit(), rates()).flatMap(List::stream).toList();
     }
 
     private static List<Guard> door() {
@@ -62,6 +62,22 @@ final class CodeGuards {
                         "product.SecondFactorIT#a_password_alone_opens_half_the_way_and_a_code_works_once"),
                 runtime("half the way is for one account and password", "proof.HalfWay", "looking whose", Cut.answers("isFor", true),
                         "product.SecondFactorIT#a_challenge_is_for_one_account_and_dies_with_its_password"));
+    }
+
+    private static List<Guard> providers() {
+        String attacks = "signin.ProviderReturnAttackIT#";
+        return List.of(
+                runtime("a return is to the centre that sent", "openid.ComingBack", "looking where it began",
+                        Cut.look("pending", "equals", true), attacks + "a_return_to_another_centre_opens_nothing_there"),
+                runtime("a return carries the state of this browser", "openid.ComingBack", "comparing it", Cut.answers("isSame", true),
+                        attacks + "state_cookie_and_code_belong_together"),
+                runtime("a return is from the provider asked", "openid.ComingBack", "comparing its name", Cut.look("code", "equals", true),
+                        attacks + "a_return_that_names_another_issuer_is_refused_before_anyone_is_asked"),
+                runtime("an ID token is for us", "openid.TokenCheck", "looking to whom it was given", Cut.nothing("givenToUs"),
+                        "signin.ProviderReturnAttackIT"),
+                runtime("a proof through a provider is of now", "accounts.VouchedSignIn", "looking when",
+                        Cut.look("proveAgain", "isBefore", false),
+                        "signin.ProviderSignInIT#a_person_shows_themselves_again_in_the_same_session"));
     }
 
     private static List<Guard> tokens() {
