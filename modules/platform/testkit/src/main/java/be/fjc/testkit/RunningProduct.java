@@ -3,19 +3,13 @@ package be.fjc.testkit;
 import be.fjc.launcher.Product;
 import be.fjc.launcher.Product.TenantProgress;
 import be.fjc.launcher.Settings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The product as a newcomer would run it, started once for all test classes of a build and stopped at its end: a real PostgreSQL, a
@@ -66,19 +60,19 @@ public final class RunningProduct {
     }
 
     private static RunningProduct attached() {
-        Path tenants = Path.of(required("fjc.tenants")).toAbsolutePath();
-        int port = Integer.parseInt(required("fjc.http.port"));
-        Settings settings = new Settings(Path.of(required("fjc.server")), tenants, Path.of(required("fjc.attached")).toAbsolutePath(), port,
+        Path tenants = Path.of(Machine.required("fjc.tenants")).toAbsolutePath();
+        int port = Integer.parseInt(Machine.required("fjc.http.port"));
+        Settings settings = new Settings(Path.of(Machine.required("fjc.server")), tenants, Path.of(Machine.required("fjc.attached")).toAbsolutePath(), port,
                 true, Map.of());
         return new RunningProduct(Product.running(settings), tenants, port);
     }
 
     private static RunningProduct start() {
-        Path data = Path.of(required("fjc.data")).toAbsolutePath();
-        remove(data);
-        Path tenants = copy(Path.of(required("fjc.tenants")), data.resolveSibling(data.getFileName() + "-tenants"));
-        int port = freePort();
-        Path server = Path.of(required("fjc.server")).toAbsolutePath();
+        Path data = Path.of(Machine.required("fjc.data")).toAbsolutePath();
+        Machine.remove(data);
+        Path tenants = Machine.copy(Path.of(Machine.required("fjc.tenants")), data.resolveSibling(data.getFileName() + "-tenants"));
+        int port = Machine.freePort();
+        Path server = Path.of(Machine.required("fjc.server")).toAbsolutePath();
         Map<String, String> variables = new TreeMap<>(RATES);
         variables.putAll(withSampleModule(server, data));
         PROVIDERS.forEach(provider -> variables.put("fjc.openid." + provider + ".secret", PROVIDER_SECRET));
@@ -173,52 +167,6 @@ public final class RunningProduct {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static String required(String property) {
-        String value = System.getProperty(property);
-        if (value == null) {
-            throw new IllegalStateException("system property " + property + " is not set; run this through Maven");
-        }
-        return value;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private static Path copy(Path from, Path to) {
-        remove(to);
-        try (Stream<Path> all = Files.walk(from)) {
-            for (Path source : all.toList()) {
-                Path target = to.resolve(from.relativize(source).toString());
-                if (Files.isDirectory(source)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(source, target);
-                }
-            }
-            return to;
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
         }
     }
 }

@@ -2,15 +2,13 @@ package be.fjc.testkit.isolation;
 
 import be.fjc.launcher.DataFolder;
 import be.fjc.launcher.EmbeddedDatabase;
+import be.fjc.testkit.Machine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The server that tests run inside: beside the product's own in the same installation, with the product's configuration but for the
@@ -33,15 +31,15 @@ final class InsideServer implements AutoCloseable {
 
     /** Makes everything ready and sets the system properties that {@code arquillian.xml} reads. */
     static InsideServer prepare() {
-        Path wlp = Path.of(required("fjc.server"));
-        Path data = Path.of(required("fjc.data")).resolveSibling("inside-server").toAbsolutePath();
+        Path wlp = Path.of(Machine.required("fjc.server"));
+        Path data = Path.of(Machine.required("fjc.data")).resolveSibling("inside-server").toAbsolutePath();
         DataFolder folder = DataFolder.openEmpty(data);
         InsideServer server = new InsideServer(folder, EmbeddedDatabase.start(folder));
         // the adapter looks for a running server by its name, on the whole computer
         String name = "inside-" + Integer.toHexString(data.hashCode());
-        int port = freePort();
+        int port = Machine.freePort();
         Path home = wlp.resolve("usr/servers").resolve(name);
-        remove(home);
+        Machine.remove(home);
         ServerFolder.copy(wlp.resolve("usr/servers/fjc"), home, server.variables(data, port));
         System.setProperty("fjc.inside.wlp", wlp.toString());
         System.setProperty("fjc.inside.server", name);
@@ -52,7 +50,7 @@ final class InsideServer implements AutoCloseable {
     private Map<String, String> variables(Path data, int port) {
         Map<String, String> variables = new TreeMap<>();
         variables.put("fjc.http.port", Integer.toString(port));
-        variables.put("fjc.management.port", Integer.toString(freePort()));
+        variables.put("fjc.management.port", Integer.toString(Machine.freePort()));
         variables.put("fjc.database.host", "127.0.0.1");
         variables.put("fjc.database.port", Integer.toString(database.port()));
         variables.put("fjc.database.name", EmbeddedDatabase.DATABASE);
@@ -74,7 +72,7 @@ final class InsideServer implements AutoCloseable {
     /** Centres that differ in nothing but their name: {@code c01}, {@code c02} and so on. */
     private static Path tenants(Path data) {
         try {
-            String file = Files.readString(Path.of(required("fjc.tenants"), "mechelen", "tenant.yaml"));
+            String file = Files.readString(Path.of(Machine.required("fjc.tenants"), "mechelen", "tenant.yaml"));
             Path tenants = data.resolve("tenants");
             for (int i = 1; i <= TENANTS; i++) {
                 String id = "c%02d".formatted(i);
@@ -82,35 +80,6 @@ final class InsideServer implements AutoCloseable {
                 Files.writeString(tenants.resolve(id).resolve("tenant.yaml"), file.replace("mechelen.localhost", id + ".localhost").replace("name: FJC Mechelen\nkind", "name: Centrum " + id + "\nkind"));
             }
             return tenants;
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private static String required(String property) {
-        String value = System.getProperty(property);
-        if (value == null) {
-            throw new IllegalStateException("system property " + property + " is not set; run this through Maven");
-        }
-        return value;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private static void remove(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
