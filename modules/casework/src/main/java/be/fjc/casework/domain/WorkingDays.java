@@ -1,5 +1,6 @@
 package be.fjc.casework.domain;
 
+import be.fjc.platform.kernel.Brussels;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import java.util.Set;
 public final class WorkingDays {
 
     /** The zone in which days and office hours are meant; moments themselves have no zone. */
-    public static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
+    public static final ZoneId ZONE = Brussels.ZONE;
 
     /** A clock of working days runs out when the office closes. */
     private static final LocalTime CLOSING = LocalTime.of(17, 0);
@@ -34,7 +35,7 @@ public final class WorkingDays {
 
     /** The day it is in the office at a moment. */
     public static LocalDate dayOf(Instant moment) {
-        return LocalDate.ofInstant(moment, ZONE);
+        return Brussels.dayOf(moment);
     }
 
     public static boolean isWorkingDay(LocalDate day) {

@@ -1,13 +1,13 @@
 package be.fjc.platform.runtime.audit;
 
 import be.fjc.platform.access.Access;
+import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +33,7 @@ class AccessReviews {
     List<AccessReviewLine> list(boolean open, UUID before, int most) {
         access.require("platform.review.list", Access.Facts.collection("accessReview", Set.of()));
         Function<UUID, AuditLine.Who> names = desk.names();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = Brussels.dayOf(clock.instant());
         return database.createQuery("""
                         SELECT r FROM AccessReview r
                         WHERE r.id < :before AND r.account <> :reader AND (r.subjectId IS NULL OR r.subjectId NOT IN :hidden)

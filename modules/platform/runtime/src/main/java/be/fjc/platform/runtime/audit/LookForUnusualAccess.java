@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.audit;
 
 import be.fjc.platform.access.ActsFor;
+import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.runtime.audit.UnusualAccess.Suspicion;
@@ -94,10 +95,10 @@ class LookForUnusualAccess implements TenantJob {
                 .setParameter(3, found.account())
                 .setParameter(4, found.subjectType())
                 .setParameter(5, found.subjectId() == null ? null : found.subjectId().toString())
-                .setParameter(6, LocalDate.ofInstant(found.at(), ZoneOffset.UTC).toString())
+                .setParameter(6, Brussels.dayOf(found.at()).toString())
                 .setParameter(7, found.at().atOffset(ZoneOffset.UTC))
                 .setParameter(8, now.atOffset(ZoneOffset.UTC))
-                .setParameter(9, dueFrom(LocalDate.ofInstant(now, ZoneOffset.UTC)).toString())
+                .setParameter(9, dueFrom(Brussels.dayOf(now)).toString())
                 .executeUpdate();
     }
 
