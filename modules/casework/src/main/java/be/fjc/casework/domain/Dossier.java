@@ -188,9 +188,13 @@ public class Dossier {
 
     /** Refuses a person who is not of this family. */
     public void requireMember(UUID person) {
-        if (persons.stream().noneMatch(member -> member.id().equals(person))) {
+        if (!hasMember(person)) {
             throw new InvalidInput("notInList", "person");
         }
+    }
+
+    public boolean hasMember(UUID person) {
+        return persons.stream().anyMatch(member -> member.id().equals(person));
     }
 
     public DossierId id() {

@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** How the person who asks stands to what is asked about, in the words of the decision function. */
 @ApplicationScoped
-class Standing {
+public class Standing {
 
     @Inject
     Conflicts conflicts;
@@ -31,7 +31,7 @@ class Standing {
         return new Facts("referral", referral.id().value(), relations);
     }
 
-    Facts of(Subject subject, Dossier dossier) {
+    public Facts of(Subject subject, Dossier dossier) {
         Set<Relation> relations = unlessBarred(subject, dossier.id().value());
         if (dossier.isDirectedBy(subject.account())) {
             relations.add(Relation.ASSIGNED);

@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Someone who works in or with the centre; no name when the account is gone. */
 public record ColleagueLine(@Open UUID account, @Open String name) {
 
-    static ColleagueLine of(UUID account, Map<UUID, Person> people) {
+    public static ColleagueLine of(UUID account, Map<UUID, Person> people) {
         if (account == null) {
             return null;
         }

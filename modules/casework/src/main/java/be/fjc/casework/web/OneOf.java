@@ -15,7 +15,7 @@ import java.util.List;
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 @Constraint(validatedBy = OneOf.Check.class)
-@interface OneOf {
+public @interface OneOf {
 
     Class<? extends Coded> value();
 

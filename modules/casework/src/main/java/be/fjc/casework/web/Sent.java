@@ -3,23 +3,23 @@ package be.fjc.casework.web;
 import be.fjc.casework.domain.Coded;
 
 /** Turns what was sent, and found valid, into what the domain speaks. */
-final class Sent {
+public final class Sent {
 
     /** Longest free text. */
-    static final int TEXT = 8000;
+    public static final int TEXT = 8000;
 
     /** Longest name, place or code. */
-    static final int LINE = 120;
+    public static final int LINE = 120;
 
     private Sent() {}
 
     /** The value with the code; null when there is none. */
-    static <E extends Enum<E> & Coded> E value(Class<E> list, String code) {
+    public static <E extends Enum<E> & Coded> E value(Class<E> list, String code) {
         return Coded.find(list, code).orElse(null);
     }
 
     /** The text without blanks around it; null when nothing is left. */
-    static String text(String text) {
+    public static String text(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -143,7 +143,7 @@ public final class Workroom {
                     return "http://centre.test/api/" + module + "/v1/" + segments[0] + "/" + segments[1];
                 }
             };
-            default -> made(type.isInterface() ? "be.fjc.casework.store." + type.getSimpleName() + "InDatabase" : type.getName());
+            default -> made(type.isInterface() ? type.getName().replace(".domain.", ".store.") + "InDatabase" : type.getName());
         };
     }
 
