@@ -16,7 +16,7 @@ public class BrowserSession {
     Tokens tokens;
 
     @Inject
-    Sessions sessions;
+    Recognition recognition;
 
     @Inject
     Clock clock;
@@ -32,10 +32,8 @@ public class BrowserSession {
             return Optional.empty();
         }
         return SignInCookie.in(request)
-                .flatMap(tokens::read)
-                .filter(token -> token.isTimely(clock.instant()) && Verification.holds(request, response))
-                .filter(token -> TenantScope.current().id().equals(token.tenant()))
-                .flatMap(token -> sessions.alive(token.session()).filter(live -> live.account().equals(token.account())))
+                .flatMap(token -> recognition.token(token, request, response))
+                .flatMap(recognition::session)
                 .filter(live -> !live.machine());
     }
 }

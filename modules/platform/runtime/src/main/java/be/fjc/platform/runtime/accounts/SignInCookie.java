@@ -11,7 +11,7 @@ import java.util.Optional;
  * {@code Secure}; browsers take {@code localhost} names as secure, so it is the same on a developer's machine. The name also stands in
  * {@code sign-in.xml}.
  */
-final class SignInCookie {
+public final class SignInCookie {
 
     static final String NAME = "__Host-fjc";
 
@@ -34,7 +34,7 @@ final class SignInCookie {
     }
 
     /** Empty when there is none; one that opens nothing when there are several, because it is not ours to choose. */
-    static Optional<String> in(HttpServletRequest request) {
+    public static Optional<String> in(HttpServletRequest request) {
         if (request.getCookies() == null) {
             return Optional.empty();
         }

@@ -23,9 +23,6 @@ public class SignedInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1;
 
-    /** Only the tenant's code ever stands in it. */
-    private static final System.Logger SECURITY = System.getLogger("be.fjc.security");
-
     private static final String BEARER = "Bearer ";
 
     @Inject
@@ -33,6 +30,12 @@ public class SignedInFilter extends HttpFilter {
 
     @Inject
     transient Sessions sessions;
+
+    @Inject
+    transient Recognition recognition;
+
+    @Inject
+    transient BrowserSession browserSession;
 
     @Inject
     transient SignedIn signedIn;
@@ -73,8 +76,8 @@ public class SignedInFilter extends HttpFilter {
     private void asMachine(ApiCall call, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<LiveSession> live = bearer(request)
-                .flatMap(token -> verified(token, request, response))
-                .flatMap(this::sessionOf)
+                .flatMap(token -> recognition.token(token, request, response))
+                .flatMap(recognition::session)
                 .filter(LiveSession::machine);
         if (live.isPresent()) {
             proceed(call, live.get(), request, response, chain);
@@ -89,11 +92,11 @@ public class SignedInFilter extends HttpFilter {
             refuseCrossSite(request, response);
             return;
         }
-        Optional<OurToken> token = verified(cookie, request, response);
-        Optional<LiveSession> live = token.flatMap(this::sessionOf).filter(session -> !session.machine());
+        Optional<OurToken> token = recognition.token(cookie, request, response);
+        Optional<LiveSession> live = token.flatMap(recognition::session).filter(session -> !session.machine());
         if (live.isPresent()) {
             if (call.isRenewal() || isAging(token.get()) && !call.isSignOut()) {
-                give(response, live.get());
+                browserSession.give(live.get(), response);
             }
             proceed(call, live.get(), request, response, chain);
             return;
@@ -130,33 +133,8 @@ public class SignedInFilter extends HttpFilter {
         return one ? Optional.of(given.get(0).substring(BEARER.length())) : Optional.empty();
     }
 
-    /** Two looks at the same token: ours at every member of it, the server's at signature, issuer, audience and time. */
-    private Optional<OurToken> verified(String token, HttpServletRequest request, HttpServletResponse response) {
-        return tokens.read(token)
-                .filter(said -> said.isTimely(clock.instant()) && Verification.holds(request, response))
-                .filter(this::isOfThisTenant);
-    }
-
-    private boolean isOfThisTenant(OurToken token) {
-        String tenant = TenantScope.current().id();
-        boolean same = tenant.equals(token.tenant());
-        if (!same) {
-            SECURITY.log(System.Logger.Level.WARNING, "token of another tenant refused at {0}", tenant);
-        }
-        return same;
-    }
-
-    private Optional<LiveSession> sessionOf(OurToken token) {
-        return sessions.alive(token.session()).filter(live -> live.account().equals(token.account()));
-    }
-
     private boolean isAging(OurToken token) {
         return token.issuedAt().plus(Tokens.RENEWED_AFTER).isBefore(clock.instant());
-    }
-
-    private void give(HttpServletResponse response, LiveSession live) {
-        String token = tokens.mint(live, TenantScope.current().id(), clock.instant()).token();
-        response.addHeader("Set-Cookie", SignInCookie.holding(token));
     }
 
     /** An expired token of a session that lives: the browser gets a new one and comes again with the same request. */
@@ -168,7 +146,7 @@ public class SignedInFilter extends HttpFilter {
         if (live.isEmpty() || !address.startsWith("/api/")) {
             return false;
         }
-        give(response, live.get());
+        browserSession.give(live.get(), response);
         response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
         response.setHeader("Location", request.getQueryString() == null ? address : address + "?" + request.getQueryString());
         return true;

@@ -1,7 +1,7 @@
 package be.fjc.platform.runtime.fairness;
 
 import be.fjc.platform.kernel.Sha256;
-import jakarta.servlet.http.Cookie;
+import be.fjc.platform.runtime.accounts.SignInCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
@@ -70,13 +70,6 @@ record Asked(Kind kind, String address, String credential) {
         if (header != null) {
             return Sha256.hex(header);
         }
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals("__Host-fjc")) {
-                    return Sha256.hex(cookie.getValue());
-                }
-            }
-        }
-        return "";
+        return SignInCookie.in(request).map(Sha256::hex).orElse("");
     }
 }
