@@ -114,7 +114,7 @@ final class CodeGuards {
     private static List<Guard> requests() {
         return List.of(
                 runtime("a change names its edition", "web.Preconditions", "asking for it", Cut.look("required", "isEmpty", false),
-                        "contract.EditionRulesIT"),
+                        "product.EditionsIT#a_change_names_the_edition_it_was_made_on"),
                 runtime("an old edition", "web.EntityTag", "comparing", Cut.answers("names", true),
                         "product.EditionsIT#a_change_names_the_edition_it_was_made_on",
                         "product.EditionsIT#a_step_on_a_dossier_that_someone_else_moved_meanwhile_is_refused"),
@@ -123,7 +123,7 @@ final class CodeGuards {
                 runtime("unknown parameters", "web.KnownParameters", "looking for them", Cut.nothing("filter"),
                         "attack.UnreadableFieldsIT#a_list_knows_no_parameter_but_its_own(java.lang.String)"),
                 runtime("one spelling of values", "web.StrictParameters$OneSpelling", "comparing", Cut.look("fromString", "equals", true),
-                        "contract.RequestRulesIT"),
+                        "product.StrictInputIT#a_value_has_one_spelling"),
                 runtime("a cursor opens one list", "web.Cursors", "binding it", Cut.look("cipher", "updateAAD", true),
                         "product.PagesIT#a_cursor_opens_only_the_list_it_came_from"),
                 runtime("a repeated request is done once", "web.KeptAnswers", "claiming the key", Cut.answers("claim", true),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,18 @@ class StrictInputIT {
         Answer unanswered = mechelen.as("intake").post(decisions,
                 Json.of("decision", "adviceOnly", "reason", "Reden", "criteria", Json.list()));
         assertThat(unanswered.status()).isIn(400, 409);
+    }
+
+    /** Two spellings of one thing are two things to whoever counts, caches or decides by the address. */
+    @Test
+    void a_value_has_one_spelling() {
+        String referral = Work.at("mechelen").file(Family.unknownSoFar()).text("/id");
+
+        INTAKE.get(Work.API + "/referrals/" + referral).expecting(200);
+        INTAKE.get(Work.API + "/referrals/" + referral.toUpperCase(Locale.ROOT)).expecting(404);
+        INTAKE.get(Work.API + "/referrals?pageSize=10").expecting(200);
+        INTAKE.get(Work.API + "/referrals?pageSize=010").expecting(400);
+        INTAKE.get(Work.API + "/referrals?pageSize=%2B10").expecting(400);
     }
 
     @Test

@@ -43,8 +43,9 @@ public final class GuardRun {
         } finally {
             server.put(guard.type(), whole);
         }
-        if (!red.isEmpty() && !Noticing.redOf(guard.tests()).isEmpty()) {
-            table.line(guard.name(), guard.removed() + " (red for another reason: it stays red)", List.of(), 0);
+        List<String> still = red.isEmpty() ? List.of() : Noticing.redOf(guard.tests());
+        if (!still.isEmpty()) {
+            table.line(guard.name(), guard.removed() + " (red for another reason, it stays red: " + still.get(0) + ")", List.of(), 0);
             return false;
         }
         table.line(guard.name(), guard.removed(), red, (System.nanoTime() - begun) / 1_000_000_000);
