@@ -1,6 +1,7 @@
 package be.fjc.launcher;
 
 import be.fjc.platform.runtime.accounts.KeyRotation;
+import be.fjc.platform.runtime.sealing.KeyRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -12,18 +13,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Gives a product, running or not, its next signing key; nobody has to sign in again. */
+/** Gives a product, running or not, its next signing key, or every centre its next data key; nobody has to sign in again. */
 final class KeysCommand {
 
     private static final String TRY = "--dry-run";
+    private static final String DATA = "--data";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
 
     private KeysCommand() {}
 
     /** Whether these words ask for it. */
     static boolean isMeant(List<String> arguments) {
-        return arguments.equals(List.of("keys", "rotate")) || arguments.equals(List.of("keys", "rotate", TRY));
+        return Stream.of(List.of("keys", "rotate"), List.of("keys", "rotate", TRY), List.of("keys", "rotate", DATA)).anyMatch(arguments::equals);
     }
 
     static int run(List<String> arguments, Settings settings, PrintWriter out) {
@@ -34,6 +37,9 @@ final class KeysCommand {
             throw new CannotStart("er staan geen sleutels in de map " + folder + "; noem de gegevensmap met -Dfjc.data=… of de"
                     + " sleutelmap met -Dfjc.keys.folder=….");
         }
+        if (arguments.contains(DATA)) {
+            return askForDataKeys(folder, out);
+        }
         Duration seenWithin = seenWithin(given.get("fjc.keys.begin"));
         try {
             KeyRotation rotation = new KeyRotation(folder, masterKey(settings));
@@ -42,6 +48,20 @@ final class KeysCommand {
         } catch (IllegalStateException trouble) {
             throw new CannotStart("de sleutels in " + folder + " kunnen niet gelezen of geschreven worden (" + trouble.getMessage() + ").", trouble);
         }
+    }
+
+    /** The nodes do it themselves, centre by centre: this only leaves word. */
+    private static int askForDataKeys(Path folder, PrintWriter out) {
+        try {
+            new KeyRequest(folder).ask(Instant.now());
+        } catch (IllegalStateException trouble) {
+            throw new CannotStart("de sleutels in " + folder + " kunnen niet geschreven worden (" + trouble.getMessage() + ").", trouble);
+        }
+        out.println("Elk centrum krijgt een nieuwe sleutel voor wat verzegeld bewaard wordt, binnen een halve minuut zodra het product werkt.");
+        out.println("Wat er al ligt, gaat daarna bij stukken over; de vorige sleutel verdwijnt wanneer er niets meer mee verzegeld is.");
+        out.println("Niemand merkt er iets van. In de audit van elk centrum staat het als platform.key.add en platform.key.drop.");
+        out.flush();
+        return 0;
     }
 
     private static void rotate(KeyRotation rotation, Duration seenWithin, boolean onlyTried, PrintWriter out) {
