@@ -18,10 +18,12 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.sealing.SealedColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The card of the case file: what can be done in it and by whom. */
 public class CaseworkModule implements CentreModule {
@@ -65,7 +67,12 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
-                reading("casework.start.read", professionals(Relation.ANY)));
+                reading("casework.start.read", professionals(Relation.ANY)),
+                // notes of one's own organisation, for who has to do with the dossier
+                reading("casework.note.read", aroundTheFamily()),
+                acting("casework.note.add", "casework.note.read", aroundTheFamily()),
+                acting("casework.note.correct", "casework.note.read", ofOneself()),
+                acting("casework.note.withdraw", "casework.note.read", ofOneself()));
     }
 
     @Override
@@ -80,6 +87,13 @@ public class CaseworkModule implements CentreModule {
     }
 
     @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                SealedColumn.of("casework_note", "withdrawn_reason"),
+                SealedColumn.of("casework_note_edition", "text"));
+    }
+
+    @Override
     public Optional<String> changelog() {
         return Optional.of("db/casework/changelog.xml");
     }
@@ -87,6 +101,24 @@ public class CaseworkModule implements CentreModule {
     @Override
     public Optional<String> openApi() {
         return Optional.of("META-INF/openapi/casework.yaml");
+    }
+
+    /** Whoever works on this very dossier, each in the way of their work; the coordinator looks after all and keeps no notes. */
+    private static Grant[] aroundTheFamily() {
+        return new Grant[] {
+            Grant.of(CASE_DIRECTOR, Relation.ASSIGNED),
+            Grant.of(PARTNER_WORKER, Relation.AT_TABLE),
+            Grant.of(PARTNER_WORKER, Relation.OWN_ACTION),
+            Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE),
+            Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ACTION),
+            Grant.of(CHILD_WORKER, Relation.OWN_CHILD)
+        };
+    }
+
+    private static Grant[] ofOneself() {
+        return Stream.of(CASE_DIRECTOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER)
+                .map(role -> Grant.of(role, Relation.SELF))
+                .toArray(Grant[]::new);
     }
 
     private static Grant[] professionals(Relation relation, Grant... more) {

@@ -35,6 +35,8 @@ public class Step {
     @Convert(converter = StepParameters.class)
     private Map<String, String> params;
 
+    private String organisation;
+
     protected Step() {}
 
     private Step(UUID referral, UUID dossier, String code, Map<String, String> params, UUID actor, Instant at) {
@@ -55,5 +57,11 @@ public class Step {
     /** @param params codes, dates and ids only; anything else is refused */
     public static Step of(DossierId dossier, String code, Map<String, String> params, UUID actor, Instant at) {
         return new Step(null, dossier.value(), code, params, actor, at);
+    }
+
+    /** The same, for the eyes of one organisation: that it wrote something is as private as what it wrote. */
+    public Step within(String someOrganisation) {
+        organisation = someOrganisation;
+        return this;
     }
 }

@@ -4,9 +4,12 @@ import be.fjc.casework.DossierId;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
+import be.fjc.platform.access.InformationClass;
+import be.fjc.platform.access.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What every view of a part of a dossier asks first: whether this reader may see that part. */
@@ -20,10 +23,21 @@ public class DossierDoor {
     @Inject
     Access access;
 
-    /** The answer, always allowed; a dossier that may not be seen is as absent as one that never was. */
-    public Decision require(String action, DossierId id) {
+    /** The answer, always allowed, with what else holds of that part; a dossier that may not be seen is as absent as one that never was. */
+    public Decision require(String action, DossierId id, Relation... also) {
         UUID reader = access.subject().account();
         DossierRow row = parts.dossier(id.value(), reader).orElseThrow(() -> access.absent(action, "dossier", id.value()));
-        return access.require(action, new Facts("dossier", row.id(), row.relations(reader)));
+        return access.require(action, facts(row, reader, also));
+    }
+
+    /** The same without a trace, for what a screen leaves out; false also when the dossier is not there. */
+    static boolean opens(Access access, String action, InformationClass part, DossierRow row, Relation... also) {
+        return access.peek(action, facts(row, access.subject().account(), also)).readable().contains(part);
+    }
+
+    private static Facts facts(DossierRow row, UUID reader, Relation... also) {
+        Set<Relation> relations = row.relations(reader);
+        relations.addAll(Set.of(also));
+        return new Facts("dossier", row.id(), relations);
     }
 }

@@ -9,6 +9,8 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
+import be.fjc.platform.access.InformationClass;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Cut;
@@ -87,13 +89,20 @@ public class DossierFiles {
         var steps = new Selection<>(StepRow.class, StepRow.SELECT)
                 .where("s.dossier = :dossier or s.referral = :referral")
                 .with("dossier", row.id())
-                .with("referral", row.referral());
+                .with("referral", row.referral())
+                .where("s.organisation is null or s.organisation = :own", "own", ownNotes(row));
         if (!cut.isFirst()) {
             steps.where("s.at <= :at and (s.at < :at or s.id < :id)").with("at", cut.instant(0)).with("id", cut.id(1));
         }
         List<StepRow> rows = steps.list(entities, "s.at desc, s.id desc", cut.fetch());
         Map<UUID, Person> names = people.findAll(rows.stream().map(StepRow::actor).collect(toSet()));
         return StepLine.of(rows, names).stream().map(line -> access.readable(line, decision)).toList();
+    }
+
+    /** Whose steps about notes this reader may know of: the own organisation's, if the notes themselves; none otherwise. */
+    private String ownNotes(DossierRow row) {
+        boolean open = DossierDoor.opens(access, "casework.note.read", InformationClass.P, row, Relation.OWN_ORGANISATION);
+        return open ? access.subject().organisation() : "";
     }
 
     private DossierRow find(DossierId id) {

@@ -27,6 +27,11 @@ public final class DatabaseSecrets {
         return derive(Master.KEY, "database|" + login + "|" + epoch);
     }
 
+    /** A secret for a purpose, derived from the installation's master key; 43 characters of base64url. */
+    public static String derive(String purpose) {
+        return derive(Master.KEY, purpose);
+    }
+
     /**
      * A secret for a purpose, derived from the master key.
      *

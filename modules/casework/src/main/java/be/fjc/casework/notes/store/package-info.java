@@ -1,0 +1,2 @@
+/** Notes and disclosures in the database. */
+package be.fjc.casework.notes.store;

@@ -1,0 +1,2 @@
+/** Notes and disclosures over HTTP. */
+package be.fjc.casework.notes.web;
