@@ -37,6 +37,8 @@ final class Known {
                 "criteria", work.decision("accepted", "").get("criteria"),
                 "nextContactOn", Work.inDays(7),
                 "afterCareOn", Work.inDays(180),
+                "disclosedOn", Work.inDays(0),
+                "basis", "consent",
                 "at", Instant.now().minusSeconds(60).toString(),
                 "organisation", "centrum"));
         // goes with another decision, a draft, an earlier day, or a member of the family

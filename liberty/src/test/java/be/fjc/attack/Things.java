@@ -93,6 +93,9 @@ final class Things {
             case "dossier" -> dossier();
             case "hidden dossier" -> hidden();
             case "conflict" -> conflict();
+            case "note" -> note(dossier());
+            case "other note" -> otherNote();
+            case "disclosure" -> disclosure();
             case "draft" -> draft();
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
@@ -150,6 +153,24 @@ final class Things {
         String account = NewColleague.added("COORDINATOR").id();
         String id = work.as("coordinator").post(conflicts(dossier), Json.of("account", account, "reason", reason)).expecting(201).text("/id");
         return new Thing(Map.of("dossierId", dossier.id(""), "conflictId", id), dossier.persons);
+    }
+
+    private Thing note(Thing dossier) {
+        return new Thing(Map.of("dossierId", dossier.id(""), "noteId", did("regisseur1", "addNote", dossier.id("")).text("/id")), dossier.persons);
+    }
+
+    /** Of the organisation of regisseur1, in a dossier that regisseur2 directs since. */
+    private Thing otherNote() {
+        Thing note = note(dossier());
+        work.as("coordinator").post(Work.API + "/dossiers/" + note.id("dossierId") + "/assignments",
+                Json.of("caseDirector", work.account("regisseur2"), "note", "Synthetisch")).expecting(201);
+        return note;
+    }
+
+    private Thing disclosure() {
+        Thing dossier = dossier();
+        did("coordinator", "recordDisclosure", dossier.id(""));
+        return dossier;
     }
 
     private static String conflicts(Thing dossier) {

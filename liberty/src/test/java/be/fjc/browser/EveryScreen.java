@@ -102,6 +102,7 @@ final class EveryScreen {
         visit.page().locator(".actions[role=group] button").nth(1).click();
         look.at(visit, "change track");
         submitEmpty(visit, "change track");
+        notesAndDisclosures(visit, dossier);
         look.at(visit.open(dossier + "/closure"), "closure");
         submitEmpty(visit, "closure");
         visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
@@ -115,6 +116,21 @@ final class EveryScreen {
         visit.page().keyboard().press("?");
         visit.page().locator("dialog[open]").waitFor();
         look.at(visit, "shortcuts");
+    }
+
+    private void notesAndDisclosures(Visit visit, String dossier) {
+        look.at(visit.open(dossier + "/notes"), "no notes yet");
+        submitEmpty(visit, "notes");
+        visit.choose("kind", "conversation").type("text", "Synthetisch gesprek.").press("Bewaren").sees("De notitie is bewaard.");
+        visit.press("Verbeteren").type("text", "Synthetisch gesprek, beter.").press("Verbetering bewaren").sees("De notitie is verbeterd.");
+        look.at(visit, "notes");
+        look.at(visit.press("Intrekken"), "withdrawing a note");
+        submitEmpty(visit, "withdrawing a note");
+        look.at(visit.open(dossier + "/disclosures"), "no disclosures yet");
+        submitEmpty(visit, "disclosures");
+        visit.choose("disclosed", "risk").type("recipientOrganisation", "Testziekenhuis").type("recipientFunction", "spoedarts");
+        visit.choose("basis", "consent").type("reason", "Synthetisch: het gezin vroeg het.").press("Noteren").sees("De verstrekking is genoteerd.");
+        look.at(visit, "disclosures");
     }
 
     private void coordinator(Visit visit) {

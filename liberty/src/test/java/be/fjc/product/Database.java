@@ -35,6 +35,19 @@ public final class Database {
         }
     }
 
+    /** The one value of bytes that the query finds. */
+    public byte[] bytes(String query, Object value) {
+        try (Connection connection = open(); PreparedStatement statement = connection.prepareStatement(query)) {
+            statement.setObject(1, value);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getBytes(1);
+            }
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
     public void run(String command) {
         try (Connection connection = open(); Statement statement = connection.createStatement()) {
             statement.execute(command);

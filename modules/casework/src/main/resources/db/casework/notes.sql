@@ -28,3 +28,20 @@ REVOKE DELETE ON casework_note, casework_note_edition FROM ${app};
 --changeset casework-notes:2 splitStatements:true
 --comment A step that only one organisation may know of; none says that it is for all who read the timeline.
 ALTER TABLE casework_step ADD COLUMN organisation text;
+
+--changeset casework-notes:3 splitStatements:true
+--comment What was told to others. The ground is a code of the list that all centres share; its words stand there, with their dates.
+CREATE TABLE casework_disclosure (
+    id uuid PRIMARY KEY,
+    dossier_id uuid NOT NULL REFERENCES casework_dossier,
+    disclosed_on date NOT NULL,
+    organisation text NOT NULL,
+    function text NOT NULL,
+    kind text NOT NULL CHECK (kind IN ('contactDetails', 'facts', 'risk', 'agreements', 'report', 'other')),
+    basis text NOT NULL,
+    reason text NOT NULL,
+    recorded_at timestamptz NOT NULL,
+    recorded_by uuid NOT NULL
+);
+CREATE INDEX casework_disclosure_of_dossier ON casework_disclosure (dossier_id, recorded_at DESC, id DESC);
+REVOKE UPDATE, DELETE ON casework_disclosure FROM ${app};

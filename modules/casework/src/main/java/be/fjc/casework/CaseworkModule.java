@@ -72,7 +72,11 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.note.read", aroundTheFamily()),
                 acting("casework.note.add", "casework.note.read", aroundTheFamily()),
                 acting("casework.note.correct", "casework.note.read", ofOneself()),
-                acting("casework.note.withdraw", "casework.note.read", ofOneself()));
+                acting("casework.note.withdraw", "casework.note.read", ofOneself()),
+                // what was told to others, and on which ground
+                reading("casework.legalBasis.read", Grant.of(CASE_DIRECTOR), coordinates),
+                reading("casework.disclosure.read", directs, coordinates),
+                acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates));
     }
 
     @Override

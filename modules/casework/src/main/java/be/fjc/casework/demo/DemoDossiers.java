@@ -12,6 +12,8 @@ import be.fjc.casework.domain.LifeDomain;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.notes.domain.NoteKind;
+import be.fjc.casework.notes.usecase.AddNote;
 import be.fjc.casework.usecase.ChangeTrack;
 import be.fjc.casework.usecase.CloseDossier;
 import be.fjc.casework.usecase.DecideReferral;
@@ -42,6 +44,9 @@ public class DemoDossiers {
 
     @Inject
     CloseDossier closeDossier;
+
+    @Inject
+    AddNote addNote;
 
     @Inject
     Access access;
@@ -117,6 +122,9 @@ public class DemoDossiers {
                     break;
                 }
                 contact(moment);
+                if (round == 0 && count % 4 == 0) {
+                    note(moment.plusSeconds(900));
+                }
                 if (round == 1 && count % 4 == 1) {
                     changeTrack(moment.plusSeconds(1800));
                 }
@@ -142,6 +150,13 @@ public class DemoDossiers {
                     pick(ContactResult.values()),
                     "Synthetisch voorbeeld: kort gesprek over hoe het loopt.");
             act(moment, () -> logContact.log(dossier, report, next, Expected.ANY));
+        }
+
+        private void note(Instant moment) {
+            if (moment.isBefore(stage.now())) {
+                String text = "Synthetisch voorbeeld: wat de organisatie van de casusregisseur voor zichzelf onthoudt.";
+                act(moment, () -> addNote.add(dossier, NoteKind.CONVERSATION, text));
+            }
         }
 
         private void changeTrack(Instant moment) {

@@ -23,6 +23,7 @@ export const screens = [
   { path: '/dossiers/:dossierId', titleKey: 'dossier.title', permission: 'casework.dossier.read', load: dossier },
   { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
   { path: '/dossiers/:dossierId/notes', titleKey: 'note.title', permission: 'casework.note.read', load: () => import('/m/casework/notes.js') },
+  { path: '/dossiers/:dossierId/disclosures', titleKey: 'disclosure.title', permission: 'casework.disclosure.read', load: () => import('/m/casework/disclosures.js') },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
   { path: '/referrals/:referralId/registration', titleKey: 'registration.title', permission: 'casework.referral.correct', load: registration },
   { path: '/dossiers/:dossierId/viewers', titleKey: 'viewers.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers.js') },

@@ -7,6 +7,7 @@ import { t } from '/kit/i18n.js'
 const SECTIONS = [
   { path: '', titleKey: 'section.overview', permission: 'casework.dossier.read' },
   { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
+  { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
 ]
 
 /**

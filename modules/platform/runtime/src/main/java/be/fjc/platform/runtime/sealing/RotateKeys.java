@@ -53,7 +53,7 @@ class RotateKeys implements TenantJob {
 
     @Override
     public Duration every() {
-        return Duration.ofSeconds(15);
+        return Duration.ofSeconds(10);
     }
 
     /** A turn that does nothing is no news; what it does to keys it writes down itself. */
@@ -67,8 +67,10 @@ class RotateKeys implements TenantJob {
         Kept kept = keysets.read();
         Instant asked = new KeyRequest(Path.of(config.getValue("fjc.keys.folder", String.class))).asked().orElse(Instant.MIN);
         if (asked.isAfter(kept.asked())) {
-            keysets.replace(new Kept(keysets.lock().keyset().withNext(), now, asked));
+            Kept next = new Kept(keysets.lock().keyset().withNext(), now, asked);
+            keysets.replace(next);
             audit.write(AuditEntry.byNobody("platform.key.add", "keyset", null, Outcome.DONE));
+            takeOver(next.keyset());
         } else if (kept.keyset().hasOlder() && takeOver(kept.keyset()) == 0) {
             drop(kept, now);
         }

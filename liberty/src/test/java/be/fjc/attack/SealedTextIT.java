@@ -1,0 +1,119 @@
+package be.fjc.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.fjc.product.Database;
+import be.fjc.product.Family;
+import be.fjc.product.Json;
+import be.fjc.product.Work;
+import be.fjc.testkit.Answer;
+import be.fjc.testkit.RunningProduct;
+import be.fjc.testkit.Someone;
+import be.fjc.testkit.attack.Markers;
+import be.fjc.testkit.attack.Size;
+import be.fjc.testkit.attack.Tally;
+import be.fjc.testkit.attack.Traces;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whoever has the database has no sealed text (D29), and cannot make the product show one where it does not belong (D30). */
+class SealedTextIT {
+
+    private static final String TENANT = "mechelen";
+    private static final Work WORK = Work.at(TENANT);
+    private static final Someone DIRECTOR = WORK.as("regisseur1");
+
+    private final Database database = Database.of(TENANT);
+    private final String dossier = WORK.dossierOf(Family.unknownSoFar());
+
+    @Test
+    void no_word_of_a_sealed_text_stands_in_any_file_or_table_of_the_database() {
+        Instant begun = Instant.now().minusSeconds(2);
+        Markers sealed = Markers.at(TENANT);
+        Markers open = Markers.at(TENANT);
+        try (Tally tally = Tally.of("D29", "words in sealed columns")) {
+            for (int at = 0; at < Size.of(10, 100); at++) {
+                String note = add(dossier, "Wat " + sealed.plant("note", "addNote", "text") + " vertelde");
+                DIRECTOR.post(notes(dossier) + "/" + note + "/withdrawals", Json.of("reason", sealed.plant("note", "withdrawNote", "reason"))).expecting(201);
+                tally.trial();
+            }
+            WORK.logContact(dossier, "Belde " + open.plant("contact", "logContact", "note"));
+            database.run("CHECKPOINT");
+
+            Traces.inTables(sealed, TENANT).forEach((column, form) -> tally.mismatch(column + ": " + form));
+            writtenSince(begun, sealed).forEach(tally::mismatch);
+            assertThat(Traces.inTables(open, TENANT)).as("a word that was not sealed is found").containsKey("casework_contact.note");
+            assertThat(writtenSince(begun, open)).as("and in the files").anyMatch(file -> file.startsWith("base/"))
+                    .anyMatch(file -> file.startsWith("pg_wal/"));
+        }
+    }
+
+    private static List<String> writtenSince(Instant begun, Markers markers) {
+        Path data = RunningProduct.get().product().keys().resolveSibling("postgresql");
+        assertThat(data.resolve("base")).isDirectory();
+        return Traces.inFolder(markers, data, path -> isYounger(path, begun));
+    }
+
+    private static boolean isYounger(Path path, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(path).compareTo(FileTime.from(moment)) > 0;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    @Test
+    void what_was_moved_or_changed_in_the_database_is_an_incident_and_shows_nothing() {
+        String elsewhere = Work.at("limburg").dossierOf(Family.unknownSoFar());
+        Someone colleague = Someone.signedIn("limburg", "regisseur1");
+        try (Tally tally = Tally.of("D30", "moved and changed sealed texts")) {
+            for (int at = 0; at < Size.of(3, 250); at++) {
+                String text = "Verhuisd" + at;
+                String target = add(dossier, "Staat hier");
+                String source = add(dossier, text);
+                String foreign = colleague.post(notes(elsewhere), Json.of("kind", "other", "text", text)).expecting(201).text("/id");
+                String reasoned = add(dossier, "Ingetrokken");
+                DIRECTOR.post(notes(dossier) + "/" + reasoned + "/withdrawals", Json.of("reason", text)).expecting(201);
+
+                refused("another row", target, textOf(source), text, tally);
+                refused("another column", target, "(SELECT withdrawn_reason FROM casework_note WHERE id = '" + reasoned + "')", text, tally);
+                refused("another centre", target, "decode('" + HexFormat.of().formatHex(Database.of("limburg").bytes(
+                        "SELECT text FROM casework_note_edition WHERE note_id = ?::uuid", foreign)) + "', 'hex')", text, tally);
+                refused("a changed byte", target, "set_byte(" + textOf(target) + ", 30, (get_byte(" + textOf(target) + ", 30) + 1) % 256)", text, tally);
+            }
+        }
+    }
+
+    private static String textOf(String note) {
+        return "(SELECT text FROM casework_note_edition WHERE note_id = '" + note + "')";
+    }
+
+    /** Puts these bytes where the note's text lies, reads, and puts back what lay there. */
+    private void refused(String how, String note, String bytes, String text, Tally tally) {
+        String whole = HexFormat.of().formatHex(database.bytes("SELECT text FROM casework_note_edition WHERE note_id = ?::uuid", note));
+        database.run("UPDATE casework_note_edition SET text = " + bytes + " WHERE note_id = '" + note + "'");
+        Answer answer = DIRECTOR.get(notes(dossier) + "/" + note);
+        tally.trial();
+        if (answer.status() != 500 || answer.body().contains(text) || answer.body().contains("\"text\"") || answer.text("/instance").isBlank()) {
+            tally.mismatch(how + " was answered " + answer.status());
+        }
+        database.run("UPDATE casework_note_edition SET text = decode('" + whole + "', 'hex') WHERE note_id = '" + note + "'");
+        if (DIRECTOR.get(notes(dossier) + "/" + note).status() != 200) {
+            tally.mismatch("put back, it is not read");
+        }
+    }
+
+    private static String add(String dossier, String text) {
+        return DIRECTOR.post(notes(dossier), Json.of("kind", "other", "text", text)).expecting(201).text("/id");
+    }
+
+    private static String notes(String dossier) {
+        return Work.API + "/dossiers/" + dossier + "/notes";
+    }
+}

@@ -1,0 +1,9 @@
+package be.fjc.casework.notes.view;
+
+import be.fjc.platform.access.Open;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A ground for disclosure, as the list that all centres share has it. */
+public record LegalBasisLine(
+        @Open String code, @Open Map<String, String> labels, @Open LocalDate from, @Open LocalDate until, @Open Boolean checked) {}
