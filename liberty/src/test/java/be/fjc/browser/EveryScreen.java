@@ -122,9 +122,11 @@ final class EveryScreen {
         look.at(visit.open(dossier + "/notes"), "no notes yet");
         submitEmpty(visit, "notes");
         visit.choose("kind", "conversation").type("text", "Synthetisch gesprek.").press("Bewaren").sees("De notitie is bewaard.");
-        visit.press("Verbeteren").type("text", "Synthetisch gesprek, beter.").press("Verbetering bewaren").sees("De notitie is verbeterd.");
+        visit.page().locator("article button").first().click();
+        visit.sees("Notitie verbeteren").type("text", "Synthetisch gesprek, beter.").press("Verbetering bewaren").sees("De notitie is verbeterd.");
         look.at(visit, "notes");
-        look.at(visit.press("Intrekken"), "withdrawing a note");
+        visit.page().locator("article button").nth(1).click();
+        look.at(visit.sees("Notitie intrekken"), "withdrawing a note");
         submitEmpty(visit, "withdrawing a note");
         look.at(visit.open(dossier + "/disclosures"), "no disclosures yet");
         submitEmpty(visit, "disclosures");
