@@ -40,7 +40,7 @@ class Disclosures extends Screen {
   /** The grounds that held on the day it was told. */
   choices() {
     const day = this.form.value('disclosedOn') ?? isoDate()
-    return this.bases.filter((basis) => basis.from <= day && (!basis.until || day <= basis.until)).map((basis) => ({ value: basis.code, label: named(basis) }))
+    return this.bases.filter((basis) => basis.heldFromDate <= day && (!basis.heldUntilDate || day <= basis.heldUntilDate)).map((basis) => ({ value: basis.code, label: named(basis) }))
   }
 
   /** @param {Event} event */

@@ -6,4 +6,4 @@ import java.util.Map;
 
 /** A ground for disclosure, as the list that all centres share has it. */
 public record LegalBasisLine(
-        @Open String code, @Open Map<String, String> labels, @Open LocalDate from, @Open LocalDate until, @Open Boolean checked) {}
+        @Open String code, @Open Map<String, String> labels, @Open LocalDate heldFromDate, @Open LocalDate heldUntilDate, @Open Boolean checked) {}
