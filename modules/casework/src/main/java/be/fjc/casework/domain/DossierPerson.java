@@ -71,10 +71,10 @@ public class DossierPerson {
     final void correct(FamilyMember member) {
         details = member.details();
         circumstances = Circumstances.of(member);
-        roles.clear();
-        for (FamilyMember.Label label : member.roles()) {
-            roles.add(label.kept(roles.size()));
-        }
+        List<RoleLabel> told = new ArrayList<>();
+        member.roles().forEach(label -> told.add(label.kept(told.size())));
+        roles.removeIf(label -> told.stream().noneMatch(label::isSame));
+        told.stream().filter(label -> roles.stream().noneMatch(label::isSame)).forEach(roles::add);
     }
 
     /** From now on it is this person, or nobody in any other dossier. */

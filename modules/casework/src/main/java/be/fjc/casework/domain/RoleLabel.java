@@ -34,6 +34,10 @@ public class RoleLabel {
         return place;
     }
 
+    boolean isSame(RoleLabel other) {
+        return place == other.place && registered().equals(other.registered());
+    }
+
     FamilyMember.Label registered() {
         return new FamilyMember.Label(role.code(), source.code(), notedOn, contested);
     }

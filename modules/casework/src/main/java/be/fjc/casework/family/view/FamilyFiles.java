@@ -2,7 +2,6 @@ package be.fjc.casework.family.view;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
-import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.DossierNumber;
 import be.fjc.casework.domain.DossierState;
@@ -10,9 +9,9 @@ import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.family.domain.FamilyRelation;
 import be.fjc.casework.family.domain.FamilyTies;
 import be.fjc.casework.family.domain.ViolenceEdge;
+import be.fjc.casework.view.DossierDoor;
 import be.fjc.casework.view.Seen;
 import be.fjc.platform.access.Access;
-import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.runtime.web.Links;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,14 +44,14 @@ public class FamilyFiles {
     FamilyTies ties;
 
     @Inject
-    Conflicts conflicts;
+    DossierDoor door;
 
     @Inject
     Links links;
 
     public Seen<FamilyFile> read(DossierId id) {
-        Dossier dossier = find(id);
-        Decision decision = access.require("casework.family.read", facts(dossier));
+        Decision decision = door.require("casework.family.read", id);
+        Dossier dossier = dossiers.find(id).orElseThrow();
         FamilyFile whole = new FamilyFile(
                 id.value(),
                 links.to(CaseworkModule.ID, "dossiers", id.value(), "family"),
@@ -67,8 +65,7 @@ public class FamilyFiles {
 
     /** Other dossiers about the same persons: those that the reader reads too. Of any other nothing shows, not even a number of them. */
     public List<SameMember> elsewhere(DossierId id) {
-        Dossier dossier = find(id);
-        Decision decision = access.require("casework.family.read", facts(dossier));
+        Decision decision = door.require("casework.family.read", id);
         Set<Relation> reads = access.relationsThatAllow("casework.dossier.read");
         return entities.createQuery("""
                 select new be.fjc.casework.family.view.FamilyFiles$Found(p.id, o.id, o.dossier.id, o.dossier.number)
@@ -83,22 +80,6 @@ public class FamilyFiles {
                 .getResultStream()
                 .map(found -> access.readable(line(found), decision))
                 .toList();
-    }
-
-    private Dossier find(DossierId id) {
-        return dossiers.find(id).orElseThrow(() -> access.absent("casework.family.read", "dossier", id.value()));
-    }
-
-    private Facts facts(Dossier dossier) {
-        UUID reader = access.subject().account();
-        Set<Relation> relations = EnumSet.noneOf(Relation.class);
-        if (dossier.isDirectedBy(reader)) {
-            relations.add(Relation.ASSIGNED);
-        }
-        if (conflicts.bars(reader, dossier.id().value())) {
-            relations.add(Relation.CONFLICTED);
-        }
-        return new Facts("dossier", dossier.id().value(), relations);
     }
 
     private SameMember line(Found found) {

@@ -83,6 +83,11 @@ class OneFamilyInTwoDossiersTest {
         room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, kept, Expected.ANY));
         assertThat(version(first)).as("nothing changed").isEqualTo(before);
 
+        var older = new FamilyMember(added, "Anna", "Testveld", null, "woman", null, null, null, false,
+                List.of(kept.roles().get(0), new FamilyMember.Label("other", "centre", Given.TODAY, false)), "informed", null, null, null, null, false, null, null);
+        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, older, Expected.ANY));
+        assertThat(read(room.coordinator, first).members()).contains(older);
+
         var label = new FamilyMember.Label("suspected", "family", Given.TODAY, false);
         var right = new FamilyMember(added, "Anne", "Testveld", null, "woman", null, null, null, false, List.of(label), "informed", null, null, null,
                 null, false, null, Given.TODAY);
