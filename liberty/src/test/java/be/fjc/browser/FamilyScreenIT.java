@@ -73,19 +73,19 @@ class FamilyScreenIT {
         try (Visit visit = Browser.visit("mechelen").signIn("regisseur1").open(screen)) {
             Keyboard keys = new Keyboard(visit);
             for (String name : List.of("Grootmoeder", "Grootvader")) {
-                keys.to("[aria-expanded]:nth-of-type(1)").press("Enter");
+                keys.to("main .actions [aria-expanded]:nth-of-type(1)").press("Enter");
                 keys.fill("givenName", name).fill("familyName", family.name()).select("gender", name.endsWith("moeder") ? "woman" : "man");
                 keys.select("roles.0.role", "other").pick("informed", "informed").to("button[type=submit].primary").press("Enter");
                 visit.sees("De persoon is bewaard.");
                 visit.page().locator("table.data strong", new com.microsoft.playwright.Page.LocatorOptions().setHasText(name)).first().waitFor();
             }
             String grandmother = member("Grootmoeder");
-            keys.to("[aria-expanded]:nth-of-type(2)").press("Enter");
+            keys.to("main .actions [aria-expanded]:nth-of-type(2)").press("Enter");
             keys.select("fromMember", grandmother).select("type", "parent").select("toMember", member("Moeder" + family.mark()));
             keys.to("button[type=submit].primary").press("Enter");
             visit.sees("De relatie is bewaard.").sees("is ouder van");
 
-            keys.to("[aria-expanded]:nth-of-type(3)").press("Enter");
+            keys.to("main .actions [aria-expanded]:nth-of-type(3)").press("Enter");
             keys.select("fromMember", member("Vader" + family.mark())).select("toMember", member("Moeder" + family.mark()));
             keys.toField("ticked.threats").press("Space").select("source", "police").to("button[type=submit].primary").press("Enter");
             visit.sees("Het geweld is genoteerd.");

@@ -69,13 +69,14 @@ public class FamilyFiles {
         Set<Relation> reads = access.relationsThatAllow("casework.dossier.read");
         return entities.createQuery("""
                 select new be.fjc.casework.family.view.FamilyFiles$Found(p.id, o.id, o.dossier.id, o.dossier.number)
-                from DossierPerson p join DossierPerson o on o.identity = p.identity and o.dossier <> p.dossier
+                from DossierPerson p join DossierPerson o on o.identity = p.identity
                 left join Conflict k on k.dossier = o.dossier.id and k.account = :reader and k.liftedAt is null
-                where p.dossier.id = :dossier and k.id is null and (:all = true or o.dossier.caseDirector = :reader)
+                where p.dossier.id = :dossier and o.dossier.id <> :dossier and k.id is null
+                and (:everything = true or o.dossier.caseDirector = :reader)
                 order by o.dossier.id""", Found.class)
                 .setParameter("dossier", id.value())
                 .setParameter("reader", access.subject().account())
-                .setParameter("all", reads.contains(Relation.ANY))
+                .setParameter("everything", reads.contains(Relation.ANY))
                 .setMaxResults(ELSEWHERE_AT_MOST)
                 .getResultStream()
                 .map(found -> access.readable(line(found), decision))

@@ -25,6 +25,7 @@ import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.people.Person;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class OneFamilyInTwoDossiersTest {
         room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, kept, Expected.ANY));
         assertThat(version(first)).as("nothing changed").isEqualTo(before);
 
+        room.pass(Duration.ofMinutes(1));
         var older = new FamilyMember(added, "Anna", "Testveld", null, "woman", null, null, null, false,
                 List.of(kept.roles().get(0), new FamilyMember.Label("other", "centre", Given.TODAY, false)), "informed", null, null, null, null, false, null, null);
         room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, older, Expected.ANY));
