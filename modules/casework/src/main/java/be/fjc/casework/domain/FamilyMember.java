@@ -5,6 +5,7 @@ import static be.fjc.platform.access.InformationClass.R;
 
 import be.fjc.platform.access.Classified;
 import be.fjc.platform.access.Open;
+import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.InvalidInput.Issue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,8 +70,15 @@ public record FamilyMember(
         }
     }
 
-    /** What is missing or does not go together. */
-    public List<Issue> issues() {
+    /** Refuses what is missing or does not go together. */
+    public void requireComplete() {
+        List<Issue> issues = issues();
+        if (!issues.isEmpty()) {
+            throw new InvalidInput(issues);
+        }
+    }
+
+    private List<Issue> issues() {
         List<Issue> issues = new ArrayList<>();
         require(issues, givenName, "givenName");
         require(issues, familyName, "familyName");

@@ -5,11 +5,8 @@ import be.fjc.casework.domain.FamilyMember;
 import be.fjc.casework.family.usecase.FamilyAtHand.Opened;
 import be.fjc.platform.access.Overlay;
 import be.fjc.platform.kernel.Expected;
-import be.fjc.platform.kernel.InvalidInput;
-import be.fjc.platform.kernel.InvalidInput.Issue;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /** Somebody turns out to belong to the family too. */
@@ -23,10 +20,7 @@ public class AddMember {
     public UUID add(DossierId id, FamilyMember sent, Expected expected) {
         Opened opened = hand.open(id, expected);
         FamilyMember member = Overlay.of(null, sent, opened.decision());
-        List<Issue> issues = member.issues();
-        if (!issues.isEmpty()) {
-            throw new InvalidInput(issues);
-        }
+        member.requireComplete();
         UUID added = opened.dossier().addMember(member, opened.at());
         hand.note(opened, "memberAdded");
         return added;

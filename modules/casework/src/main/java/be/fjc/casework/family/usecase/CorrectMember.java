@@ -7,11 +7,8 @@ import be.fjc.casework.family.usecase.FamilyAtHand.Opened;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Overlay;
 import be.fjc.platform.kernel.Expected;
-import be.fjc.platform.kernel.InvalidInput;
-import be.fjc.platform.kernel.InvalidInput.Issue;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 
 /** What is known of one of the family is put right or added to; what the sender cannot read stays as it was. */
@@ -31,10 +28,7 @@ public class CorrectMember {
                 .orElseThrow(() -> access.absent("casework.family.change", "member", memberId));
         FamilyMember kept = member.registered();
         FamilyMember right = Overlay.of(kept, sent, opened.decision());
-        List<Issue> issues = right.issues();
-        if (!issues.isEmpty()) {
-            throw new InvalidInput(issues);
-        }
+        right.requireComplete();
         if (!right.equals(kept)) {
             opened.dossier().correctMember(member, right, opened.at());
             hand.note(opened, kept.leftOn() == null && right.leftOn() != null ? "memberLeft" : "memberCorrected");

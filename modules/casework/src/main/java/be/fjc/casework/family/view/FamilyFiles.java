@@ -70,15 +70,16 @@ public class FamilyFiles {
         return entities.createQuery("""
                 select new be.fjc.casework.family.view.FamilyFiles$Found(p.id, o.id, o.dossier.id, o.dossier.number)
                 from DossierPerson p join DossierPerson o on o.identity = p.identity
-                left join Conflict k on k.dossier = o.dossier.id and k.account = :reader and k.liftedAt is null
-                where p.dossier.id = :dossier and o.dossier.id <> :dossier and k.id is null
+                where p.dossier.id = :dossier and o.dossier.id <> :dossier
                 and (:everything = true or o.dossier.caseDirector = :reader)
+                and not exists (select k.id from Conflict k
+                    where k.dossier = o.dossier.id and k.account = :reader and k.liftedAt is null)
                 order by o.dossier.id""", Found.class)
                 .setParameter("dossier", id.value())
                 .setParameter("reader", access.subject().account())
                 .setParameter("everything", reads.contains(Relation.ANY))
-                .setMaxResults(ELSEWHERE_AT_MOST)
                 .getResultStream()
+                .limit(ELSEWHERE_AT_MOST)
                 .map(found -> access.readable(line(found), decision))
                 .toList();
     }
