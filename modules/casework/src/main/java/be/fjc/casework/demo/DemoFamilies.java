@@ -11,6 +11,7 @@ import be.fjc.casework.family.domain.RelationEntry;
 import be.fjc.casework.family.domain.ViolenceEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Set;
 
 /** How the synthetic families hang together: two adults, the children they have, and what is said of violence between them. */
 @ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
 public class DemoFamilies {
 
     private static final Set<String> WOMEN = Set.of(
@@ -30,7 +32,7 @@ public class DemoFamilies {
     FamilyTies ties;
 
     /** @param count the how manyth family it is; one in three is apart, and with one in four nobody knows who does it */
-    void tie(DossierId id, Instant now, int count) {
+    public void tie(DossierId id, Instant now, int count) {
         Dossier dossier = dossiers.find(id).orElseThrow();
         LocalDate today = WorkingDays.dayOf(now);
         List<FamilyMember> members = dossier.family();
