@@ -70,6 +70,9 @@ final class Things {
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "correctReferral" -> Known.at(tenant, "persons", thing.persons);
+            case "addRelation", "correctRelation", "addViolence", "correctViolence" -> Known.at(tenant,
+                    "fromMember", thing.id("fromMember"), "toMember", thing.id("toMember"));
+            case "identifyMember" -> Known.at(tenant, "dossier", thing.id("dossier"), "member", thing.id("member"));
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
             case "changeOwnPassword" -> Known.at(tenant, "currentPassword", "niet het wachtwoord", "newPassword", "een zin die niemand raadt");
             case "confirmAuthenticator" -> Known.at(tenant, "code", "000000");
@@ -91,7 +94,9 @@ final class Things {
             case "looked at" -> about(lookedAt());
             case "decided referral" -> about(decided());
             case "dossier" -> dossier();
-            case "hidden dossier" -> hidden();
+            case "hidden dossier" -> hidden(dossier());
+            case "family" -> family();
+            case "hidden family" -> hidden(family());
             case "conflict" -> conflict();
             case "note" -> note(dossier());
             case "other note" -> otherNote();
@@ -138,9 +143,27 @@ final class Things {
         return new Thing(Map.of("", dossier), about(referral).persons);
     }
 
-    /** One that the coordinator has a conflict of interest with. */
-    private Thing hidden() {
+    /** A dossier whose members have a relation and violence between them; one of them may be in another dossier too. */
+    private Thing family() {
         Thing dossier = dossier();
+        Thing other = dossier();
+        String path = Work.API + "/dossiers/" + dossier.id("");
+        Someone director = work.as("regisseur1");
+        String from = member(dossier, 0);
+        String to = member(dossier, 1);
+        String relation = director.post(path + "/relations", Json.of("fromMember", from, "toMember", to, "type", "sibling")).expecting(201).text("/id");
+        String edge = director.post(path + "/violenceEdges", Json.of("fromMember", from, "toMember", to, "direction", "unclear",
+                "forms", Json.list("threats"), "source", "police")).expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", dossier.id(""), "memberId", from, "relationId", relation, "violenceEdgeId", edge, "fromMember", from,
+                "toMember", to, "dossier", other.id(""), "member", member(other, 0)), dossier.persons);
+    }
+
+    private String member(Thing dossier, int place) {
+        return work.as("regisseur1").get(Work.API + "/dossiers/" + dossier.id("") + "/family").expecting(200).text("/members/" + place + "/id");
+    }
+
+    /** One that the coordinator has a conflict of interest with. */
+    private Thing hidden(Thing dossier) {
         NewColleague other = NewColleague.atWork("COORDINATOR");
         Someone.withToken(tenant, Someone.freshToken(tenant, other.login(), NewColleague.OWN_PASSWORD))
                 .post(conflicts(dossier), Json.of("account", work.account("coordinator"), "reason", "Buur")).expecting(201);
@@ -174,7 +197,7 @@ final class Things {
     }
 
     private static String conflicts(Thing dossier) {
-        return Work.API + "/dossiers/" + dossier.id("") + "/conflicts";
+        return Work.API + "/dossiers/" + dossier.id("dossierId") + "/conflicts";
     }
 
     private Thing draft() {

@@ -95,7 +95,13 @@ final class EveryScreen {
         look.at(visit.open("/dossiers"), "dossiers");
         String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
         look.at(visit.open(dossier), "dossier");
-        visit.press("Contact noteren");
+        look.at(visit.open(dossier + "/family"), "family");
+        for (String act : new String[] {"Persoon toevoegen", "Relatie toevoegen", "Geweld toevoegen"}) {
+            visit.press(act);
+            submitEmpty(visit, "family: " + act);
+            visit.press("Annuleren");
+        }
+        visit.open(dossier).press("Contact noteren");
         look.at(visit, "contact");
         submitEmpty(visit, "contact");
         visit.press("Annuleren");

@@ -65,6 +65,8 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.conflict", "casework.dossier.read", coordinates),
                 acting("casework.dossier.liftConflict", "casework.dossier.read", coordinates).needing(REASON),
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
+                reading("casework.family.read", directs, coordinates),
+                acting("casework.family.change", "casework.family.read", directs, coordinates),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY)),

@@ -49,6 +49,9 @@ public class DemoDossiers {
     AddNote addNote;
 
     @Inject
+    DemoFamilies families;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -112,6 +115,7 @@ public class DemoDossiers {
             }
             boolean closes = closed < CLOSED && WorkingDays.dayOf(opened).isBefore(today.minusDays(120)) && chance.nextInt(3) > 0;
             int rounds = 3 + chance.nextInt(3);
+            act(opened, () -> families.tie(dossier, opened, count));
             Instant moment = opened;
             for (int round = 0; next.isBefore(today) && !(closes && round == rounds); round++) {
                 if (count % 7 == 3 && next.isAfter(today.minusDays(6))) {

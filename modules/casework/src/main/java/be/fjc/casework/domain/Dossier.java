@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -30,6 +31,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "casework_dossier")
 public class Dossier {
+
+    /** More are not one family any more but a second dossier. */
+    private static final int LARGEST_FAMILY = 40;
 
     @Id
     private UUID id;
@@ -107,7 +111,7 @@ public class Dossier {
         this.nextContactOn = nextContact.on();
         this.changedAt = now;
         for (PersonDetails details : referral.family()) {
-            persons.add(new DossierPerson(Ids.at(now), this, persons.size(), details));
+            persons.add(new DossierPerson(Ids.at(now), this, persons.size(), details, openedOn));
         }
         enter(choice, null, null, by, now);
     }
@@ -153,6 +157,36 @@ public class Dossier {
         UUID from = caseDirector;
         caseDirector = assignment.caseDirector();
         return new DossierAssigned(id, from, caseDirector, now);
+    }
+
+    /** Somebody belongs to the family too. */
+    public UUID addMember(FamilyMember member, Instant now) {
+        requireOpen(now);
+        Refusal.unless(persons.size() < LARGEST_FAMILY, "familyFull");
+        DossierPerson added = new DossierPerson(Ids.at(now), this, persons.size(), member);
+        persons.add(added);
+        return added.id();
+    }
+
+    /** What is known of one of the family is put right. */
+    public void correctMember(DossierPerson member, FamilyMember right, Instant now) {
+        requireOpen(now);
+        member.correct(right);
+    }
+
+    /** Something about how the family stands to each other changed; it is read together with the dossier, so it makes a new version. */
+    public void familyChanged(Instant now) {
+        requireOpen(now);
+    }
+
+    /** One of the family; empty for anybody else. */
+    public Optional<DossierPerson> member(UUID id) {
+        return persons.stream().filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    /** The family as it stands registered. */
+    public List<FamilyMember> family() {
+        return persons.stream().map(DossierPerson::registered).toList();
     }
 
     /** A colleague has a conflict of interest with it; not its case director, who has to be relieved first. */

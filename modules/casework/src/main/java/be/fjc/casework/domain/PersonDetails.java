@@ -54,6 +54,10 @@ public class PersonDetails {
         this.notInformedReason = notInformedReason;
     }
 
+    PersonRole role() {
+        return role;
+    }
+
     /** As it stands registered. */
     Registration.Member registered(UUID person) {
         return new Registration.Member(

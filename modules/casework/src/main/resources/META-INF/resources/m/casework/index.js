@@ -21,6 +21,7 @@ export const screens = [
   { path: '/referrals/:referralId', titleKey: 'referral.title', permission: 'casework.referral.read', load: referral },
   { path: '/dossiers', titleKey: 'dossiers.title', permission: 'casework.dossier.list', load: dossiers },
   { path: '/dossiers/:dossierId', titleKey: 'dossier.title', permission: 'casework.dossier.read', load: dossier },
+  { path: '/dossiers/:dossierId/family', titleKey: 'family.title', permission: 'casework.family.read', load: () => import('/m/casework/family.js') },
   { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
   { path: '/dossiers/:dossierId/notes', titleKey: 'note.title', permission: 'casework.note.read', load: () => import('/m/casework/notes.js') },
   { path: '/dossiers/:dossierId/disclosures', titleKey: 'disclosure.title', permission: 'casework.disclosure.read', load: () => import('/m/casework/disclosures.js') },

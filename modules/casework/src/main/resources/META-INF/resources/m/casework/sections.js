@@ -8,6 +8,7 @@ const SECTIONS = [
   { path: '', titleKey: 'section.overview', permission: 'casework.dossier.read' },
   { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
   { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
+  { path: '/family', titleKey: 'section.family', permission: 'casework.family.read' },
 ]
 
 /**

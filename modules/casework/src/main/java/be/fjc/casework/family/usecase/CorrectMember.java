@@ -1,0 +1,37 @@
+package be.fjc.casework.family.usecase;
+
+import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.DossierPerson;
+import be.fjc.casework.domain.FamilyMember;
+import be.fjc.casework.family.usecase.FamilyAtHand.Opened;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Overlay;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.UseCase;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** What is known of one of the family is put right or added to; what the sender cannot read stays as it was. */
+@UseCase
+public class CorrectMember {
+
+    @Inject
+    FamilyAtHand hand;
+
+    @Inject
+    Access access;
+
+    /** Changes nothing, and leaves no trace but in the audit, when everything already stands as it is sent. */
+    public void correct(DossierId id, UUID memberId, FamilyMember sent, Expected expected) {
+        Opened opened = hand.open(id, expected);
+        DossierPerson member = opened.dossier().member(memberId)
+                .orElseThrow(() -> access.absent("casework.family.change", "member", memberId));
+        FamilyMember kept = member.registered();
+        FamilyMember right = Overlay.of(kept, sent, opened.decision());
+        right.requireComplete();
+        if (!right.equals(kept)) {
+            opened.dossier().correctMember(member, right, opened.at());
+            hand.note(opened, kept.leftOn() == null && right.leftOn() != null ? "memberLeft" : "memberCorrected");
+        }
+    }
+}

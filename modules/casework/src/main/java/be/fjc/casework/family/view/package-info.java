@@ -1,0 +1,2 @@
+/** The family as its screen shows it. */
+package be.fjc.casework.family.view;

@@ -1,0 +1,2 @@
+/** The family over HTTP. */
+package be.fjc.casework.family.web;
