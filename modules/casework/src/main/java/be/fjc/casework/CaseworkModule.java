@@ -18,10 +18,12 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The card of the case file: what can be done in it and by whom. */
 public class CaseworkModule implements CentreModule {
@@ -32,6 +34,18 @@ public class CaseworkModule implements CentreModule {
     private static final Role[] PROFESSIONALS = {
         INTAKE_WORKER, CASE_DIRECTOR, COORDINATOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER
     };
+
+    /** Working days after which the owner and the case director hear that a task for safety is late. */
+    public static final Setting TELL_OWNER_AFTER = new Setting("tellOwnerAfterWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    /** Working days after which the coordinators hear of it too. */
+    public static final Setting TELL_COORDINATOR_AFTER = new Setting("tellCoordinatorAfterWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
+    /** How heavily a dossier counts in the division of work, by the level of its track, lightest first. */
+    public static final List<Setting> WEIGHTS = List.of(
+            new Setting("weightOfLevel1", Setting.Kind.WHOLE_NUMBER, "1"),
+            new Setting("weightOfLevel2", Setting.Kind.WHOLE_NUMBER, "2"),
+            new Setting("weightOfLevel3", Setting.Kind.WHOLE_NUMBER, "3"));
 
     @Override
     public String id() {
@@ -65,7 +79,20 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
-                reading("casework.start.read", professionals(Relation.ANY)));
+                reading("casework.start.read", professionals(Relation.ANY)),
+                reading("casework.task.list", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                reading("casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                acting("casework.task.add", "casework.dossier.read", directs, coordinates),
+                acting("casework.task.answer", "casework.task.read", professionals(Relation.OWN_ACTION)),
+                acting("casework.task.settle", "casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                acting("casework.task.manage", "casework.task.read", directs, coordinates),
+                reading("casework.taskOwner.list", professionals(Relation.OWN_ORGANISATION, Grant.of(CASE_DIRECTOR), coordinates)),
+                reading("casework.substitution.keep", professionals(Relation.SELF)));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Stream.concat(Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER), WEIGHTS.stream()).toList();
     }
 
     @Override
@@ -75,6 +102,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.newReferral", "/referrals/new", "casework.referral.file", 10),
                 new MenuEntry("menu.referrals", "/referrals", "casework.referral.list", 20),
                 new MenuEntry("menu.dossiers", "/dossiers", "casework.dossier.list", 30),
+                new MenuEntry("menu.tasks", "/tasks", "casework.task.list", 35),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
     }
@@ -87,6 +115,11 @@ public class CaseworkModule implements CentreModule {
     @Override
     public Optional<String> openApi() {
         return Optional.of("META-INF/openapi/casework.yaml");
+    }
+
+    /** The roles of those who work with families, and who can therefore be given a task. */
+    public static List<Role> professionals() {
+        return List.of(PROFESSIONALS);
     }
 
     private static Grant[] professionals(Relation relation, Grant... more) {

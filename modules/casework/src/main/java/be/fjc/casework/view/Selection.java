@@ -8,34 +8,34 @@ import java.util.List;
 import java.util.Map;
 
 /** A list query that grows by conditions. Every part is a constant of our own; whatever comes from outside is a parameter. */
-final class Selection<T> {
+public final class Selection<T> {
 
     private final Class<T> type;
     private final String select;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    Selection(Class<T> type, String select) {
+    public Selection(Class<T> type, String select) {
         this.type = type;
         this.select = select;
     }
 
-    Selection<T> where(String condition) {
+    public Selection<T> where(String condition) {
         conditions.add("(" + condition + ")");
         return this;
     }
 
-    Selection<T> where(String condition, String name, Object value) {
+    public Selection<T> where(String condition, String name, Object value) {
         parameters.put(name, value);
         return where(condition);
     }
 
     /** At least one of these; none at all selects nothing. */
-    Selection<T> whereAny(List<String> alternatives) {
+    public Selection<T> whereAny(List<String> alternatives) {
         return where(alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives));
     }
 
-    Selection<T> with(String name, Object value) {
+    public Selection<T> with(String name, Object value) {
         parameters.put(name, value);
         return this;
     }
@@ -44,7 +44,7 @@ final class Selection<T> {
      * The first rows in this order. The limit stands in the text: EclipseLink would work a query out anew, every time, for a maximum
      * that is set on it.
      */
-    List<T> list(EntityManager entities, String order, int limit) {
+    public List<T> list(EntityManager entities, String order, int limit) {
         return with("limit", limit).query(entities, " order by " + limited(order)).getResultList();
     }
 
@@ -54,7 +54,7 @@ final class Selection<T> {
     }
 
     /** The only row there is, for counts. */
-    T one(EntityManager entities) {
+    public T one(EntityManager entities) {
         return query(entities, "").getSingleResult();
     }
 

@@ -24,6 +24,6 @@ public record StartScreen(
             @Open Integer contactsToday,
             @Open Integer afterCareDue) {}
 
-    /** Something moved. */
-    public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber) {}
+    /** Something moved, in a referral or a task. */
+    public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber, @Open UUID taskId) {}
 }

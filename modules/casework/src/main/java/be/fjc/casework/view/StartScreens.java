@@ -128,17 +128,21 @@ public class StartScreens {
 
     private List<StartScreen.NoticeLine> notices() {
         return entities.createQuery("""
-                select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber)
+                select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber, n.task)
                 from Notice n where n.account = :account and n.at > :since and not exists (
                     select k.id from Conflict k join Referral r on r.id = k.referral
                     where r.receiptNumber = n.receiptNumber and k.account = :account and k.liftedAt is null)
+                and not exists (
+                    select k.id from Conflict k join Task t on t.dossier = k.dossier
+                    where t.id = n.task and k.account = :account and k.liftedAt is null)
                 order by n.at desc""", NoticeRow.class)
                 .setParameter("account", access.subject().account())
                 .setParameter("since", clock.instant().minus(NEWS))
                 .setMaxResults(NOTICES)
                 .getResultStream()
                 .map(row -> new StartScreen.NoticeLine(
-                        row.id(), links.to(CaseworkModule.ID, "notices", row.id()), row.code(), row.at(), row.receiptNumber().value()))
+                        row.id(), links.to(CaseworkModule.ID, "notices", row.id()), row.code(), row.at(),
+                        row.receiptNumber() == null ? null : row.receiptNumber().value(), row.task()))
                 .toList();
     }
 }
