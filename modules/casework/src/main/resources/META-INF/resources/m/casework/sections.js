@@ -6,6 +6,7 @@ import { t } from '/kit/i18n.js'
 /** @type {{path: string, titleKey: string, permission: string}[]} */
 const SECTIONS = [
   { path: '', titleKey: 'section.overview', permission: 'casework.dossier.read' },
+  { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
 ]
 
 /**
