@@ -38,9 +38,12 @@ final class Known {
                 "nextContactOn", Work.inDays(7),
                 "afterCareOn", Work.inDays(180),
                 "at", Instant.now().minusSeconds(60).toString(),
+                "dueOn", Work.inDays(5),
+                "firstOn", Work.inDays(1),
+                "lastOn", Work.inDays(5),
                 "organisation", "centrum"));
         // goes with another decision, a draft, an earlier day, or a member of the family
-        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person"}) {
+        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person", "members"}) {
             known.put(absent, null);
         }
         return known;

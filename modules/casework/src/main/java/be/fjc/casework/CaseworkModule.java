@@ -87,7 +87,9 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.task.settle", "casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
                 acting("casework.task.manage", "casework.task.read", directs, coordinates),
                 reading("casework.taskOwner.list", professionals(Relation.OWN_ORGANISATION, Grant.of(CASE_DIRECTOR), coordinates)),
-                reading("casework.substitution.keep", professionals(Relation.SELF)));
+                reading("casework.substitution.keep", professionals(Relation.SELF)),
+                reading("casework.clock.list", coordinates),
+                reading("casework.caseload.list", coordinates));
     }
 
     @Override
@@ -103,6 +105,8 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.referrals", "/referrals", "casework.referral.list", 20),
                 new MenuEntry("menu.dossiers", "/dossiers", "casework.dossier.list", 30),
                 new MenuEntry("menu.tasks", "/tasks", "casework.task.list", 35),
+                new MenuEntry("menu.clocks", "/clocks", "casework.clock.list", 36),
+                new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
     }

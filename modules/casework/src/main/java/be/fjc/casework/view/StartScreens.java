@@ -5,6 +5,7 @@ import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DossierState;
 import be.fjc.casework.domain.ReferralStatus;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.tasks.view.TasksAtStart;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -28,6 +29,7 @@ public class StartScreens {
 
     private static final int REFERRALS = 10;
     private static final int CONTACTS = 20;
+    private static final int TASKS = 20;
     private static final int NOTICES = 20;
 
     /** What moved longer ago stands in the list of one's own referrals. */
@@ -46,6 +48,9 @@ public class StartScreens {
     DossierLists dossiers;
 
     @Inject
+    TasksAtStart tasks;
+
+    @Inject
     Links links;
 
     @Inject
@@ -61,6 +66,7 @@ public class StartScreens {
                 today(takesIn, follows, today),
                 takesIn ? referrals.pressing(ReferralStatus.FILED, "r.firstLookDueAt, r.id", REFERRALS) : null,
                 takesIn ? referrals.pressing(ReferralStatus.IN_REVIEW, "r.decisionDueAt, r.id", REFERRALS) : null,
+                tasks.due(TASKS),
                 follows ? dossiers.due(today, CONTACTS) : null,
                 files ? referrals.ownLatest(REFERRALS) : null,
                 notices().stream().map(notice -> access.readable(notice, decision)).toList());
@@ -69,12 +75,17 @@ public class StartScreens {
     private StartScreen.Today today(boolean takesIn, boolean follows, LocalDate today) {
         Counts pressing = takesIn ? referralCounts() : null;
         Counts due = follows ? contactCounts(today) : null;
+        Counts asked = tasks.counts();
         return new StartScreen.Today(
                 takesIn ? Counts.number(pressing.first()) : null,
+                Counts.number(asked.first()),
+                tasks.coordinates() ? Counts.number(asked.fourth()) : null,
                 takesIn ? Counts.number(pressing.second()) : null,
                 takesIn ? Counts.number(pressing.third()) : null,
                 takesIn ? Counts.number(pressing.fourth()) : null,
                 follows ? Counts.number(due.first()) : null,
+                Counts.number(asked.second()),
+                Counts.number(asked.third()),
                 follows ? Counts.number(due.second()) : null,
                 follows ? Counts.number(afterCareDue(today)) : null);
     }

@@ -24,6 +24,8 @@ export const screens = [
   { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
   { path: '/tasks', titleKey: 'tasks.title', permission: 'casework.task.list', load: () => import('/m/casework/tasks.js') },
   { path: '/tasks/:taskId', titleKey: 'task.heading', permission: 'casework.task.read', load: () => import('/m/casework/tasks-task.js') },
+  { path: '/clocks', titleKey: 'clocks.title', permission: 'casework.clock.list', load: () => import('/m/casework/tasks-clocks.js') },
+  { path: '/caseload', titleKey: 'caseload.title', permission: 'casework.caseload.list', load: () => import('/m/casework/tasks-caseload.js') },
   { path: '/substitutes', titleKey: 'substitutes.title', permission: 'casework.substitution.keep', load: () => import('/m/casework/tasks-substitutes.js') },
   { path: '/dossiers/:dossierId/tasks', titleKey: 'tasks.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tasks-dossier.js') },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },

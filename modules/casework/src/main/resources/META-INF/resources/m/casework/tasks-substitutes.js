@@ -32,7 +32,7 @@ class Substitutes extends Screen {
 
   /** @param {Event} event */
   async send(event) {
-    const missing = this.form.missing({ substitute: 'substitutes.who.missing', from: 'substitutes.from.missing', until: 'substitutes.until.missing' })
+    const missing = this.form.missing({ substitute: 'substitutes.who.missing', firstOn: 'substitutes.from.missing', lastOn: 'substitutes.until.missing' })
     if (await this.form.submit(event, missing, (key) => post(ADDRESS, this.form.values, { key }))) await this.changed('substitutes.added')
   }
 
@@ -53,8 +53,8 @@ class Substitutes extends Screen {
   view() {
     const columns = [
       { title: t('substitutes.who'), cell: (/** @type {any} */ row) => html`<strong>${row.substitute?.name}</strong>` },
-      { title: t('substitutes.from'), kind: 'number', cell: (/** @type {any} */ row) => date(row.from) },
-      { title: t('substitutes.until'), kind: 'number', cell: (/** @type {any} */ row) => date(row.until) },
+      { title: t('substitutes.from'), kind: 'number', cell: (/** @type {any} */ row) => date(row.firstOn) },
+      { title: t('substitutes.until'), kind: 'number', cell: (/** @type {any} */ row) => date(row.lastOn) },
       { title: t('substitutes.end'), cell: (/** @type {any} */ row) => html`<button type="button" class="small" @click=${() => this.end(row)}>${t('substitutes.end')}<span class="for-readers"> ${row.substitute?.name}</span></button>` },
     ]
     return html`<div class="page narrow">
@@ -67,7 +67,7 @@ class Substitutes extends Screen {
         <form novalidate @submit=${this.send}>
           ${selectField(this.form, { name: 'substitute', label: t('substitutes.who'), hint: t('substitutes.who.hint'), size: 'medium' }, this.people)}
           <div class="fields">
-            ${dateField(this.form, { name: 'from', label: t('substitutes.from'), min: isoDate() })} ${dateField(this.form, { name: 'until', label: t('substitutes.until'), min: isoDate() })}
+            ${dateField(this.form, { name: 'firstOn', label: t('substitutes.from'), min: isoDate() })} ${dateField(this.form, { name: 'lastOn', label: t('substitutes.until'), min: isoDate() })}
           </div>
           <div class="actions">${submitButton(this.form, t('substitutes.act'))}</div>
         </form>

@@ -46,10 +46,10 @@ public class Substitution {
     public Substitution(UUID id, UUID account, UUID substitute, LocalDate from, LocalDate until, LocalDate today, Instant now) {
         Refusal.unless(!account.equals(substitute), "ownSubstitute");
         if (until.isBefore(from)) {
-            throw new InvalidInput("tooSoon", "until");
+            throw new InvalidInput("tooSoon", "lastOn");
         }
         if (until.isBefore(today)) {
-            throw new InvalidInput("inPast", "until");
+            throw new InvalidInput("inPast", "lastOn");
         }
         this.id = id;
         this.account = account;

@@ -7,4 +7,4 @@ import java.util.UUID;
 
 /** Who stands in for the reader, and when. */
 public record SubstitutionLine(
-        @Open UUID id, @Open String href, @Open ColleagueLine substitute, @Open LocalDate from, @Open LocalDate until) {}
+        @Open UUID id, @Open String href, @Open ColleagueLine substitute, @Open LocalDate firstOn, @Open LocalDate lastOn) {}

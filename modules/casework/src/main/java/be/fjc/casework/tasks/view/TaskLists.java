@@ -1,33 +1,21 @@
 package be.fjc.casework.tasks.view;
 
-import static java.util.stream.Collectors.toSet;
-
-import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
-import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.tasks.domain.Whose;
 import be.fjc.casework.view.DossierDoor;
 import be.fjc.casework.view.Selection;
-import be.fjc.casework.view.Sight;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
-import be.fjc.platform.people.People;
-import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Cut;
-import be.fjc.platform.runtime.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,8 +27,6 @@ public class TaskLists {
     /** More than a dossier ever has. */
     private static final int OF_A_DOSSIER = 200;
 
-    private static final String LIST = "casework.task.list";
-
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
 
@@ -51,24 +37,18 @@ public class TaskLists {
     DossierDoor door;
 
     @Inject
-    People people;
-
-    @Inject
-    Links links;
-
-    @Inject
-    Clock clock;
+    TaskLines lines;
 
     /** Open tasks, the one that was due first on top. @param late only those whose day has passed */
     public List<TaskLine> open(Whose whose, boolean late, Cut cut) {
         var rows = asked(whose).where("t.state = :open", "open", TaskState.OPEN);
         if (late) {
-            rows.where("t.dueOn < :day", "day", today());
+            rows.where("t.dueOn < :day", "day", lines.today());
         }
         if (!cut.isFirst()) {
             rows.where("t.dueOn >= :on and (t.dueOn > :on or t.id > :id)").with("on", cut.date(0)).with("id", cut.id(1));
         }
-        return lines(rows.list(entities, "t.dueOn, t.id", cut.fetch()), LIST);
+        return lines.of(rows.list(entities, "t.dueOn, t.id", cut.fetch()));
     }
 
     /** Settled tasks; ids follow the clock, so they are the order. */
@@ -77,7 +57,7 @@ public class TaskLists {
         if (!cut.isFirst()) {
             rows.where("t.id < :id", "id", cut.id(0));
         }
-        return lines(rows.list(entities, "t.id desc", cut.fetch()), LIST);
+        return lines.of(rows.list(entities, "t.id desc", cut.fetch()));
     }
 
     /** All tasks of a dossier, the open ones and what was due first on top. */
@@ -85,12 +65,12 @@ public class TaskLists {
         door.require("casework.dossier.read", id);
         UUID reader = access.subject().account();
         var rows = new Selection<>(TaskRow.class, TaskRow.SELECT).with("reader", reader).where("d.id = :dossier", "dossier", id.value());
-        return lines(rows.list(entities, "t.settledAt desc, t.dueOn, t.id", OF_A_DOSSIER), LIST);
+        return lines.of(rows.list(entities, "t.settledAt desc, t.dueOn, t.id", OF_A_DOSSIER));
     }
 
     private Selection<TaskRow> asked(Whose whose) {
-        Set<Relation> allowed = access.relationsThatAllow(LIST);
-        access.require(LIST, Facts.collection("task", allowed));
+        Set<Relation> allowed = access.relationsThatAllow(TaskLines.LIST);
+        access.require(TaskLines.LIST, Facts.collection("task", allowed));
         return whose(whose, readable(allowed));
     }
 
@@ -113,24 +93,10 @@ public class TaskLists {
 
     private Selection<TaskRow> whose(Whose whose, Selection<TaskRow> rows) {
         return switch (whose) {
-            case MINE -> rows.where(TaskRow.MINE, "today", today());
+            case MINE -> rows.where(TaskRow.MINE, "today", lines.today());
             case ORGANISATION -> rows.where("t.organisation = :organisation", "organisation", access.subject().organisation());
             case DIRECTED -> rows.where("d.caseDirector = :reader");
             case ALL -> rows;
         };
-    }
-
-    private List<TaskLine> lines(List<TaskRow> rows, String action) {
-        var sight = new Sight(access, action, "task");
-        LocalDate today = today();
-        Map<UUID, Person> names = people.findAll(rows.stream().map(TaskRow::person).filter(Objects::nonNull).collect(toSet()));
-        return rows.stream()
-                .map(row -> sight.of(
-                        TaskLine.of(row, links.to(CaseworkModule.ID, "tasks", row.id()), names, today), row.relations(access.subject())))
-                .toList();
-    }
-
-    private LocalDate today() {
-        return WorkingDays.dayOf(clock.instant());
     }
 }

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Who stands in for the caller, from the first day to the last. */
-public record SubstitutionRequest(@NotNull UUID substitute, @NotNull LocalDate from, @NotNull LocalDate until) {}
+public record SubstitutionRequest(@NotNull UUID substitute, @NotNull LocalDate firstOn, @NotNull LocalDate lastOn) {}

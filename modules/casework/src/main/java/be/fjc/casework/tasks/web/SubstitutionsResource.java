@@ -49,7 +49,7 @@ public class SubstitutionsResource {
 
     @POST
     public Response set(@NotNull @Valid SubstitutionRequest request) {
-        UUID id = setSubstitute.set(request.substitute(), request.from(), request.until());
+        UUID id = setSubstitute.set(request.substitute(), request.firstOn(), request.lastOn());
         return Response.created(links.location(CaseworkModule.ID, "substitutions"))
                 .entity(Created.of(id, links.to(CaseworkModule.ID, "substitutions")))
                 .build();
