@@ -44,6 +44,9 @@ public class DemoDossiers {
     CloseDossier closeDossier;
 
     @Inject
+    DemoTasks tasks;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -106,6 +109,7 @@ public class DemoDossiers {
                 return;
             }
             boolean closes = closed < CLOSED && WorkingDays.dayOf(opened).isBefore(today.minusDays(120)) && chance.nextInt(3) > 0;
+            tasks.ask(stage, centre, dossier, count, DIRECTORS.get(count % DIRECTORS.size()), opened, closes);
             int rounds = 3 + chance.nextInt(3);
             Instant moment = opened;
             for (int round = 0; next.isBefore(today) && !(closes && round == rounds); round++) {
