@@ -38,9 +38,10 @@ CREATE INDEX casework_task_of_organisation ON casework_task (owner_organisation,
 CREATE INDEX casework_task_settled ON casework_task (id) WHERE state <> 'open';
 
 CREATE TABLE casework_task_member (
+    id uuid PRIMARY KEY,
     task_id uuid NOT NULL REFERENCES casework_task,
     person_id uuid NOT NULL REFERENCES casework_dossier_person,
-    PRIMARY KEY (task_id, person_id)
+    UNIQUE (task_id, person_id)
 );
 CREATE INDEX casework_task_member_by_person ON casework_task_member (person_id);
 

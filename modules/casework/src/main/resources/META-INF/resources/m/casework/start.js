@@ -54,7 +54,7 @@ class Start extends Screen {
     return html`<div class="page">
       ${heading({ title: t(safety ? 'start.safety' : 'start.title'), lead: longDate(new Date()), acts: this.newReferral() })}
       ${safety ? this.tiles(today) : nothing} ${notices?.length ? this.news(notices) : nothing}
-      ${this.list('start.tasksDue', safety && !tasksDue?.length ? undefined : tasksDue, taskColumns(this.centre, this.may('casework.dossier.read')), lateTask)}
+      ${this.list('start.tasksDue', tasksDue?.length ? tasksDue : undefined, taskColumns(this.centre, this.may('casework.dossier.read')), lateTask)}
       ${this.list('start.toLookAt', referralsToLookAt, referralColumns(), urgent)} ${this.list('start.contactsDue', contactsDue, dossierColumns(this.centre), late)}
       ${this.list('start.toDecide', referralsToDecide, referralColumns(), urgent)} ${this.list('start.mine', safety && !myReferrals?.length ? undefined : myReferrals, referralColumns(true), () => false)}
     </div>`

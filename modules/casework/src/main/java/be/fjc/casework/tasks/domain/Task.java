@@ -2,19 +2,19 @@ package be.fjc.casework.tasks.domain;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -51,10 +51,8 @@ public class Task {
 
     private String explanation;
 
-    @ElementCollection
-    @CollectionTable(name = "casework_task_member", joinColumns = @JoinColumn(name = "task_id"))
-    @Column(name = "person_id")
-    private Set<UUID> members = new HashSet<>();
+    @OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
+    private List<TaskMember> members = new ArrayList<>();
 
     private boolean safety;
 
@@ -108,7 +106,7 @@ public class Task {
         this.dossier = dossier.value();
         this.title = asked.title();
         this.explanation = asked.explanation();
-        this.members.addAll(asked.members());
+        asked.members().forEach(member -> members.add(new TaskMember(Ids.at(now), this, member)));
         this.safety = asked.safety();
         this.priority = asked.priority();
         this.dueOn = asked.dueOn();

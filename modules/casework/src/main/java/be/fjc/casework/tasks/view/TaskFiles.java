@@ -104,7 +104,8 @@ public class TaskFiles {
         return entities.createQuery("""
                 select new be.fjc.casework.tasks.view.TaskFile$MemberLine(
                     p.id, p.details.givenName, p.details.familyName, p.details.role)
-                from Task t join t.members m join DossierPerson p on p.id = m where t.id = :id order by p.place""", TaskFile.MemberLine.class)
+                from DossierPerson p
+                where p.id in (select m.person from TaskMember m where m.task.id = :id) order by p.place""", TaskFile.MemberLine.class)
                 .setParameter("id", task)
                 .getResultList();
     }

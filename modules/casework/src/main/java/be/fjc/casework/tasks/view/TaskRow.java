@@ -48,7 +48,7 @@ public record TaskRow(
                 t.dueOn, t.dueReason, t.answer, t.answerReason, t.state, t.settledReason, t.settledAt, t.settledBy, t.askedAt, t.askedBy,
                 t.escalation, k.id)
             from Task t join Dossier d on d.id = t.dossier
-            left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null""";
+            left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null""";
 
     /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
     static final String SEEN = "k.id is null";

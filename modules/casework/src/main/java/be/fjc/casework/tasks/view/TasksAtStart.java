@@ -3,7 +3,6 @@ package be.fjc.casework.tasks.view;
 import be.fjc.casework.tasks.domain.Escalation;
 import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.view.Counts;
-import be.fjc.casework.view.DossierRow;
 import be.fjc.casework.view.Selection;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -56,7 +55,7 @@ public class TasksAtStart {
                     sum(case when t.dueOn = :today then 1 else 0 end),
                     sum(case when t.escalation = :raised then 1 else 0 end))
                 from Task t join Dossier d on d.id = t.dossier
-                left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null"""))
+                left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null"""))
                 .where("t.dueOn <= :today")
                 .one(entities);
     }
@@ -68,7 +67,7 @@ public class TasksAtStart {
 
     private <T> Selection<T> concerning(Selection<T> tasks) {
         return tasks.where("t.state = :open", "open", TaskState.OPEN)
-                .where(DossierRow.SEEN)
+                .where(TaskRow.SEEN)
                 .where(CONCERNS)
                 .with("reader", access.subject().account())
                 .with("own", access.subject().organisation())
