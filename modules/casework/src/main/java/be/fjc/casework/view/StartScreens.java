@@ -5,7 +5,6 @@ import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DossierState;
 import be.fjc.casework.domain.ReferralStatus;
 import be.fjc.casework.domain.WorkingDays;
-import be.fjc.casework.tasks.view.TaskLine;
 import be.fjc.casework.tasks.view.TasksAtStart;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -63,31 +62,31 @@ public class StartScreens {
         boolean follows = !access.relationsThatAllow("casework.dossier.list").isEmpty();
         boolean files = access.relationsThatAllow("casework.referral.list").contains(Relation.FILED);
         LocalDate today = WorkingDays.dayOf(clock.instant());
-        List<TaskLine> tasksDue = tasks.due(TASKS);
+        TasksAtStart.Pressing asked = tasks.read(TASKS);
         return new StartScreen(
-                today(takesIn, follows, takesIn || follows || !tasksDue.isEmpty(), today),
+                today(takesIn, follows, asked, today),
                 takesIn ? referrals.pressing(ReferralStatus.FILED, "r.firstLookDueAt, r.id", REFERRALS) : null,
                 takesIn ? referrals.pressing(ReferralStatus.IN_REVIEW, "r.decisionDueAt, r.id", REFERRALS) : null,
-                tasksDue,
+                asked.due(),
                 follows ? dossiers.due(today, CONTACTS) : null,
                 files ? referrals.ownLatest(REFERRALS) : null,
                 notices().stream().map(notice -> access.readable(notice, decision)).toList());
     }
 
-    private StartScreen.Today today(boolean takesIn, boolean follows, boolean acts, LocalDate today) {
+    private StartScreen.Today today(boolean takesIn, boolean follows, TasksAtStart.Pressing asked, LocalDate today) {
         Counts pressing = takesIn ? referralCounts() : null;
         Counts due = follows ? contactCounts(today) : null;
-        Counts asked = acts ? tasks.counts() : null;
+        boolean acts = takesIn || follows || !asked.due().isEmpty();
         return new StartScreen.Today(
                 takesIn ? Counts.number(pressing.first()) : null,
-                acts ? Counts.number(asked.first()) : null,
-                tasks.coordinates() ? Counts.number(asked.fourth()) : null,
+                acts ? Counts.number(asked.counts().first()) : null,
+                asked.coordinates() ? Counts.number(asked.counts().fourth()) : null,
                 takesIn ? Counts.number(pressing.second()) : null,
                 takesIn ? Counts.number(pressing.third()) : null,
                 takesIn ? Counts.number(pressing.fourth()) : null,
                 follows ? Counts.number(due.first()) : null,
-                acts ? Counts.number(asked.second()) : null,
-                acts ? Counts.number(asked.third()) : null,
+                acts ? Counts.number(asked.counts().second()) : null,
+                acts ? Counts.number(asked.counts().third()) : null,
                 follows ? Counts.number(due.second()) : null,
                 follows ? Counts.number(afterCareDue(today)) : null);
     }

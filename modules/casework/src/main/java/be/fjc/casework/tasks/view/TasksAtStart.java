@@ -26,6 +26,8 @@ public class TasksAtStart {
     /** How many days ahead a task shows. */
     private static final int AHEAD = 3;
 
+    private static final Counts NONE = new Counts(0L, 0L, 0L, 0L);
+
     private static final String CONCERNS =
             TaskRow.MINE + " or t.organisation = :own and t.person is null or d.caseDirector = :reader or :all = true and t.escalation = :raised";
 
@@ -38,16 +40,27 @@ public class TasksAtStart {
     @Inject
     TaskLines lines;
 
-    /** Those for safety first, then the one that was due first. */
-    public List<TaskLine> due(int limit) {
+    /**
+     * What presses.
+     *
+     * @param due those due in the next days, for safety first, then the one that was due first
+     * @param counts late ones for safety, other late ones, those due today, and those that were raised with the coordinators
+     * @param coordinates whether the person hears of what was raised
+     */
+    public record Pressing(List<TaskLine> due, Counts counts, boolean coordinates) {}
+
+    /** @param limit how many are listed; all are counted */
+    public Pressing read(int limit) {
         Set<Relation> allowed = access.relationsThatAllow(TaskLines.LIST);
         access.require(TaskLines.LIST, Facts.collection("task", allowed));
-        var rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT)).where("t.dueOn <= :last", "last", lines.today().plusDays(AHEAD));
-        return lines.of(rows.list(entities, "t.safety desc, t.dueOn, t.id", limit));
+        boolean coordinates = allowed.contains(Relation.ANY);
+        List<TaskRow> rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT), coordinates)
+                .where("t.dueOn <= :last", "last", lines.today().plusDays(AHEAD))
+                .list(entities, "t.safety desc, t.dueOn, t.id", limit);
+        return new Pressing(lines.of(rows), rows.isEmpty() ? NONE : counts(coordinates), coordinates);
     }
 
-    /** Late ones for safety, other late ones, those due today, and those that were raised with the coordinator. */
-    public Counts counts() {
+    private Counts counts(boolean coordinates) {
         return concerning(new Selection<>(Counts.class, """
                 select new be.fjc.casework.view.Counts(
                     sum(case when t.dueOn < :today and t.safety = true then 1 else 0 end),
@@ -55,24 +68,19 @@ public class TasksAtStart {
                     sum(case when t.dueOn = :today then 1 else 0 end),
                     sum(case when t.escalation = :raised then 1 else 0 end))
                 from Task t join Dossier d on d.id = t.dossier
-                left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null"""))
+                left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null"""), coordinates)
                 .where("t.dueOn <= :today")
                 .one(entities);
     }
 
-    /** Whether the person hears of what was raised. */
-    public boolean coordinates() {
-        return access.relationsThatAllow(TaskLines.LIST).contains(Relation.ANY);
-    }
-
-    private <T> Selection<T> concerning(Selection<T> tasks) {
+    private <T> Selection<T> concerning(Selection<T> tasks, boolean coordinates) {
         return tasks.where("t.state = :open", "open", TaskState.OPEN)
                 .where(TaskRow.SEEN)
                 .where(CONCERNS)
                 .with("reader", access.subject().account())
                 .with("own", access.subject().organisation())
                 .with("today", lines.today())
-                .with("all", coordinates())
+                .with("all", coordinates)
                 .with("raised", Escalation.TO_COORDINATOR);
     }
 }
