@@ -40,9 +40,12 @@ final class Known {
                 "disclosedOn", Work.inDays(0),
                 "basis", "consent",
                 "at", Instant.now().minusSeconds(60).toString(),
+                "dueOn", Work.inDays(5),
+                "firstOn", Work.inDays(1),
+                "lastOn", Work.inDays(5),
                 "organisation", "centrum"));
         // goes with another decision, a draft, an earlier day, or a member of the family
-        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person"}) {
+        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person", "members"}) {
             known.put(absent, null);
         }
         return known;

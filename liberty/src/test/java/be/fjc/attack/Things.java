@@ -69,6 +69,8 @@ final class Things {
             case "changeTrack" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
+            case "changeTaskDue" -> Known.at(tenant, "dueOn", Work.inDays(9));
+            case "addSubstitution" -> Known.at(tenant, "substitute", work.account("dubbel"));
             case "correctReferral" -> Known.at(tenant, "persons", thing.persons);
             case "addRelation", "correctRelation", "addViolence", "correctViolence" -> Known.at(tenant,
                     "fromMember", thing.id("fromMember"), "toMember", thing.id("toMember"));
@@ -102,6 +104,8 @@ final class Things {
             case "other note" -> otherNote();
             case "disclosure" -> disclosure();
             case "draft" -> draft();
+            case "task" -> task();
+            case "substitution" -> Thing.of(substitution());
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
             case "review" -> review();
@@ -194,6 +198,22 @@ final class Things {
         Thing dossier = dossier();
         did("coordinator", "recordDisclosure", dossier.id(""));
         return dossier;
+    }
+
+    /** Given to the doctors, about one of the family. */
+    private Thing task() {
+        Thing dossier = dossier();
+        String title = markers.plant("task", "addTask", "title");
+        Answer read = work.as("regisseur1").get(Work.API + "/dossiers/" + dossier.id("")).expecting(200);
+        String id = work.as("regisseur1").post(Work.API + "/dossiers/" + dossier.id("") + "/tasks", Json.of("title", title, "safety", true,
+                "priority", "high", "dueOn", Work.inDays(5), "organisation", "huisartsen",
+                "members", Json.list(read.text("/persons/0/id")))).expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", dossier.id(""), "taskId", id), dossier.persons);
+    }
+
+    private String substitution() {
+        return work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
+                "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
     }
 
     private static String conflicts(Thing dossier) {

@@ -62,6 +62,9 @@ final class EveryScreen {
         look.at(visit.open("/referrals"), "own referrals");
         String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
         look.at(visit.open("/referrals/" + referral), "own referral");
+        look.at(visit.open("/tasks"), "tasks");
+        look.at(visit.open("/substitutes"), "substitutes");
+        submitEmpty(visit, "substitutes");
         look.at(visit.open("/security"), "security");
         look.at(visit.open("/password"), "password");
         submitEmpty(visit, "password");
@@ -109,6 +112,12 @@ final class EveryScreen {
         look.at(visit, "change track");
         submitEmpty(visit, "change track");
         notesAndDisclosures(visit, dossier);
+        look.at(visit.open(dossier + "/tasks"), "tasks of a dossier");
+        visit.press("Taak vragen");
+        submitEmpty(visit, "new task");
+        look.at(visit.open("/tasks/" + Work.at(tenant).task(dossier.substring(dossier.lastIndexOf('/') + 1), "huisartsen")), "task");
+        visit.press("Afhandelen");
+        submitEmpty(visit, "settling a task");
         look.at(visit.open(dossier + "/closure"), "closure");
         submitEmpty(visit, "closure");
         visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
@@ -151,6 +160,8 @@ final class EveryScreen {
         look.at(visit.open("/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar()) + "/conflicts"), "conflicts of interest");
         submitEmpty(visit, "conflicts of interest");
         look.at(visit.open("/referrals/" + Work.at(tenant).file(Family.unknownSoFar()).text("/id") + "/registration"), "registration");
+        look.at(visit.open("/clocks"), "clocks");
+        look.at(visit.open("/caseload"), "caseload");
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();

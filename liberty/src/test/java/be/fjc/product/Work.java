@@ -112,6 +112,12 @@ public final class Work {
                 "afterCareOn", inDays(180))).expecting(201);
     }
 
+    /** Asks an organisation to do something for somebody's safety. @return the task's id */
+    public String task(String dossier, String organisation) {
+        return as("regisseur1").post(API + "/dossiers/" + dossier + "/tasks", Json.of("title", "Slot vervangen", "safety", true,
+                "priority", "high", "dueOn", inDays(3), "organisation", organisation)).expecting(201).text("/id");
+    }
+
     /** Codes of what happened, oldest first. */
     public List<String> steps(String dossier) {
         List<String> codes = new ArrayList<>();

@@ -18,6 +18,7 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -34,6 +35,18 @@ public class CaseworkModule implements CentreModule {
     private static final Role[] PROFESSIONALS = {
         INTAKE_WORKER, CASE_DIRECTOR, COORDINATOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER
     };
+
+    /** Working days after which the owner and the case director hear that a task for safety is late. */
+    public static final Setting TELL_OWNER_AFTER = new Setting("tellOwnerAfterWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    /** Working days after which the coordinators hear of it too. */
+    public static final Setting TELL_COORDINATOR_AFTER = new Setting("tellCoordinatorAfterWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
+    /** How heavily a dossier counts in the division of work, by the level of its track, lightest first. */
+    public static final List<Setting> WEIGHTS = List.of(
+            new Setting("weightOfLevel1", Setting.Kind.WHOLE_NUMBER, "1"),
+            new Setting("weightOfLevel2", Setting.Kind.WHOLE_NUMBER, "2"),
+            new Setting("weightOfLevel3", Setting.Kind.WHOLE_NUMBER, "3"));
 
     @Override
     public String id() {
@@ -78,7 +91,23 @@ public class CaseworkModule implements CentreModule {
                 // what was told to others, and on which ground
                 reading("casework.legalBasis.read", Grant.of(CASE_DIRECTOR), coordinates),
                 reading("casework.disclosure.read", directs, coordinates),
-                acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates));
+                acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates),
+                // what was asked of somebody, seen by whom it was asked of too
+                reading("casework.task.list", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                reading("casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                acting("casework.task.add", "casework.dossier.read", directs, coordinates),
+                acting("casework.task.answer", "casework.task.read", professionals(Relation.OWN_ACTION)),
+                acting("casework.task.settle", "casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                acting("casework.task.manage", "casework.task.read", directs, coordinates),
+                reading("casework.taskOwner.list", professionals(Relation.OWN_ORGANISATION, Grant.of(CASE_DIRECTOR), coordinates)),
+                reading("casework.substitution.keep", professionals(Relation.SELF)),
+                reading("casework.clock.list", coordinates),
+                reading("casework.caseload.list", coordinates));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return Stream.concat(Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER), WEIGHTS.stream()).toList();
     }
 
     @Override
@@ -88,6 +117,9 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.newReferral", "/referrals/new", "casework.referral.file", 10),
                 new MenuEntry("menu.referrals", "/referrals", "casework.referral.list", 20),
                 new MenuEntry("menu.dossiers", "/dossiers", "casework.dossier.list", 30),
+                new MenuEntry("menu.tasks", "/tasks", "casework.task.list", 35),
+                new MenuEntry("menu.clocks", "/clocks", "casework.clock.list", 36),
+                new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
     }
@@ -125,6 +157,11 @@ public class CaseworkModule implements CentreModule {
         return Stream.of(CASE_DIRECTOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER)
                 .map(role -> Grant.of(role, Relation.SELF))
                 .toArray(Grant[]::new);
+    }
+
+    /** The roles of those who work with families, and who can therefore be given a task. */
+    public static List<Role> professionals() {
+        return List.of(PROFESSIONALS);
     }
 
     private static Grant[] professionals(Relation relation, Grant... more) {

@@ -52,6 +52,9 @@ public class DemoDossiers {
     DemoFamilies families;
 
     @Inject
+    DemoTasks tasks;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -114,6 +117,7 @@ public class DemoDossiers {
                 return;
             }
             boolean closes = closed < CLOSED && WorkingDays.dayOf(opened).isBefore(today.minusDays(120)) && chance.nextInt(3) > 0;
+            tasks.ask(stage, centre, dossier, count, DIRECTORS.get(count % DIRECTORS.size()), opened, closes);
             int rounds = 3 + chance.nextInt(3);
             act(opened, () -> families.tie(dossier, opened, count));
             Instant moment = opened;

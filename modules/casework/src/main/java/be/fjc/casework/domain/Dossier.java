@@ -220,6 +220,11 @@ public class Dossier {
         return caseDirector.equals(account);
     }
 
+    /** Whether the person is of this family. */
+    public boolean hasMember(UUID person) {
+        return persons.stream().anyMatch(member -> member.id().equals(person));
+    }
+
     /** Refuses a person who is not of this family. */
     public void requireMember(UUID person) {
         if (!hasMember(person)) {
@@ -227,8 +232,8 @@ public class Dossier {
         }
     }
 
-    public boolean hasMember(UUID person) {
-        return persons.stream().anyMatch(member -> member.id().equals(person));
+    public UUID caseDirector() {
+        return caseDirector;
     }
 
     public DossierId id() {

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A line on someone's start screen that says something moved: a code and a receipt number, nothing about a family. */
+/** A line on someone's start screen that says something moved: a code and a receipt number or a task's id, nothing about a family. */
 @Entity
 @Table(name = "casework_notice")
 public class Notice {
@@ -17,6 +17,21 @@ public class Notice {
 
     /** Someone with a conflict of interest tried to open the dossier or its referral. */
     public static final String CONFLICT_ATTEMPTED = "conflictAttempted";
+
+    /** A task was given to the person, or to the organisation the person works for. */
+    public static final String TASK_ASKED = "taskAsked";
+
+    /** The organisation does not do the task. */
+    public static final String TASK_HANDED_BACK = "taskHandedBack";
+
+    /** The task ended, and was not done. */
+    public static final String TASK_UNDONE = "taskUndone";
+
+    /** A task for safety is late: for who owns it and who directs the dossier. */
+    public static final String TASK_LATE = "taskLate";
+
+    /** A task for safety stays late: for coordinators. */
+    public static final String TASK_ESCALATED = "taskEscalated";
 
     /** A notice is written once and never changes. */
     public static final long ONLY_VERSION = 1;
@@ -31,6 +46,9 @@ public class Notice {
     @Column(name = "receipt_number")
     private ReceiptNumber receiptNumber;
 
+    @Column(name = "task_id")
+    private UUID task;
+
     private Instant at;
 
     protected Notice() {}
@@ -40,6 +58,15 @@ public class Notice {
         this.account = account;
         this.code = code;
         this.receiptNumber = receiptNumber;
+        this.at = at;
+    }
+
+    /** About a task. */
+    public Notice(UUID id, UUID account, String code, UUID task, Instant at) {
+        this.id = id;
+        this.account = account;
+        this.code = code;
+        this.task = task;
         this.at = at;
     }
 

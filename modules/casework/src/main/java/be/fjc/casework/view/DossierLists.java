@@ -56,10 +56,10 @@ public class DossierLists {
      * Open dossiers, the one that waits longest for a contact first.
      *
      * @param track null for all
-     * @param mine only those that the reader directs
+     * @param director only those of this case director; null for all that the reader may list
      */
-    public List<DossierLine> open(String track, boolean mine, Cut cut) {
-        var rows = asked(DossierState.OPEN, track, mine);
+    public List<DossierLine> open(String track, UUID director, Cut cut) {
+        var rows = asked(DossierState.OPEN, track, director);
         if (!cut.isFirst()) {
             rows.where("d.nextContactOn >= :on and (d.nextContactOn > :on or d.id > :id)")
                     .with("on", cut.date(0))
@@ -69,8 +69,8 @@ public class DossierLists {
     }
 
     /** Closed dossiers, the youngest first; ids follow the clock, so they are the order. */
-    public List<DossierLine> closed(String track, boolean mine, Cut cut) {
-        var rows = asked(DossierState.CLOSED, track, mine);
+    public List<DossierLine> closed(String track, UUID director, Cut cut) {
+        var rows = asked(DossierState.CLOSED, track, director);
         if (!cut.isFirst()) {
             rows.where("d.id < :id", "id", cut.id(0));
         }
@@ -79,7 +79,7 @@ public class DossierLists {
 
     /** Open dossiers whose contact is due on the day or before it. */
     List<DossierLine> due(LocalDate day, int limit) {
-        var rows = asked(DossierState.OPEN, null, false).where("d.nextContactOn <= :day", "day", day);
+        var rows = asked(DossierState.OPEN, null, null).where("d.nextContactOn <= :day", "day", day);
         return lines(rows.list(entities, "d.nextContactOn, d.id", limit), "casework.dossier.list", Map.of());
     }
 
@@ -123,13 +123,16 @@ public class DossierLists {
         }
     }
 
-    private Selection<DossierRow> asked(DossierState state, String track, boolean mine) {
+    private Selection<DossierRow> asked(DossierState state, String track, UUID director) {
         String action = "casework.dossier.list";
         Set<Relation> allowed = access.relationsThatAllow(action);
         access.require(action, Facts.collection("dossier", allowed));
         var rows = seen().where("d.state = :state", "state", state);
-        if (mine || !allowed.contains(Relation.ANY)) {
+        if (!allowed.contains(Relation.ANY)) {
             rows.where("d.caseDirector = :reader");
+        }
+        if (director != null) {
+            rows.where("d.caseDirector = :director", "director", director);
         }
         if (track != null) {
             rows.where("d.track = :track", "track", track);

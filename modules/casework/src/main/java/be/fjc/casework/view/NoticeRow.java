@@ -5,4 +5,4 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A notice as the query gives it. */
-public record NoticeRow(UUID id, String code, Instant at, ReceiptNumber receiptNumber) {}
+public record NoticeRow(UUID id, String code, Instant at, ReceiptNumber receiptNumber, UUID task) {}

@@ -1,5 +1,6 @@
 package be.fjc.casework.view;
 
+import be.fjc.casework.tasks.view.TaskLine;
 import be.fjc.platform.access.Open;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ public record StartScreen(
         @Open Today today,
         @Open List<ReferralLine> referralsToLookAt,
         @Open List<ReferralLine> referralsToDecide,
+        @Open List<TaskLine> tasksDue,
         @Open List<DossierLine> contactsDue,
         @Open List<ReferralLine> myReferrals,
         @Open List<NoticeLine> notices) {
@@ -17,13 +19,17 @@ public record StartScreen(
     /** Counts of what presses, over what this person may list. */
     public record Today(
             @Open Integer acute,
+            @Open Integer lateSafetyTasks,
+            @Open Integer raisedTasks,
             @Open Integer lateFirstLooks,
             @Open Integer dueFirstLooks,
             @Open Integer lateDecisions,
             @Open Integer lateContacts,
+            @Open Integer lateTasks,
+            @Open Integer tasksToday,
             @Open Integer contactsToday,
             @Open Integer afterCareDue) {}
 
-    /** Something moved. */
-    public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber) {}
+    /** Something moved, in a referral or a task. */
+    public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber, @Open UUID taskId) {}
 }

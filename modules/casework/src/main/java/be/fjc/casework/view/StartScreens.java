@@ -5,6 +5,7 @@ import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DossierState;
 import be.fjc.casework.domain.ReferralStatus;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.tasks.view.TasksAtStart;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -28,6 +29,7 @@ public class StartScreens {
 
     private static final int REFERRALS = 10;
     private static final int CONTACTS = 20;
+    private static final int TASKS = 20;
     private static final int NOTICES = 20;
 
     /** What moved longer ago stands in the list of one's own referrals. */
@@ -46,6 +48,9 @@ public class StartScreens {
     DossierLists dossiers;
 
     @Inject
+    TasksAtStart tasks;
+
+    @Inject
     Links links;
 
     @Inject
@@ -57,24 +62,31 @@ public class StartScreens {
         boolean follows = !access.relationsThatAllow("casework.dossier.list").isEmpty();
         boolean files = access.relationsThatAllow("casework.referral.list").contains(Relation.FILED);
         LocalDate today = WorkingDays.dayOf(clock.instant());
+        TasksAtStart.Pressing asked = tasks.read(TASKS);
         return new StartScreen(
-                today(takesIn, follows, today),
+                today(takesIn, follows, asked, today),
                 takesIn ? referrals.pressing(ReferralStatus.FILED, "r.firstLookDueAt, r.id", REFERRALS) : null,
                 takesIn ? referrals.pressing(ReferralStatus.IN_REVIEW, "r.decisionDueAt, r.id", REFERRALS) : null,
+                asked.due(),
                 follows ? dossiers.due(today, CONTACTS) : null,
                 files ? referrals.ownLatest(REFERRALS) : null,
                 notices().stream().map(notice -> access.readable(notice, decision)).toList());
     }
 
-    private StartScreen.Today today(boolean takesIn, boolean follows, LocalDate today) {
+    private StartScreen.Today today(boolean takesIn, boolean follows, TasksAtStart.Pressing asked, LocalDate today) {
         Counts pressing = takesIn ? referralCounts() : null;
         Counts due = follows ? contactCounts(today) : null;
+        boolean acts = takesIn || follows || !asked.due().isEmpty();
         return new StartScreen.Today(
                 takesIn ? Counts.number(pressing.first()) : null,
+                acts ? Counts.number(asked.counts().first()) : null,
+                asked.coordinates() ? Counts.number(asked.counts().fourth()) : null,
                 takesIn ? Counts.number(pressing.second()) : null,
                 takesIn ? Counts.number(pressing.third()) : null,
                 takesIn ? Counts.number(pressing.fourth()) : null,
                 follows ? Counts.number(due.first()) : null,
+                acts ? Counts.number(asked.counts().second()) : null,
+                acts ? Counts.number(asked.counts().third()) : null,
                 follows ? Counts.number(due.second()) : null,
                 follows ? Counts.number(afterCareDue(today)) : null);
     }
@@ -128,17 +140,21 @@ public class StartScreens {
 
     private List<StartScreen.NoticeLine> notices() {
         return entities.createQuery("""
-                select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber)
+                select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber, n.task)
                 from Notice n where n.account = :account and n.at > :since and not exists (
                     select k.id from Conflict k join Referral r on r.id = k.referral
                     where r.receiptNumber = n.receiptNumber and k.account = :account and k.liftedAt is null)
+                and not exists (
+                    select k.id from Conflict k join Task t on t.dossier = k.dossier
+                    where t.id = n.task and k.account = :account and k.liftedAt is null)
                 order by n.at desc""", NoticeRow.class)
                 .setParameter("account", access.subject().account())
                 .setParameter("since", clock.instant().minus(NEWS))
                 .setMaxResults(NOTICES)
                 .getResultStream()
                 .map(row -> new StartScreen.NoticeLine(
-                        row.id(), links.to(CaseworkModule.ID, "notices", row.id()), row.code(), row.at(), row.receiptNumber().value()))
+                        row.id(), links.to(CaseworkModule.ID, "notices", row.id()), row.code(), row.at(),
+                        row.receiptNumber() == null ? null : row.receiptNumber().value(), row.task()))
                 .toList();
     }
 }

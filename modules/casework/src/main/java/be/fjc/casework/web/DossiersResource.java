@@ -14,6 +14,7 @@ import be.fjc.casework.view.DossierLine;
 import be.fjc.casework.view.DossierLists;
 import be.fjc.casework.view.Seen;
 import be.fjc.casework.view.StepLine;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.Items;
 import be.fjc.platform.runtime.web.Links;
@@ -63,6 +64,9 @@ public class DossiersResource {
     DossierFiles files;
 
     @Inject
+    Access access;
+
+    @Inject
     Preconditions preconditions;
 
     @Inject
@@ -76,15 +80,16 @@ public class DossiersResource {
             @QueryParam("state") @OneOf(DossierState.class) String state,
             @QueryParam("track") @Size(max = Sent.LINE) String track,
             @QueryParam("mine") Boolean mine,
+            @QueryParam("caseDirector") UUID caseDirector,
             @QueryParam("pageSize") Integer pageSize,
             @QueryParam("afterDossier") String after) {
         Cut cut = pages.cut("afterDossier", after, pageSize);
-        boolean own = Boolean.TRUE.equals(mine);
+        UUID director = Boolean.TRUE.equals(mine) ? access.subject().account() : caseDirector;
         if (DossierState.CLOSED.code().equals(state)) {
-            return pages.items(cut, lists.closed(track, own, cut), line -> List.of(line.id()), Function.identity());
+            return pages.items(cut, lists.closed(track, director, cut), line -> List.of(line.id()), Function.identity());
         }
         return pages.items(
-                cut, lists.open(track, own, cut), line -> List.of(line.nextContactOn(), line.id()), Function.identity());
+                cut, lists.open(track, director, cut), line -> List.of(line.nextContactOn(), line.id()), Function.identity());
     }
 
     @POST

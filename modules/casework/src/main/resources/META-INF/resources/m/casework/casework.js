@@ -29,6 +29,7 @@ export const lists = {
     ...['goalsReached', 'regularServices', 'stableWithout', 'withdrew', 'unreachable', 'movedCentre', 'outsideTarget', 'measureTookOver'],
     ...['death', 'mergedDuplicate', 'administrative'],
   ],
+  taskPriority: ['high', 'normal', 'low'],
   safetyStatus: ['stable', 'fragile', 'unsafeInformed', 'unknown'],
   lifeDomain: [
     ...['safety', 'partnerRelation', 'parenting', 'childDevelopment', 'physicalHealth', 'mentalHealth', 'substanceUse', 'finances'],

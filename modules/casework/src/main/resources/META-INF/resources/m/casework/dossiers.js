@@ -1,6 +1,6 @@
 // @ts-check
 /** Dossiers this person works in, with what must be done first on top. */
-import { Screen, html } from '/kit/element.js'
+import { Screen, html, nothing } from '/kit/element.js'
 import { get, query } from '/kit/api.js'
 import { checkbox, selectField } from '/kit/field.js'
 import { Form } from '/kit/form.js'
@@ -23,7 +23,7 @@ class Dossiers extends Screen {
   async load() {
     if (!this.loaded) {
       const { query: asked } = this
-      this.form.values = { state: asked.get('state') ?? 'open', track: asked.get('track') ?? undefined, mine: asked.get('mine') === 'true' }
+      this.form.values = { state: asked.get('state') ?? 'open', track: asked.get('track') ?? undefined, mine: asked.get('mine') === 'true', caseDirector: asked.get('caseDirector') ?? undefined }
     }
     this.centre = await centre()
     await this.pages.start()
@@ -48,11 +48,16 @@ class Dossiers extends Screen {
     </div>`
   }
 
+  directors() {
+    return (this.centre.caseDirectors ?? []).map((/** @type {any} */ one) => ({ value: one.account, label: one.name }))
+  }
+
   filters() {
     const tracks = this.centre.tracks.map((/** @type {any} */ track) => ({ value: track.code, label: track.label }))
     const states = ['open', 'closed'].map((state) => ({ value: state, label: t(`dossiers.${state}`) }))
     return html`<div class="filters" role="search" aria-label=${t('referrals.filter')}>
       ${selectField(this.form, { name: 'state', label: t('dossiers.state') }, states)} ${selectField(this.form, { name: 'track', label: t('dossier.track') }, tracks)}
+      ${this.may('casework.caseload.list') ? selectField(this.form, { name: 'caseDirector', label: t('dossier.director') }, this.directors()) : nothing}
       ${checkbox(this.form, { name: 'mine', label: t('dossiers.onlyMine') })}
     </div>`
   }

@@ -9,6 +9,7 @@ const SECTIONS = [
   { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
   { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
   { path: '/family', titleKey: 'section.family', permission: 'casework.family.read' },
+  { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
 ]
 
 /**

@@ -9,14 +9,19 @@ import { table } from '/kit/table.js'
 import { API, centre } from '/m/casework/casework.js'
 import { dossierColumns, late } from '/m/casework/dossier-columns.js'
 import { referralColumns, urgent } from '/m/casework/referral-columns.js'
+import { lateTask, taskColumns } from '/m/casework/tasks-words.js'
 
 /** What can be late or due today, in the order of danger. */
 const TILES = [
   { part: 'acute', kind: 'late', path: '/referrals' },
+  { part: 'lateSafetyTasks', kind: 'late', path: '/tasks?late=true' },
+  { part: 'raisedTasks', kind: 'late', path: '/tasks?late=true' },
   { part: 'lateFirstLooks', kind: 'late', path: '/referrals?status=filed' },
   { part: 'lateContacts', kind: 'late', path: '/dossiers?state=open' },
   { part: 'lateDecisions', kind: 'late', path: '/referrals?status=inReview' },
+  { part: 'lateTasks', kind: 'late', path: '/tasks?late=true' },
   { part: 'dueFirstLooks', kind: 'today', path: '/referrals?status=filed' },
+  { part: 'tasksToday', kind: 'today', path: '/tasks' },
   { part: 'contactsToday', kind: 'today', path: '/dossiers?state=open' },
   { part: 'afterCareDue', kind: 'today', path: '/dossiers?state=closed' },
 ]
@@ -44,11 +49,12 @@ class Start extends Screen {
   }
 
   view() {
-    const { today, referralsToLookAt, referralsToDecide, contactsDue, myReferrals, notices } = this.day
+    const { today, referralsToLookAt, referralsToDecide, contactsDue, tasksDue, myReferrals, notices } = this.day
     const safety = today && Object.keys(today).length > 0
     return html`<div class="page">
       ${heading({ title: t(safety ? 'start.safety' : 'start.title'), lead: longDate(new Date()), acts: this.newReferral() })}
       ${safety ? this.tiles(today) : nothing} ${notices?.length ? this.news(notices) : nothing}
+      ${this.list('start.tasksDue', tasksDue?.length ? tasksDue : undefined, taskColumns(this.centre, this.may('casework.dossier.read')), lateTask)}
       ${this.list('start.toLookAt', referralsToLookAt, referralColumns(), urgent)} ${this.list('start.contactsDue', contactsDue, dossierColumns(this.centre), late)}
       ${this.list('start.toDecide', referralsToDecide, referralColumns(), urgent)} ${this.list('start.mine', safety && !myReferrals?.length ? undefined : myReferrals, referralColumns(true), () => false)}
     </div>`
@@ -76,7 +82,7 @@ class Start extends Screen {
       <h2 id="news">${t('start.news')}</h2>
       <ul class="notices">
         ${notices.map((notice) => html`<li>
-          <span>${t(`notice.${notice.code}`, { receipt: notice.receiptNumber })} <span class="soft small">${date(notice.at)}</span></span>
+          <span>${notice.taskId ? html`<a href="/tasks/${notice.taskId}">${t('notice.open')}</a> · ` : nothing}${t(`notice.${notice.code}`, { receipt: notice.receiptNumber })} <span class="soft small">${date(notice.at)}</span></span>
           <button type="button" class="small" @click=${() => this.dismiss(notice)}>${t('start.seen')}<span class="for-readers"> ${notice.receiptNumber}</span></button>
         </li>`)}
       </ul>

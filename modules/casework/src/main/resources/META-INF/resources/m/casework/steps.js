@@ -2,6 +2,7 @@
 /** Puts the steps of a timeline into words; they arrive as codes. */
 import { date, label, t } from '/kit/i18n.js'
 import { trackOf } from '/m/casework/casework.js'
+import { organisationName } from '/m/casework/tasks-words.js'
 
 /** @param {any[]} steps @param {any} centre */
 export const happenings = (steps, centre) =>
@@ -33,6 +34,15 @@ function details({ code, params = {} }, centre) {
       return [label('closureReason', params.reason), label('safetyStatus', params.safetyStatus), params.afterCareOn && t('step.afterCare', { day: date(params.afterCareOn) })]
     case 'disclosureRecorded':
       return [label('disclosureKind', params.kind)]
+    case 'taskAsked':
+    case 'taskTaken':
+    case 'taskHandedBack':
+    case 'taskTransferred':
+      return [organisationName(centre, params.organisation)]
+    case 'taskDueChanged':
+      return [t('step.taskDue', { day: date(params.dueOn) })]
+    case 'taskSettled':
+      return [label('taskState', params.state), organisationName(centre, params.organisation)]
     default:
       return []
   }

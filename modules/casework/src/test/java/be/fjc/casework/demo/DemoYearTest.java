@@ -23,8 +23,8 @@ class DemoYearTest {
     void a_year_of_work_is_there_and_something_waits_today() {
         load();
         assertThat(room.as(room.coordinator, () -> room.the(ReferralLists.class).page(null, false, ALL))).hasSize(63);
-        var open = room.as(room.coordinator, () -> room.the(DossierLists.class).open(null, false, ALL));
-        var closed = room.as(room.coordinator, () -> room.the(DossierLists.class).closed(null, false, ALL));
+        var open = room.as(room.coordinator, () -> room.the(DossierLists.class).open(null, null, ALL));
+        var closed = room.as(room.coordinator, () -> room.the(DossierLists.class).closed(null, null, ALL));
         assertThat(open).hasSizeBetween(12, 30);
         assertThat(closed).hasSizeBetween(5, 10);
         var intake = room.as(room.intake, () -> room.the(StartScreens.class).read());

@@ -182,7 +182,7 @@ class OneFamilyTest {
         room.statements();
         room.as(room.director, () -> room.the(DossierFiles.class).read(dossier));
         assertThat(room.statements()).isLessThanOrEqualTo(4);
-        room.as(room.coordinator, () -> room.the(DossierLists.class).open(null, false, FIRST_PAGE));
+        room.as(room.coordinator, () -> room.the(DossierLists.class).open(null, null, FIRST_PAGE));
         assertThat(room.statements()).isEqualTo(1);
         room.as(room.coordinator, () -> room.the(ReferralLists.class).page(null, false, FIRST_PAGE));
         assertThat(room.statements()).isEqualTo(1);

@@ -105,7 +105,7 @@ public final class Database {
 
     void empty() {
         try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE casework_referral, casework_draft, casework_notice CASCADE");
+            statement.execute("TRUNCATE casework_referral, casework_draft, casework_notice, casework_substitution CASCADE");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package be.fjc.platform.centre;
 
 import be.fjc.platform.access.DecisionTable;
+import be.fjc.platform.module.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,6 +91,12 @@ public record Centre(
     /** Whether the module is switched on. */
     public boolean hasModule(String id) {
         return modules.containsKey(id) && modules.get(id).on();
+    }
+
+    /** What the centre set a module's setting to, or its default; only for settings that are whole numbers. */
+    public int number(String module, Setting setting) {
+        ModuleChoice choice = modules.get(module);
+        return Integer.parseInt(choice == null ? setting.defaultValue() : choice.settings().getOrDefault(setting.key(), setting.defaultValue()));
     }
 
     /**

@@ -1,0 +1,2 @@
+/** Tasks over HTTP. */
+package be.fjc.casework.tasks.web;
