@@ -63,6 +63,9 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.conflict", "casework.dossier.read", coordinates),
                 acting("casework.dossier.liftConflict", "casework.dossier.read", coordinates).needing(REASON),
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
+                reading("casework.finding.read", directs, coordinates),
+                acting("casework.finding.record", "casework.finding.read", directs, coordinates),
+                acting("casework.finding.withdraw", "casework.finding.read", directs, coordinates),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY)));

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** A code from one of the lists; absent is fine unless something else requires it. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Constraint(validatedBy = OneOf.Check.class)
 public @interface OneOf {
 

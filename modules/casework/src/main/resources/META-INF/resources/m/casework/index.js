@@ -23,6 +23,8 @@ export const screens = [
   { path: '/dossiers/:dossierId', titleKey: 'dossier.title', permission: 'casework.dossier.read', load: dossier },
   { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
+  { path: '/dossiers/:dossierId/incidents', titleKey: 'findings.incidents.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-incidents.js') },
+  { path: '/dossiers/:dossierId/findings', titleKey: 'findings.domains.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-domains.js') },
   { path: '/referrals/:referralId/registration', titleKey: 'registration.title', permission: 'casework.referral.correct', load: registration },
   { path: '/dossiers/:dossierId/viewers', titleKey: 'viewers.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers.js') },
   { path: '/viewers', titleKey: 'viewersSearch.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers-search.js') },

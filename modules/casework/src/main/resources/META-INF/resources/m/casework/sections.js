@@ -6,6 +6,8 @@ import { t } from '/kit/i18n.js'
 /** @type {{path: string, titleKey: string, permission: string}[]} */
 const SECTIONS = [
   { path: '', titleKey: 'section.overview', permission: 'casework.dossier.read' },
+  { path: '/incidents', titleKey: 'section.incidents', permission: 'casework.finding.read' },
+  { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
 ]
 
 /**

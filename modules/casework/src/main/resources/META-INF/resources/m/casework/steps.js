@@ -31,6 +31,10 @@ function details({ code, params = {} }, centre) {
       return [`${trackOf(centre, params.from).label} → ${trackOf(centre, params.to).label}`, label('trackReason', params.reason)]
     case 'dossierClosed':
       return [label('closureReason', params.reason), label('safetyStatus', params.safetyStatus), params.afterCareOn && t('step.afterCare', { day: date(params.afterCareOn) })]
+    case 'findingRecorded':
+    case 'findingCorrected':
+    case 'findingWithdrawn':
+      return [label('findingKind', params.kind)]
     default:
       return []
   }
