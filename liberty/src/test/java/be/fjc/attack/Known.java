@@ -40,7 +40,7 @@ final class Known {
                 "at", Instant.now().minusSeconds(60).toString(),
                 "organisation", "centrum"));
         // goes with another decision, a draft, an earlier day, or a member of the family
-        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person"}) {
+        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person", "member", "by", "against", "correction"}) {
             known.put(absent, null);
         }
         return known;

@@ -68,6 +68,7 @@ final class Things {
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "changeTrack" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
+            case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "correctReferral" -> Known.at(tenant, "persons", thing.persons);
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
@@ -91,6 +92,7 @@ final class Things {
             case "looked at" -> about(lookedAt());
             case "decided referral" -> about(decided());
             case "dossier" -> dossier();
+            case "findings" -> findings();
             case "hidden dossier" -> hidden();
             case "conflict" -> conflict();
             case "draft" -> draft();
@@ -133,6 +135,16 @@ final class Things {
         String dossier = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200).text("/dossierId");
         did("regisseur1", "logContact", dossier);
         return new Thing(Map.of("", dossier), about(referral).persons);
+    }
+
+    /** A dossier in which something of every kind was found out; {@code finding} is the incident. */
+    private Thing findings() {
+        Thing dossier = dossier();
+        String incident = did("regisseur1", "recordIncident", dossier.id("")).text("/id");
+        for (String operation : new String[] {"recordObservation", "recordFactor", "recordSupportFigure", "recordService"}) {
+            did("regisseur1", operation, dossier.id(""));
+        }
+        return new Thing(Map.of("", dossier.id(""), "finding", incident), dossier.persons);
     }
 
     /** One that the coordinator has a conflict of interest with. */

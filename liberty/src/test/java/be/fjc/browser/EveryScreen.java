@@ -102,6 +102,7 @@ final class EveryScreen {
         visit.page().locator(".actions[role=group] button").nth(1).click();
         look.at(visit, "change track");
         submitEmpty(visit, "change track");
+        findings(visit, dossier);
         look.at(visit.open(dossier + "/closure"), "closure");
         submitEmpty(visit, "closure");
         visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
@@ -115,6 +116,17 @@ final class EveryScreen {
         visit.page().keyboard().press("?");
         visit.page().locator("dialog[open]").waitFor();
         look.at(visit, "shortcuts");
+    }
+
+    private void findings(Visit visit, String dossier) {
+        look.at(visit.open(dossier + "/incidents"), "incidents: none");
+        visit.press("Incident noteren");
+        submitEmpty(visit, "incident");
+        look.at(visit.open(dossier + "/findings"), "life domains and strengths: none");
+        for (String form : new String[] {"Vaststelling noteren", "Beschermende factor noteren", "Steunfiguur noteren", "Betrokken dienst noteren"}) {
+            visit.press(form);
+            submitEmpty(visit, form);
+        }
     }
 
     private void coordinator(Visit visit) {

@@ -47,11 +47,12 @@ CREATE TABLE casework_incident (
 CREATE INDEX casework_incident_of_dossier ON casework_incident (dossier_id, source_on DESC, recorded_at DESC);
 
 CREATE TABLE casework_incident_part (
+    id uuid PRIMARY KEY,
     incident_id uuid NOT NULL REFERENCES casework_incident,
     person_id uuid NOT NULL REFERENCES casework_dossier_person,
     side text NOT NULL CHECK (side IN (
         'by', 'against')),
-    PRIMARY KEY (incident_id, person_id, side)
+    UNIQUE (incident_id, person_id, side)
 );
 
 --changeset casework-findings:2 splitStatements:true

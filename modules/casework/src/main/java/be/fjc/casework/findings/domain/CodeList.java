@@ -1,28 +1,24 @@
 package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.domain.Coded;
-import jakarta.persistence.AttributeConverter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Keeps several codes of one list in a column, with commas between. */
-abstract class CodeList<E extends Enum<E> & Coded> implements AttributeConverter<List<E>, String> {
+/**
+ * Several codes of one list as one text, with commas between. A converter would do the same, but EclipseLink 5.0.0 does not accept one
+ * for a list of enums.
+ */
+final class CodeList {
 
-    private final Class<E> list;
+    private CodeList() {}
 
-    CodeList(Class<E> list) {
-        this.list = list;
+    static String of(List<? extends Coded> values) {
+        return values.stream().map(Coded::code).collect(Collectors.joining(","));
     }
 
-    @Override
-    public String convertToDatabaseColumn(List<E> values) {
-        return values == null ? "" : values.stream().map(Coded::code).collect(Collectors.joining(","));
-    }
-
-    @Override
-    public List<E> convertToEntityAttribute(String codes) {
-        if (codes == null || codes.isEmpty()) {
+    static <E extends Enum<E> & Coded> List<E> values(Class<E> list, String codes) {
+        if (codes.isEmpty()) {
             return List.of();
         }
         return Arrays.stream(codes.split(",")).map(code -> Coded.find(list, code).orElseThrow()).toList();

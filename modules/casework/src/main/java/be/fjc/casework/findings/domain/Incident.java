@@ -1,22 +1,19 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -41,8 +38,7 @@ public class Incident implements Finding {
 
     private PlaceKind place;
 
-    @Convert(converter = ViolenceForms.class)
-    private List<ViolenceForm> forms;
+    private String forms;
 
     private Severity severity;
 
@@ -59,9 +55,8 @@ public class Incident implements Finding {
 
     private String description;
 
-    @ElementCollection
-    @CollectionTable(name = "casework_incident_part", joinColumns = @JoinColumn(name = "incident_id"))
-    private Set<Part> parts = new HashSet<>();
+    @OneToMany(mappedBy = "incident", cascade = CascadeType.PERSIST)
+    private List<Part> parts = new ArrayList<>();
 
     protected Incident() {}
 
@@ -71,15 +66,15 @@ public class Incident implements Finding {
         this.occurrence = facts.occurrence;
         this.municipality = facts.municipality;
         this.place = facts.place;
-        this.forms = facts.forms;
+        this.forms = CodeList.of(facts.forms);
         this.severity = facts.severity;
         this.weapon = facts.weapon;
         this.injury = facts.injury;
         this.childrenPresent = facts.childrenPresent;
         this.policeReportNumber = facts.policeReportNumber;
         this.description = facts.description;
-        facts.by.forEach(person -> parts.add(new Part(person, Part.Side.BY)));
-        facts.against.forEach(person -> parts.add(new Part(person, Part.Side.AGAINST)));
+        facts.by.forEach(person -> parts.add(new Part(Ids.at(entry.recordedAt()), this, person, Part.Side.BY)));
+        facts.against.forEach(person -> parts.add(new Part(Ids.at(entry.recordedAt()), this, person, Part.Side.AGAINST)));
     }
 
     @Override
@@ -95,8 +90,8 @@ public class Incident implements Finding {
     @Override
     public Facts told() {
         return new Facts(
-                occurrence, municipality, place, forms, severity, weapon, injury, childrenPresent, on(Part.Side.BY), on(Part.Side.AGAINST),
-                policeReportNumber, description, entry.source());
+                occurrence, municipality, place, CodeList.values(ViolenceForm.class, forms), severity, weapon, injury, childrenPresent,
+                on(Part.Side.BY), on(Part.Side.AGAINST), policeReportNumber, description, entry.source());
     }
 
     @Override

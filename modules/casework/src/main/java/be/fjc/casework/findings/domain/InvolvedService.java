@@ -3,7 +3,6 @@ package be.fjc.casework.findings.domain;
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.platform.kernel.InvalidInput;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -37,9 +36,8 @@ public class InvolvedService implements Finding {
     @Column(name = "member_id")
     private UUID member;
 
-    @Convert(converter = LifeDomains.class)
     @Column(name = "life_domains")
-    private List<LifeDomain> domains;
+    private String domains;
 
     private LocalDate since;
 
@@ -59,7 +57,7 @@ public class InvolvedService implements Finding {
         this.organisationType = facts.organisationType;
         this.organisationName = facts.organisationName;
         this.member = facts.member;
-        this.domains = facts.domains;
+        this.domains = CodeList.of(facts.domains);
         this.since = facts.since;
         this.until = facts.until;
         this.contactPerson = facts.contactPerson;
@@ -78,7 +76,9 @@ public class InvolvedService implements Finding {
 
     @Override
     public Facts told() {
-        return new Facts(organisationType, organisationName, member, domains, since, until, contactPerson, task, entry.source());
+        return new Facts(
+                organisationType, organisationName, member, CodeList.values(LifeDomain.class, domains), since, until, contactPerson, task,
+                entry.source());
     }
 
     @Override

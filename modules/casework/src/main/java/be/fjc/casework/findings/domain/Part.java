@@ -2,14 +2,26 @@ package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.domain.Coded;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumeratedValue;
-import java.util.Objects;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.util.UUID;
 
 /** Someone's part in an incident, according to its source: never more than that. */
-@Embeddable
+@Entity
+@Table(name = "casework_incident_part")
 public class Part {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "incident_id")
+    private Incident incident;
 
     @Column(name = "person_id")
     private UUID person;
@@ -18,7 +30,9 @@ public class Part {
 
     protected Part() {}
 
-    Part(UUID person, Side side) {
+    Part(UUID id, Incident incident, UUID person, Side side) {
+        this.id = id;
+        this.incident = incident;
         this.person = person;
         this.side = side;
     }
@@ -29,16 +43,6 @@ public class Part {
 
     boolean isOn(Side other) {
         return side == other;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Part part && person.equals(part.person) && side == part.side;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(person, side);
     }
 
     /** From whom the violence came, and against whom it went. */
