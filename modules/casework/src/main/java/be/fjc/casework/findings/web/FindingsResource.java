@@ -32,7 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** What is found out about a family. A finding is added, never changed: a correction is a new one, a withdrawal a thing of its own. */
-@Path("casework/v1/dossiers/{dossierId}")
+@Path("casework/v1/dossiers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,95 +50,88 @@ public class FindingsResource {
     @Inject
     Links links;
 
-    @PathParam("dossierId")
-    UUID dossier;
-
     @GET
-    @Path("incidents")
-    public Items<IncidentLine> incidents() {
-        return Items.all(lists.incidents(id()));
+    @Path("{dossierId}/incidents")
+    public Items<IncidentLine> incidents(@PathParam("dossierId") UUID id) {
+        return Items.all(lists.incidents(new DossierId(id)));
     }
 
     @POST
-    @Path("incidents")
-    public Response incident(@NotNull @Valid IncidentRequest request) {
-        return recorded("incidents", request.told(), request.correction());
+    @Path("{dossierId}/incidents")
+    public Response incident(@PathParam("dossierId") UUID id, @NotNull @Valid IncidentRequest request) {
+        return recorded(id, "incidents", request.told(), request.correction());
     }
 
     @GET
-    @Path("escalation")
-    public EscalationPicture escalation() {
-        return lists.escalation(id());
+    @Path("{dossierId}/escalation")
+    public EscalationPicture escalation(@PathParam("dossierId") UUID id) {
+        return lists.escalation(new DossierId(id));
     }
 
     @GET
-    @Path("observations")
-    public Items<ObservationLine> observations() {
-        return Items.all(lists.observations(id()));
+    @Path("{dossierId}/observations")
+    public Items<ObservationLine> observations(@PathParam("dossierId") UUID id) {
+        return Items.all(lists.observations(new DossierId(id)));
     }
 
     @POST
-    @Path("observations")
-    public Response observation(@NotNull @Valid ObservationRequest request) {
-        return recorded("observations", request.told(), request.correction());
+    @Path("{dossierId}/observations")
+    public Response observation(@PathParam("dossierId") UUID id, @NotNull @Valid ObservationRequest request) {
+        return recorded(id, "observations", request.told(), request.correction());
     }
 
     @GET
-    @Path("factors")
-    public Items<FactorLine> factors() {
-        return Items.all(lists.factors(id()));
+    @Path("{dossierId}/factors")
+    public Items<FactorLine> factors(@PathParam("dossierId") UUID id) {
+        return Items.all(lists.factors(new DossierId(id)));
     }
 
     @POST
-    @Path("factors")
-    public Response factor(@NotNull @Valid FactorRequest request) {
-        return recorded("factors", request.told(), request.correction());
+    @Path("{dossierId}/factors")
+    public Response factor(@PathParam("dossierId") UUID id, @NotNull @Valid FactorRequest request) {
+        return recorded(id, "factors", request.told(), request.correction());
     }
 
     @GET
-    @Path("supportFigures")
-    public Items<SupportFigureLine> supportFigures() {
-        return Items.all(lists.supportFigures(id()));
+    @Path("{dossierId}/supportFigures")
+    public Items<SupportFigureLine> supportFigures(@PathParam("dossierId") UUID id) {
+        return Items.all(lists.supportFigures(new DossierId(id)));
     }
 
     @POST
-    @Path("supportFigures")
-    public Response supportFigure(@NotNull @Valid SupportFigureRequest request) {
-        return recorded("supportFigures", request.told(), request.correction());
+    @Path("{dossierId}/supportFigures")
+    public Response supportFigure(@PathParam("dossierId") UUID id, @NotNull @Valid SupportFigureRequest request) {
+        return recorded(id, "supportFigures", request.told(), request.correction());
     }
 
     @GET
-    @Path("services")
-    public Items<ServiceLine> services() {
-        return Items.all(lists.services(id()));
+    @Path("{dossierId}/services")
+    public Items<ServiceLine> services(@PathParam("dossierId") UUID id) {
+        return Items.all(lists.services(new DossierId(id)));
     }
 
     @POST
-    @Path("services")
-    public Response service(@NotNull @Valid ServiceRequest request) {
-        return recorded("services", request.told(), request.correction());
+    @Path("{dossierId}/services")
+    public Response service(@PathParam("dossierId") UUID id, @NotNull @Valid ServiceRequest request) {
+        return recorded(id, "services", request.told(), request.correction());
     }
 
     /** The finding stays on record; what is created is that it does not count. */
     @POST
-    @Path("withdrawals")
-    public Response withdraw(@NotNull @Valid WithdrawalRequest request) {
+    @Path("{dossierId}/withdrawals")
+    public Response withdraw(@PathParam("dossierId") UUID id, @NotNull @Valid WithdrawalRequest request) {
         FindingKind kind = Coded.find(FindingKind.class, request.findingKind()).orElseThrow();
-        withdrawFinding.withdraw(id(), kind, request.finding(), request.reason().strip());
-        return created(kind.code() + "s", request.finding());
+        withdrawFinding.withdraw(new DossierId(id), kind, request.finding(), request.reason().strip());
+        return created(id, kind.code() + "s", request.finding());
     }
 
-    private Response recorded(String collection, Told told, CorrectionRequest correction) {
-        return created(collection, recordFinding.record(id(), told, CorrectionRequest.of(correction)));
+    private Response recorded(UUID dossier, String collection, Told told, CorrectionRequest correction) {
+        return created(dossier, collection, recordFinding.record(new DossierId(dossier), told, CorrectionRequest.of(correction)));
     }
 
-    private Response created(String collection, UUID finding) {
+    private Response created(UUID dossier, String collection, UUID finding) {
         return Response.created(links.location(CaseworkModule.ID, "dossiers", dossier, collection))
                 .entity(Created.of(finding, links.to(CaseworkModule.ID, "dossiers", dossier, collection)))
                 .build();
-    }
-
-    private DossierId id() {
-        return new DossierId(dossier);
     }
 }
