@@ -6,6 +6,7 @@ import static be.fjc.casework.findings.domain.Severity.VERY_SERIOUS;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.ViolenceForm;
 import be.fjc.casework.findings.domain.FactorCode;
 import be.fjc.casework.findings.domain.FactorState;
 import be.fjc.casework.findings.domain.Incident;
@@ -19,11 +20,12 @@ import be.fjc.casework.findings.domain.ProtectiveFactor;
 import be.fjc.casework.findings.domain.Severity;
 import be.fjc.casework.findings.domain.Source;
 import be.fjc.casework.findings.domain.Told;
-import be.fjc.casework.findings.domain.ViolenceForm;
 import be.fjc.casework.findings.usecase.RecordFinding;
-import be.fjc.casework.view.DossierFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ import java.util.UUID;
  * the fourth it falls, with the last it stays.
  */
 @ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
 public class DemoFindings {
 
     private static final List<List<Ago>> FAMILIES = List.of(
@@ -47,8 +50,8 @@ public class DemoFindings {
     @Inject
     RecordFinding recordFinding;
 
-    @Inject
-    DossierFiles files;
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
 
     /** How many families there is something to tell about. */
     public static int families() {
@@ -56,13 +59,15 @@ public class DemoFindings {
     }
 
     /**
-     * Tells it as whoever acts now.
+     * Tells it as whoever acts now, in one transaction.
      *
      * @param family which of the five, from 0
      * @param today the day on which it is told
      */
     public void tell(int family, DossierId dossier, LocalDate today) {
-        List<UUID> persons = files.read(dossier).body().persons().stream().map(person -> person.id()).toList();
+        List<UUID> persons = entities.createQuery("select p.id from DossierPerson p where p.dossier.id = :id order by p.place", UUID.class)
+                .setParameter("id", dossier.value())
+                .getResultList();
         List<Told> told = new ArrayList<>();
         FAMILIES.get(family).forEach(one -> told.add(incident(one, persons, today)));
         told.add(housing(3 - family % 3, today.minusDays(1)));
@@ -71,8 +76,8 @@ public class DemoFindings {
             told.add(new ProtectiveFactor.Facts(
                     FactorCode.SAFE_NETWORK, null, FactorState.PARTLY, "Synthetisch voorbeeld: een buurvrouw.", source(today)));
             told.add(new InvolvedService.Facts(
-                    PartyKind.OCMW, "Testdienst", persons.get(0), List.of(LifeDomain.HOUSING, LifeDomain.FINANCES), today.minusDays(200), null,
-                    "Test Dienst (maatschappelijk werk)", "Synthetisch voorbeeld: budgetbegeleiding.", source(today)));
+                    PartyKind.OCMW, "Testdienst", persons.get(0), List.of(LifeDomain.HOUSING, LifeDomain.FINANCES),
+                    today.minusDays(200), null, "Test Dienst (maatschappelijk werk)", "Synthetisch voorbeeld: budgetbegeleiding.", source(today)));
         }
         told.forEach(one -> recordFinding.record(dossier, one, null));
     }
@@ -90,8 +95,8 @@ public class DemoFindings {
 
     private static Observation.Facts housing(int weight, LocalDate on) {
         return new Observation.Facts(
-                LifeDomain.HOUSING, null, "Synthetisch voorbeeld: huurachterstand.", "Synthetisch voorbeeld: de verhuurder denkt mee.", weight,
-                null, source(on));
+                LifeDomain.HOUSING, null, "Synthetisch voorbeeld: huurachterstand.", "Synthetisch voorbeeld: de verhuurder denkt mee.",
+                weight, null, source(on));
     }
 
     private static Source source(LocalDate on) {

@@ -1,5 +1,6 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.casework.domain.ViolenceForm;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import jakarta.persistence.CascadeType;
@@ -173,7 +174,8 @@ public class Incident implements Finding {
         public Facts completedBy(Finding corrected) {
             String number = policeReportNumber == null ? ((Incident) corrected).policeReportNumber : policeReportNumber;
             return new Facts(
-                    occurrence, municipality, place, forms, severity, weapon, injury, childrenPresent, by, against, number, description, source);
+                    occurrence, municipality, place, forms, severity, weapon, injury, childrenPresent, by, against, number, description,
+                    source);
         }
     }
 }

@@ -23,8 +23,8 @@ public record EscalationPicture(
 
     static EscalationPicture of(Escalation escalation) {
         return new EscalationPicture(
-                escalation.statement().code(), escalation.severityRises(), escalation.frequencyRises(), escalation.from(), escalation.recent(),
-                escalation.earlier(), Coded.codeOf(escalation.recentWorst()), Coded.codeOf(escalation.earlierWorst()), escalation.undated(),
+                escalation.statement().code(), escalation.severityRises(), escalation.frequencyRises(), escalation.from(),
+                escalation.recent(), escalation.earlier(), Coded.codeOf(escalation.recentWorst()), Coded.codeOf(escalation.earlierWorst()), escalation.undated(),
                 escalation.quarters().stream()
                         .map(one -> new QuarterLine(one.from(), one.lessSerious(), one.serious(), one.verySerious()))
                         .toList());
@@ -32,5 +32,8 @@ public record EscalationPicture(
 
     /** How many incidents in a quarter of a year that begins on this day. */
     public record QuarterLine(
-            @Classified(R) LocalDate startsOn, @Classified(R) Integer lessSerious, @Classified(R) Integer serious, @Classified(R) Integer verySerious) {}
+            @Classified(R) LocalDate startsOn,
+            @Classified(R) Integer lessSerious,
+            @Classified(R) Integer serious,
+            @Classified(R) Integer verySerious) {}
 }

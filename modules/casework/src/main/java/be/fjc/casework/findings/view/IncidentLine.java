@@ -45,7 +45,10 @@ public record IncidentLine(
 
     /** When it happened, as precisely as it is known. */
     public record OccurrenceLine(
-            @Classified(R) String precision, @Classified(R) LocalDate startsOn, @Classified(R) LocalDate endsOn, @Classified(R) String dayPart) {
+            @Classified(R) String precision,
+            @Classified(R) LocalDate startsOn,
+            @Classified(R) LocalDate endsOn,
+            @Classified(R) String dayPart) {
 
         static OccurrenceLine of(Occurrence when) {
             return new OccurrenceLine(when.precision().code(), when.from(), when.until(), Coded.codeOf(when.dayPart()));

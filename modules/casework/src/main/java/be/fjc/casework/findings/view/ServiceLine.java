@@ -28,6 +28,7 @@ public record ServiceLine(
     static ServiceLine of(UUID id, String href, InvolvedService.Facts facts, EntryLine entry) {
         return new ServiceLine(
                 id, href, facts.organisationType().code(), facts.organisationName(), facts.member(),
-                facts.domains().stream().map(Coded::code).toList(), facts.since(), facts.until(), facts.contactPerson(), facts.task(), entry);
+                facts.domains().stream().map(Coded::code).toList(), facts.since(), facts.until(), facts.contactPerson(), facts.task(),
+                entry);
     }
 }

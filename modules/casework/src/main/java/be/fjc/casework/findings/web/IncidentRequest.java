@@ -1,12 +1,12 @@
 package be.fjc.casework.findings.web;
 
+import be.fjc.casework.domain.ViolenceForm;
 import be.fjc.casework.findings.domain.DayPart;
 import be.fjc.casework.findings.domain.Incident;
 import be.fjc.casework.findings.domain.Occurrence;
 import be.fjc.casework.findings.domain.PlaceKind;
 import be.fjc.casework.findings.domain.Precision;
 import be.fjc.casework.findings.domain.Severity;
-import be.fjc.casework.findings.domain.ViolenceForm;
 import be.fjc.casework.web.OneOf;
 import be.fjc.casework.web.Sent;
 import jakarta.validation.Valid;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.ViolenceForm;
 import be.fjc.platform.kernel.Refusal;
 import java.util.List;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.ViolenceForm;
 import be.fjc.platform.kernel.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,7 +38,7 @@ public final class Tell {
                 against, reportNumber, "Synthetisch: een ruzie.", aSource(TODAY));
     }
 
-    public static Observation.Facts observation(be.fjc.casework.domain.LifeDomain domain, Integer weight) {
+    public static Observation.Facts observation(LifeDomain domain, Integer weight) {
         return new Observation.Facts(domain, null, "Synthetisch: moeilijk.", "Synthetisch: goed.", weight, null, aSource(TODAY));
     }
 
@@ -51,7 +53,7 @@ public final class Tell {
 
     public static InvolvedService.Facts service(LocalDate since, LocalDate until) {
         return new InvolvedService.Facts(
-                PartyKind.CAW, "Testdienst", null, List.of(be.fjc.casework.domain.LifeDomain.HOUSING), since, until, "Synthetisch", "Synthetisch",
+                PartyKind.CAW, "Testdienst", null, List.of(LifeDomain.HOUSING), since, until, "Synthetisch", "Synthetisch",
                 aSource(TODAY));
     }
 
