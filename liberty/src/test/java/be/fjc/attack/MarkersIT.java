@@ -75,6 +75,8 @@ class MarkersIT {
         IDS.put("dossierId", did("intake", "decideReferral", about).text("/dossierId"));
         did("regisseur1", "logContact", about);
         did("regisseur1", "changeTrack", about);
+        did("regisseur1", "recordIncident", about);
+        did("regisseur1", "recordSupportFigure", about);
         IDS.learn(WORK.as("regisseur1").get(Work.API + "/dossiers/" + last("dossierId")));
     }
 
@@ -94,7 +96,8 @@ class MarkersIT {
 
     /** Whatever other modules take in, by whoever may; a word in a password is as little to be written down as any other. */
     private static void everythingElse() {
-        Set<String> done = Set.of("keepReferralDraft", "fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack");
+        Set<String> done = Set.of("keepReferralDraft", "fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack",
+                "recordIncident", "recordSupportFigure");
         for (Operation operation : Operation.all(TENANT)) {
             if (operation.body().isEmpty() || done.contains(operation.id()) || operation.path().contains("/current")) {
                 continue;

@@ -68,6 +68,7 @@ final class Things {
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "changeTrack" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
+            case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "changeTaskDue" -> Known.at(tenant, "dueOn", Work.inDays(9));
             case "addSubstitution" -> Known.at(tenant, "substitute", work.account("dubbel"));
@@ -99,6 +100,7 @@ final class Things {
             case "hidden dossier" -> hidden(dossier());
             case "family" -> family();
             case "hidden family" -> hidden(family());
+            case "findings" -> findings();
             case "conflict" -> conflict();
             case "note" -> note(dossier());
             case "other note" -> otherNote();
@@ -145,6 +147,16 @@ final class Things {
         String dossier = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200).text("/dossierId");
         did("regisseur1", "logContact", dossier);
         return new Thing(Map.of("", dossier), about(referral).persons);
+    }
+
+    /** A dossier in which something of every kind was found out; {@code finding} is the incident. */
+    private Thing findings() {
+        Thing dossier = dossier();
+        String incident = did("regisseur1", "recordIncident", dossier.id("")).text("/id");
+        for (String operation : new String[] {"recordObservation", "recordFactor", "recordSupportFigure", "recordService"}) {
+            did("regisseur1", operation, dossier.id(""));
+        }
+        return new Thing(Map.of("", dossier.id(""), "finding", incident), dossier.persons);
     }
 
     /** A dossier whose members have a relation and violence between them; one of them may be in another dossier too. */

@@ -118,6 +118,7 @@ final class EveryScreen {
         look.at(visit.open("/tasks/" + Work.at(tenant).task(dossier.substring(dossier.lastIndexOf('/') + 1), "huisartsen")), "task");
         visit.press("Afhandelen");
         submitEmpty(visit, "settling a task");
+        findings(visit, dossier);
         look.at(visit.open(dossier + "/closure"), "closure");
         submitEmpty(visit, "closure");
         visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
@@ -148,6 +149,17 @@ final class EveryScreen {
         visit.choose("disclosed", "risk").type("recipientOrganisation", "Testziekenhuis").type("recipientFunction", "spoedarts");
         visit.choose("basis", "consent").type("reason", "Synthetisch: het gezin vroeg het.").press("Noteren").sees("De verstrekking is genoteerd.");
         look.at(visit, "disclosures");
+    }
+
+    private void findings(Visit visit, String dossier) {
+        look.at(visit.open(dossier + "/incidents"), "incidents: none");
+        visit.press("Incident noteren");
+        submitEmpty(visit, "incident");
+        look.at(visit.open(dossier + "/findings"), "life domains and strengths: none");
+        for (String form : new String[] {"Vaststelling noteren", "Beschermende factor noteren", "Steunfiguur noteren", "Betrokken dienst noteren"}) {
+            visit.press(form);
+            submitEmpty(visit, form);
+        }
     }
 
     private void coordinator(Visit visit) {

@@ -12,6 +12,7 @@ import be.fjc.casework.domain.LifeDomain;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.findings.demo.DemoFindings;
 import be.fjc.casework.notes.domain.NoteKind;
 import be.fjc.casework.notes.usecase.AddNote;
 import be.fjc.casework.usecase.ChangeTrack;
@@ -55,6 +56,9 @@ public class DemoDossiers {
     DemoTasks tasks;
 
     @Inject
+    DemoFindings findings;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -75,6 +79,7 @@ public class DemoDossiers {
         private int closed;
         private DossierId dossier;
         private String track;
+        private int told;
         private LocalDate next;
         private Instant opened;
 
@@ -139,6 +144,8 @@ public class DemoDossiers {
             }
             if (closes) {
                 close(moment.plusSeconds(3600));
+            } else if (told < DemoFindings.families()) {
+                tell(moment);
             }
             dossier = null;
             count++;
@@ -174,6 +181,13 @@ public class DemoDossiers {
                 act(moment, () -> changeTrack.change(
                         dossier, track, pick(TrackReason.values()), "Synthetisch voorbeeld: de situatie is veranderd.", Expected.ANY));
             }
+        }
+
+        /** What is found out about the first families that stay. */
+        private void tell(Instant moment) {
+            int family = told++;
+            DossierId here = dossier;
+            act(moment, () -> findings.tell(family, here, WorkingDays.dayOf(moment)));
         }
 
         private void close(Instant moment) {

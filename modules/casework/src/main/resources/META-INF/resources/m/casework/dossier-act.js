@@ -28,6 +28,11 @@ export class DossierAct extends FjcElement {
     return ''
   }
 
+  /** What stands above it. */
+  get heading() {
+    return t(`${this.act}.title`)
+  }
+
   /** Where it is sent. */
   get collection() {
     return ''
@@ -59,7 +64,7 @@ export class DossierAct extends FjcElement {
   render() {
     return html`<section class="panel" aria-labelledby="act-title">
       ${errorSummary(this.form)}
-      <h2 id="act-title" tabindex="-1">${t(`${this.act}.title`)}</h2>
+      <h2 id="act-title" tabindex="-1">${this.heading}</h2>
       <form novalidate @submit=${this.send}>
         ${this.fields()}
         <div class="actions">

@@ -32,6 +32,8 @@ export const screens = [
   { path: '/substitutes', titleKey: 'substitutes.title', permission: 'casework.substitution.keep', load: () => import('/m/casework/tasks-substitutes.js') },
   { path: '/dossiers/:dossierId/tasks', titleKey: 'tasks.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tasks-dossier.js') },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
+  { path: '/dossiers/:dossierId/incidents', titleKey: 'findings.incidents.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-incidents.js') },
+  { path: '/dossiers/:dossierId/findings', titleKey: 'findings.domains.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-domains.js') },
   { path: '/referrals/:referralId/registration', titleKey: 'registration.title', permission: 'casework.referral.correct', load: registration },
   { path: '/dossiers/:dossierId/viewers', titleKey: 'viewers.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers.js') },
   { path: '/viewers', titleKey: 'viewersSearch.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers-search.js') },

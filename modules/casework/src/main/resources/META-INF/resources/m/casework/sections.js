@@ -10,6 +10,8 @@ const SECTIONS = [
   { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
   { path: '/family', titleKey: 'section.family', permission: 'casework.family.read' },
   { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
+  { path: '/incidents', titleKey: 'section.incidents', permission: 'casework.finding.read' },
+  { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
 ]
 
 /**

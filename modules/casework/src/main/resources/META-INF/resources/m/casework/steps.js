@@ -43,6 +43,10 @@ function details({ code, params = {} }, centre) {
       return [t('step.taskDue', { day: date(params.dueOn) })]
     case 'taskSettled':
       return [label('taskState', params.state), organisationName(centre, params.organisation)]
+    case 'findingRecorded':
+    case 'findingCorrected':
+    case 'findingWithdrawn':
+      return [label('findingKind', params.kind)]
     default:
       return []
   }

@@ -2,6 +2,9 @@ package be.fjc.casework.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.casework.DossierId;
+import be.fjc.casework.findings.view.FindingLists;
+import be.fjc.casework.findings.view.IncidentLine;
 import be.fjc.casework.view.DossierLists;
 import be.fjc.casework.view.ReferralLists;
 import be.fjc.casework.view.StartScreens;
@@ -10,6 +13,7 @@ import be.fjc.casework.workroom.Workroom;
 import be.fjc.platform.module.DemoData.DemoStage;
 import be.fjc.platform.runtime.web.Cut;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +38,23 @@ class DemoYearTest {
         var coordinator = room.as(room.coordinator, () -> room.the(StartScreens.class).read());
         assertThat(coordinator.today().lateContacts()).isPositive();
         assertThat(coordinator.today().contactsToday()).isPositive();
+    }
+
+    @Test
+    void its_incidents_have_the_severities_that_limburg_publishes_and_some_families_get_worse() {
+        load();
+        var lists = room.the(FindingLists.class);
+        var open = room.as(room.coordinator, () -> room.the(DossierLists.class).open(null, null, ALL));
+        List<String> severities = open.stream()
+                .flatMap(line -> room.as(room.coordinator, () -> lists.incidents(new DossierId(line.id()))).stream())
+                .map(IncidentLine::severity)
+                .toList();
+        assertThat(severities).hasSize(20);
+        assertThat(Collections.frequency(severities, "verySerious") * 5).isEqualTo(20);
+        assertThat(Collections.frequency(severities, "serious") * 5).isEqualTo(35);
+        assertThat(Collections.frequency(severities, "lessSerious") * 5).isEqualTo(45);
+        assertThat(open.stream().map(line -> room.as(room.coordinator, () -> lists.escalation(new DossierId(line.id()))).statement()))
+                .contains("rises", "falls");
     }
 
     private void load() {

@@ -1,0 +1,2 @@
+/** Where findings are kept. */
+package be.fjc.casework.findings.store;

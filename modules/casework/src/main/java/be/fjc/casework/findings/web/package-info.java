@@ -1,0 +1,2 @@
+/** Findings over HTTP. */
+package be.fjc.casework.findings.web;
