@@ -45,7 +45,8 @@ final class Known {
                 "lastOn", Work.inDays(5),
                 "organisation", "centrum"));
         // goes with another decision, a draft, an earlier day, or a member of the family
-        for (String absent : new String[] {"redirectedTo", "draft", "receivedOn", "person", "members", "member", "by", "against", "correction"}) {
+        for (String absent : new String[] {
+            "redirectedTo", "draft", "receivedOn", "person", "members", "member", "by", "against", "correction"}) {
             known.put(absent, null);
         }
         return known;

@@ -5,12 +5,13 @@ import static be.fjc.casework.findings.domain.Severity.SERIOUS;
 import static be.fjc.casework.findings.domain.Severity.VERY_SERIOUS;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.LifeDomain;
-import be.fjc.casework.domain.ViolenceForm;
+import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.casework.findings.domain.FactorCode;
 import be.fjc.casework.findings.domain.FactorState;
 import be.fjc.casework.findings.domain.Incident;
-import be.fjc.casework.findings.domain.InvolvedService;
+import be.fjc.casework.findings.domain.Involvement;
 import be.fjc.casework.findings.domain.Observation;
 import be.fjc.casework.findings.domain.Occurrence;
 import be.fjc.casework.findings.domain.PartyKind;
@@ -23,8 +24,6 @@ import be.fjc.casework.findings.domain.Told;
 import be.fjc.casework.findings.usecase.RecordFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +49,8 @@ public class DemoFindings {
     @Inject
     RecordFinding recordFinding;
 
-    @PersistenceContext(unitName = "casework")
-    EntityManager entities;
+    @Inject
+    Dossiers dossiers;
 
     /** How many families there is something to tell about. */
     public static int families() {
@@ -65,9 +64,7 @@ public class DemoFindings {
      * @param today the day on which it is told
      */
     public void tell(int family, DossierId dossier, LocalDate today) {
-        List<UUID> persons = entities.createQuery("select p.id from DossierPerson p where p.dossier.id = :id order by p.place", UUID.class)
-                .setParameter("id", dossier.value())
-                .getResultList();
+        List<UUID> persons = dossiers.find(dossier).orElseThrow().family().stream().map(member -> member.id()).toList();
         List<Told> told = new ArrayList<>();
         FAMILIES.get(family).forEach(one -> told.add(incident(one, persons, today)));
         told.add(housing(3 - family % 3, today.minusDays(1)));
@@ -75,7 +72,7 @@ public class DemoFindings {
             told.add(housing(4, today.minusDays(90)));
             told.add(new ProtectiveFactor.Facts(
                     FactorCode.SAFE_NETWORK, null, FactorState.PARTLY, "Synthetisch voorbeeld: een buurvrouw.", source(today)));
-            told.add(new InvolvedService.Facts(
+            told.add(new Involvement.Facts(
                     PartyKind.OCMW, "Testdienst", persons.get(0), List.of(LifeDomain.HOUSING, LifeDomain.FINANCES),
                     today.minusDays(200), null, "Test Dienst (maatschappelijk werk)", "Synthetisch voorbeeld: budgetbegeleiding.", source(today)));
         }

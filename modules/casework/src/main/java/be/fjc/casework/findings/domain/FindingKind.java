@@ -8,7 +8,7 @@ public enum FindingKind implements Coded {
     OBSERVATION("observation", Observation.class),
     FACTOR("factor", ProtectiveFactor.class),
     SUPPORT_FIGURE("supportFigure", SupportFigure.class),
-    SERVICE("service", InvolvedService.class);
+    SERVICE("service", Involvement.class);
 
     private final String code;
     private final Class<? extends Finding> type;

@@ -1,6 +1,6 @@
 package be.fjc.casework.findings.domain;
 
-import be.fjc.casework.domain.ViolenceForm;
+import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import jakarta.persistence.CascadeType;

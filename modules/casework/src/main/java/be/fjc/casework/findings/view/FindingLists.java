@@ -6,7 +6,7 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.findings.domain.Escalation;
 import be.fjc.casework.findings.domain.Finding;
 import be.fjc.casework.findings.domain.Incident;
-import be.fjc.casework.findings.domain.InvolvedService;
+import be.fjc.casework.findings.domain.Involvement;
 import be.fjc.casework.findings.domain.Observation;
 import be.fjc.casework.findings.domain.ProtectiveFactor;
 import be.fjc.casework.findings.domain.SupportFigure;
@@ -33,7 +33,10 @@ import java.util.UUID;
 @Transactional(rollbackOn = Exception.class)
 public class FindingLists {
 
-    private static final String INCIDENTS = "select distinct f from Incident f left join fetch f.parts" + latestFirst();
+    private static final String LATEST_FIRST =
+            " where f.entry.dossier = :dossier order by f.entry.source.on desc, f.entry.recordedAt desc, f.id";
+
+    private static final String INCIDENTS = "select distinct f from Incident f left join fetch f.parts" + LATEST_FIRST;
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
@@ -59,22 +62,22 @@ public class FindingLists {
     }
 
     public List<ObservationLine> observations(DossierId id) {
-        return list(id, "observations", Observation.class, "select f from Observation f" + latestFirst(),
+        return list(id, "observations", Observation.class, "select f from Observation f" + LATEST_FIRST,
                 (found, href, entry) -> ObservationLine.of(found.id(), href, found.told(), entry));
     }
 
     public List<FactorLine> factors(DossierId id) {
-        return list(id, "factors", ProtectiveFactor.class, "select f from ProtectiveFactor f" + latestFirst(),
+        return list(id, "factors", ProtectiveFactor.class, "select f from ProtectiveFactor f" + LATEST_FIRST,
                 (found, href, entry) -> FactorLine.of(found.id(), href, found.told(), entry));
     }
 
     public List<SupportFigureLine> supportFigures(DossierId id) {
-        return list(id, "supportFigures", SupportFigure.class, "select f from SupportFigure f" + latestFirst(),
+        return list(id, "supportFigures", SupportFigure.class, "select f from SupportFigure f" + LATEST_FIRST,
                 (found, href, entry) -> SupportFigureLine.of(found.id(), href, found.told(), entry));
     }
 
     public List<ServiceLine> services(DossierId id) {
-        return list(id, "services", InvolvedService.class, "select f from InvolvedService f" + latestFirst(),
+        return list(id, "services", Involvement.class, "select f from Involvement f" + LATEST_FIRST,
                 (found, href, entry) -> ServiceLine.of(found.id(), href, found.told(), entry));
     }
 
@@ -113,10 +116,6 @@ public class FindingLists {
             }
         });
         return people.findAll(accounts);
-    }
-
-    private static String latestFirst() {
-        return " where f.entry.dossier = :dossier order by f.entry.source.on desc, f.entry.recordedAt desc, f.id";
     }
 
     /** How a line is made of a finding. */

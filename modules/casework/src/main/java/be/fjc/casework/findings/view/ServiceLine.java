@@ -4,7 +4,7 @@ import static be.fjc.platform.access.InformationClass.A;
 import static be.fjc.platform.access.InformationClass.R;
 
 import be.fjc.casework.domain.Coded;
-import be.fjc.casework.findings.domain.InvolvedService;
+import be.fjc.casework.findings.domain.Involvement;
 import be.fjc.platform.access.Classified;
 import be.fjc.platform.access.Open;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ public record ServiceLine(
         @Classified(R) String task,
         @Classified(R) EntryLine entry) {
 
-    static ServiceLine of(UUID id, String href, InvolvedService.Facts facts, EntryLine entry) {
+    static ServiceLine of(UUID id, String href, Involvement.Facts facts, EntryLine entry) {
         return new ServiceLine(
                 id, href, facts.organisationType().code(), facts.organisationName(), facts.member(),
                 facts.domains().stream().map(Coded::code).toList(), facts.since(), facts.until(), facts.contactPerson(), facts.task(),

@@ -1,6 +1,6 @@
 package be.fjc.casework.findings.web;
 
-import be.fjc.casework.domain.ViolenceForm;
+import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.casework.findings.domain.DayPart;
 import be.fjc.casework.findings.domain.Incident;
 import be.fjc.casework.findings.domain.Occurrence;

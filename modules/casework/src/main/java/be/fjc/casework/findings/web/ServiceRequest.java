@@ -1,7 +1,7 @@
 package be.fjc.casework.findings.web;
 
 import be.fjc.casework.domain.LifeDomain;
-import be.fjc.casework.findings.domain.InvolvedService;
+import be.fjc.casework.findings.domain.Involvement;
 import be.fjc.casework.findings.domain.PartyKind;
 import be.fjc.casework.web.OneOf;
 import be.fjc.casework.web.Sent;
@@ -26,8 +26,8 @@ public record ServiceRequest(
         @NotNull @Valid SourceRequest source,
         @Valid CorrectionRequest correction) {
 
-    InvolvedService.Facts told() {
-        return new InvolvedService.Facts(
+    Involvement.Facts told() {
+        return new Involvement.Facts(
                 Sent.value(PartyKind.class, organisationType), organisationName.strip(), member, Several.values(LifeDomain.class, domains),
                 sinceOn, untilOn, Sent.text(contactPerson), Sent.text(task), source.source());
     }

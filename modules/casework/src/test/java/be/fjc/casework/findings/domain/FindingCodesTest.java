@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.LifeDomain;
-import be.fjc.casework.domain.ViolenceForm;
+import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.casework.workroom.Database;
 import java.io.IOException;
 import java.io.InputStream;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.LifeDomain;
-import be.fjc.casework.domain.ViolenceForm;
+import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.platform.kernel.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -126,7 +126,7 @@ class FindingTest {
     void a_service_is_an_organisation_and_ends_after_it_began() {
         refused("tooSoon", "untilOn", () -> Tell.service(TODAY, TODAY.minusDays(1)));
         Tell.service(TODAY, TODAY);
-        refused("notInList", "organisationType", () -> new InvolvedService.Facts(
+        refused("notInList", "organisationType", () -> new Involvement.Facts(
                 PartyKind.CHILD, "Testdienst", null, List.of(), null, null, null, null, Tell.aSource(TODAY)));
     }
 

@@ -2,7 +2,7 @@ package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.LifeDomain;
-import be.fjc.casework.domain.ViolenceForm;
+import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.platform.kernel.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,8 +51,8 @@ public final class Tell {
                 "Oma Testfamilie", "grootmoeder", null, "0400 00 00 00", "Synthetisch: alles.", null, FactorState.PRESENT, aSource(TODAY));
     }
 
-    public static InvolvedService.Facts service(LocalDate since, LocalDate until) {
-        return new InvolvedService.Facts(
+    public static Involvement.Facts service(LocalDate since, LocalDate until) {
+        return new Involvement.Facts(
                 PartyKind.CAW, "Testdienst", null, List.of(LifeDomain.HOUSING), since, until, "Synthetisch", "Synthetisch",
                 aSource(TODAY));
     }

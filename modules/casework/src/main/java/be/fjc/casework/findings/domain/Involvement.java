@@ -16,7 +16,7 @@ import java.util.UUID;
 /** An organisation that works with the family or with one of them, and on what. */
 @Entity
 @Table(name = "casework_involved_service")
-public class InvolvedService implements Finding {
+public class Involvement implements Finding {
 
     @Id
     private UUID id;
@@ -49,9 +49,9 @@ public class InvolvedService implements Finding {
 
     private String task;
 
-    protected InvolvedService() {}
+    protected Involvement() {}
 
-    private InvolvedService(UUID id, Entry entry, Facts facts) {
+    private Involvement(UUID id, Entry entry, Facts facts) {
         this.id = id;
         this.entry = entry;
         this.organisationType = facts.organisationType;
@@ -127,8 +127,8 @@ public class InvolvedService implements Finding {
         }
 
         @Override
-        public InvolvedService entered(UUID id, Entry entry) {
-            return new InvolvedService(id, entry, this);
+        public Involvement entered(UUID id, Entry entry) {
+            return new Involvement(id, entry, this);
         }
     }
 }
