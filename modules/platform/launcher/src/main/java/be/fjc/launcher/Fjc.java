@@ -15,6 +15,7 @@ public final class Fjc {
               fjc decisions [opties]        schrijf uit wie wat mag lezen en doen, voor wie nakijkt
                                             --tenant <code> --format markdown|csv --out <bestand> --tenants <map>
               fjc keys rotate [--dry-run]   geef de tokens een nieuwe sleutel, terwijl alles draait
+              fjc keys rotate --data        geef elk centrum een nieuwe sleutel voor wat verzegeld bewaard wordt, terwijl alles draait
               fjc audit verify [--tenant x]     kijk na of de audit van wat op deze computer draait is zoals hij geschreven werd
               fjc audit export <map> [--tenant x]   schrijf de audit uit, zodat een derde hem kan nakijken
             """;
