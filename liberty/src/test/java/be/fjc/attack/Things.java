@@ -69,7 +69,6 @@ final class Things {
             case "changeTrack" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
-            case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "changeTaskDue" -> Known.at(tenant, "dueOn", Work.inDays(9));
             case "addSubstitution" -> Known.at(tenant, "substitute", work.account("dubbel"));
@@ -98,7 +97,6 @@ final class Things {
             case "looked at" -> about(lookedAt());
             case "decided referral" -> about(decided());
             case "dossier" -> dossier();
-            case "findings" -> findings();
             case "hidden dossier" -> hidden(dossier());
             case "family" -> family();
             case "hidden family" -> hidden(family());
@@ -178,16 +176,6 @@ final class Things {
 
     private String member(Thing dossier, int place) {
         return work.as("regisseur1").get(Work.API + "/dossiers/" + dossier.id("") + "/family").expecting(200).text("/members/" + place + "/id");
-    }
-
-    /** A dossier in which something of every kind was found out; {@code finding} is the incident. */
-    private Thing findings() {
-        Thing dossier = dossier();
-        String incident = did("regisseur1", "recordIncident", dossier.id("")).text("/id");
-        for (String operation : new String[] {"recordObservation", "recordFactor", "recordSupportFigure", "recordService"}) {
-            did("regisseur1", operation, dossier.id(""));
-        }
-        return new Thing(Map.of("", dossier.id(""), "finding", incident), dossier.persons);
     }
 
     /** One that the coordinator has a conflict of interest with. */
