@@ -137,6 +137,7 @@ public final class Workroom {
             case "Events" -> (be.fjc.platform.events.Events) events::add;
             case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) TestCentre::centre;
             case "People" -> new Colleagues(everyone());
+            case "Seal" -> new BoundSeal();
             case "Links" -> new Links() {
                 @Override
                 public String to(String module, Object... segments) {
