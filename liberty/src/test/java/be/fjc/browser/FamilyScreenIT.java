@@ -89,6 +89,7 @@ class FamilyScreenIT {
             keys.select("fromMember", member("Vader" + family.mark())).select("toMember", member("Moeder" + family.mark()));
             keys.toField("ticked.threats").press("Space").select("source", "police").to("button[type=submit].primary").press("Enter");
             visit.sees("Het geweld is genoteerd.");
+            visit.page().locator(".genogram .zigzag").first().waitFor();
 
             assertThat(visit.page().locator(".genogram .member").count()).isEqualTo(6);
             assertThat(visit.page().locator(".genogram .zigzag").count()).isEqualTo(1);
