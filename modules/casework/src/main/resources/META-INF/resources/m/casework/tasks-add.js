@@ -64,11 +64,13 @@ class AddTask extends DossierAct {
   }
 
   members() {
-    return html`<fieldset class="field">
-      <legend>${t('task.members')} <span class="optional">(${t('form.optional')})</span></legend>
-      <p class="hint">${t('task.members.hint')}</p>
-      <div class="choices">${this.persons.map((person, at) => checkbox(this.form, { name: `member.${at}`, label: fullName(person) }))}</div>
-    </fieldset>`
+    return html`<div class="field">
+      <fieldset>
+        <legend>${t('task.members')} <span class="optional">(${t('form.optional')})</span></legend>
+        <p class="hint">${t('task.members.hint')}</p>
+        <div class="choices">${this.persons.map((person, at) => checkbox(this.form, { name: `member.${at}`, label: fullName(person) }))}</div>
+      </fieldset>
+    </div>`
   }
 }
 

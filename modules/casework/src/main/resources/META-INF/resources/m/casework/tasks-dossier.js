@@ -56,7 +56,7 @@ class DossierTasks extends Screen {
     return html`<div class="page">
       ${heading({ title: t('tasks.title'), lead: t('dossier.numbered', { number: dossier.number }), back: { path: `/dossiers/${dossier.id}`, label: t('dossier.numbered', { number: dossier.number }) } })}
       ${sections(this, dossier.id, '/tasks')}
-      ${offered ? html`<div class="actions"><button type="button" class="primary" aria-expanded=${this.adding ? 'true' : 'false'} @click=${() => this.open(!this.adding)}>${t('taskAdd.title')}</button></div>` : nothing}
+      ${offered ? html`<div class="actions"><button type="button" class="primary" aria-expanded=${this.adding ? 'true' : 'false'} @click=${() => this.open(!this.adding)}>${t('taskAdd.title')}</button></div><p></p>` : nothing}
       ${this.adding ? html`<casework-task-add class="act" .dossier=${dossier} .centre=${this.centre} .address=${this.address} @done=${() => this.done()} @stale=${() => this.refresh()}></casework-task-add>` : nothing}
       <section class="panel" aria-label=${t('tasks.title')}>
         ${table({ caption: t('tasks.title'), columns: taskColumns(this.centre), rows: this.tasks, mark: lateTask, empty: { title: t('tasks.ofDossier.none'), text: t('tasks.ofDossier.none.text') } })}
