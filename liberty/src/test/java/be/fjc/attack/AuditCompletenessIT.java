@@ -75,6 +75,7 @@ class AuditCompletenessIT {
                 new Operation("GET", API + "/dossiers?pageSize=1", null, "casework.dossier.list"),
                 new Operation("GET", file, null, "casework.dossier.read"),
                 new Operation("GET", file + "/timeline", null, "casework.dossier.read"),
+                new Operation("GET", file + "/safeContact", null, "casework.safeContact.read"),
                 new Operation("GET", file + "/viewers", null, "casework.dossier.viewers"),
                 new Operation("POST", file + "/contacts", Json.text(MECHELEN.contact("Synthetisch")), "casework.dossier.contact"),
                 new Operation("POST", file + "/trackChanges", Json.of("track", "geen-spoor", "reason", "riskUp", "note", "x"),

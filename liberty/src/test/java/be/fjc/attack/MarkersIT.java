@@ -77,7 +77,27 @@ class MarkersIT {
         did("regisseur1", "changeTrack", about);
         did("regisseur1", "recordIncident", about);
         did("regisseur1", "recordSupportFigure", about);
-        IDS.learn(WORK.as("regisseur1").get(Work.API + "/dossiers/" + last("dossierId")));
+        Answer dossier = WORK.as("regisseur1").get(Work.API + "/dossiers/" + last("dossierId"));
+        IDS.learn(dossier);
+        safely(about, dossier.text("/persons/0/id"));
+    }
+
+    /** What must be told to nobody, and is told once: that word may come back in the answer to that question and nowhere else. */
+    private static void safely(String about, String person) {
+        IDS.put("contactRuleId", toldOf(person, "setContactRule", about, "dropCodeWord"));
+        IDS.put("contactDetailId", toldOf(person, "addContactDetail", about, "plain"));
+    }
+
+    private static void askedFor() {
+        for (String thing : List.of("/contactRules/" + last("contactRuleId"), "/contactDetails/" + last("contactDetailId"))) {
+            WORK.as("regisseur1").post(Work.API + "/dossiers/" + last("dossierId") + thing + "/reveals", Json.of("reason", "Synthetisch")).expecting(200);
+        }
+    }
+
+    private static String toldOf(String person, String operation, String about, String leftOut) {
+        Operation known = Operation.named(TENANT, operation);
+        return MARKERS.send(WORK.as("regisseur1"), known, known.at(MarkersIT::last), about,
+                Known.at(TENANT, "person", person, "kind", "stayAddress", leftOut, null), Map.of()).expecting(201).text("/id");
     }
 
     private static Answer did(String login, String operation, String about) {
@@ -97,7 +117,7 @@ class MarkersIT {
     /** Whatever other modules take in, by whoever may; a word in a password is as little to be written down as any other. */
     private static void everythingElse() {
         Set<String> done = Set.of("keepReferralDraft", "fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack",
-                "recordIncident", "recordSupportFigure");
+                "recordIncident", "recordSupportFigure", "setContactRule", "addContactDetail");
         for (Operation operation : Operation.all(TENANT)) {
             if (operation.body().isEmpty() || done.contains(operation.id()) || operation.path().contains("/current")) {
                 continue;
@@ -113,6 +133,7 @@ class MarkersIT {
     void every_text_that_a_document_leaves_free_has_a_word_and_its_class() {
         assertThat(MARKERS.all()).extracting(Canary::operation).contains("fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack");
         assertThat(MARKERS.of("A")).extracting(Canary::place).contains("persons/0/givenName", "persons/0/familyName", "persons/0/phone");
+        assertThat(MARKERS.of("A!")).extracting(Canary::place).containsOnly("codeWord", "secret");
         assertThat(MARKERS.of("R")).extracting(Canary::place).contains("situation", "note", "reason");
     }
 
@@ -130,11 +151,23 @@ class MarkersIT {
             }
             everything(Someone.signedIn("vlaanderen", "analist"), "vlaanderen");
             everything(Someone.stranger(TENANT), TENANT);
+            askedFor();
             HEARD.forEach(heard -> tally.trial(heard.took()));
             MARKERS.leaks(HEARD, MarkersIT::mayRead).forEach(tally::mismatch);
+            HEARD.stream().filter(heard -> MARKERS.classesIn(heard.answer().body()).contains("A!") != isAskedFor(heard))
+                    .forEach(heard -> tally.mismatch("safety-critical: " + heard.who() + " at " + heard.path()));
             assertThat(HEARD.stream().filter(heard -> INSIDE.contains(heard.who())).map(heard -> MARKERS.in(heard.answer())))
                     .as("the words are there for who may read them").anyMatch(found -> found != null);
         }
+    }
+
+    private static boolean isAskedFor(Exchange exchange) {
+        return exchange.path().endsWith("/reveals") && exchange.tenant().equals(TENANT) && exchange.who().equals("regisseur1");
+    }
+
+    @Test
+    void what_is_safety_critical_stands_in_no_table() {
+        assertThat(Traces.inTables(MARKERS, TENANT).values()).isNotEmpty().noneMatch(found -> found.contains("class A!"));
     }
 
     private static boolean mayRead(Exchange exchange) {

@@ -76,6 +76,8 @@ final class Things {
             case "addRelation", "correctRelation", "addViolence", "correctViolence" -> Known.at(tenant,
                     "fromMember", thing.id("fromMember"), "toMember", thing.id("toMember"));
             case "identifyMember" -> Known.at(tenant, "dossier", thing.id("dossier"), "member", thing.id("member"));
+            case "setContactRule", "attemptContact" -> Known.at(tenant, "person", person(thing));
+            case "addContactDetail" -> Known.at(tenant, "person", person(thing), "kind", "mobile", "secret", null, "municipality", null);
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
             case "changeOwnPassword" -> Known.at(tenant, "currentPassword", "niet het wachtwoord", "newPassword", "een zin die niemand raadt");
             case "confirmAuthenticator" -> Known.at(tenant, "code", "000000");
@@ -101,6 +103,9 @@ final class Things {
             case "family" -> family();
             case "hidden family" -> hidden(family());
             case "findings" -> findings();
+            case "safe contact" -> safeContact("secret");
+            case "ordinary detail" -> safeContact("plain");
+            case "lifting" -> lifting();
             case "conflict" -> conflict();
             case "note" -> note(dossier());
             case "other note" -> otherNote();
@@ -184,6 +189,38 @@ final class Things {
         Someone.withToken(tenant, Someone.freshToken(tenant, other.login(), NewColleague.OWN_PASSWORD))
                 .post(conflicts(dossier), Json.of("account", work.account("coordinator"), "reason", "Buur")).expecting(201);
         return dossier;
+    }
+
+    /** One of the family, as the dossier knows them. */
+    private String person(Thing thing) {
+        Answer dossier = work.as("regisseur1").get(Work.API + "/dossiers/" + thing.id("dossierId"));
+        return dossier.status() == 200 ? dossier.text("/persons/0/id") : UUID.randomUUID().toString();
+    }
+
+    /** Somebody with whom contact was agreed, and who is reached at one place. @param kept {@code plain} or {@code secret} */
+    private Thing safeContact(String kept) {
+        Thing dossier = dossier();
+        Map<String, Object> known = Known.at(tenant, "person", person(dossier));
+        Map<String, Object> detail = Known.at(tenant, "person", person(dossier), "kind", "stayAddress", "municipality", null,
+                kept.equals("plain") ? "secret" : "plain", null);
+        String rule = sent("setContactRule", dossier, known);
+        return new Thing(Map.of("dossierId", dossier.id(""), "contactRuleId", rule, "contactDetailId", sent("addContactDetail", dossier, detail)),
+                dossier.persons);
+    }
+
+    private String sent(String operation, Thing dossier, Map<String, Object> known) {
+        Operation its = Operation.named(tenant, operation);
+        return markers.send(work.as("regisseur1"), its, its.at(dossier::id), operation, known, Map.of()).expecting(201).text("/id");
+    }
+
+    /** A secret detail that somebody else asks to make an ordinary one. */
+    private Thing lifting() {
+        Thing thing = safeContact("secret");
+        NewColleague other = NewColleague.atWork("COORDINATOR");
+        Someone.withToken(tenant, Someone.freshToken(tenant, other.login(), NewColleague.OWN_PASSWORD))
+                .post(Work.API + "/dossiers/" + thing.id("dossierId") + "/contactDetails/" + thing.id("contactDetailId") + "/liftings",
+                        Json.of("reason", "Synthetisch")).expecting(201);
+        return thing;
     }
 
     private Thing conflict() {

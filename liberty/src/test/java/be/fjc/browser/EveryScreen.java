@@ -108,6 +108,8 @@ final class EveryScreen {
         look.at(visit, "contact");
         submitEmpty(visit, "contact");
         visit.press("Annuleren");
+        safeContact(visit, dossier);
+        visit.open(dossier);
         visit.page().locator(".actions[role=group] button").nth(1).click();
         look.at(visit, "change track");
         submitEmpty(visit, "change track");
@@ -160,6 +162,18 @@ final class EveryScreen {
             visit.press(form);
             submitEmpty(visit, form);
         }
+    }
+
+    private void safeContact(Visit visit, String dossier) {
+        look.at(visit.open(dossier + "/safe-contact"), "safe contact");
+        visit.page().locator("section.panel .actions button.primary").first().click();
+        submitEmpty(visit, "agreement about safe contact");
+        visit.press("Annuleren");
+        visit.page().locator("section.panel .actions button:not(.primary)").first().click();
+        submitEmpty(visit, "contact detail");
+        visit.choose("kind", "mobile").choose("safety", "yes").type("text", "0400 00 00 00").press("Gegeven bewaren");
+        visit.sees("Het gegeven is bewaard.").page().locator("casework-secret button").first().click();
+        submitEmpty(visit, "reason for a secret");
     }
 
     private void coordinator(Visit visit) {

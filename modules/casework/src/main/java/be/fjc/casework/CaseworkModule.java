@@ -31,6 +31,10 @@ public class CaseworkModule implements CentreModule {
 
     public static final String ID = "casework";
 
+    /** Whether the centre keeps the municipality of a secret address, for counting: without it nobody learns even that. */
+    public static final Setting MUNICIPALITY_OF_SECRET_ADDRESS =
+            new Setting("municipalityOfSecretAddress", Setting.Kind.YES_NO, "false");
+
     /** Everyone who works with families; administration, oversight and statistics are not among them. */
     private static final Role[] PROFESSIONALS = {
         INTAKE_WORKER, CASE_DIRECTOR, COORDINATOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER
@@ -83,6 +87,15 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.finding.read", directs, coordinates),
                 acting("casework.finding.record", "casework.finding.read", directs, coordinates),
                 acting("casework.finding.withdraw", "casework.finding.read", directs, coordinates),
+                reading("casework.safeContact.read", directs, coordinates),
+                acting("casework.safeContact.write", "casework.safeContact.read", directs, coordinates),
+                acting("casework.safeContact.override", "casework.safeContact.read", directs, coordinates).needing(REASON),
+                acting("casework.safeContact.revealCodeWord", "casework.safeContact.read", directs, coordinates),
+                acting("casework.safeContact.revealAddress", "casework.safeContact.read", directs, coordinates),
+                acting("casework.safeContact.revealPhone", "casework.safeContact.read", directs, coordinates),
+                acting("casework.safeContact.revealEmail", "casework.safeContact.read", directs, coordinates),
+                acting("casework.safeContact.askLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
+                acting("casework.safeContact.decideLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY)),
@@ -110,7 +123,7 @@ public class CaseworkModule implements CentreModule {
 
     @Override
     public List<Setting> settings() {
-        return Stream.concat(Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER), WEIGHTS.stream()).toList();
+        return Stream.concat(Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER, MUNICIPALITY_OF_SECRET_ADDRESS), WEIGHTS.stream()).toList();
     }
 
     @Override
@@ -131,7 +144,9 @@ public class CaseworkModule implements CentreModule {
     public List<SealedColumn> sealedColumns() {
         return List.of(
                 SealedColumn.of("casework_note", "withdrawn_reason"),
-                SealedColumn.of("casework_note_edition", "text"));
+                SealedColumn.of("casework_note_edition", "text"),
+                SealedColumn.of("casework_contact_rule", "code_word"),
+                SealedColumn.of("casework_contact_detail", "secret"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.findings.demo.DemoFindings;
 import be.fjc.casework.notes.domain.NoteKind;
 import be.fjc.casework.notes.usecase.AddNote;
+import be.fjc.casework.safecontact.demo.DemoSafeContact;
 import be.fjc.casework.usecase.ChangeTrack;
 import be.fjc.casework.usecase.CloseDossier;
 import be.fjc.casework.usecase.DecideReferral;
@@ -57,6 +58,9 @@ public class DemoDossiers {
 
     @Inject
     DemoFindings findings;
+
+    @Inject
+    DemoSafeContact safeContact;
 
     @Inject
     Access access;
@@ -146,6 +150,9 @@ public class DemoDossiers {
                 close(moment.plusSeconds(3600));
             } else if (told < DemoFindings.families()) {
                 tell(moment);
+            } else if (count % 4 == 0 && moment.plusSeconds(7200).isBefore(stage.now())) {
+                Instant asked = moment.plusSeconds(7200);
+                act(asked, () -> safeContact.agree(dossier, WorkingDays.dayOf(asked)));
             }
             dossier = null;
             count++;

@@ -31,6 +31,13 @@ public class Contact {
 
     private String note;
 
+    /** The person contacted us, and not the other way round. */
+    private boolean incoming;
+
+    /** Why it went otherwise than was agreed with the person; null when it did not. */
+    @Column(name = "override_reason")
+    private String overrideReason;
+
     @Column(name = "next_contact_on")
     private LocalDate nextContactOn;
 
@@ -42,9 +49,9 @@ public class Contact {
 
     protected Contact() {}
 
-    /** @param person someone of the dossier; null when it was with the family as a whole */
+    /** @param overrideReason why it went otherwise than was agreed with the person; null when it did not */
     public Contact(
-            UUID id, DossierId dossier, Report report, LocalDate nextContactOn, UUID loggedBy, Instant loggedAt) {
+            UUID id, DossierId dossier, Report report, String overrideReason, LocalDate nextContactOn, UUID loggedBy, Instant loggedAt) {
         this.id = id;
         this.dossier = dossier.value();
         this.at = report.at();
@@ -52,6 +59,8 @@ public class Contact {
         this.person = report.person();
         this.result = report.result();
         this.note = report.note();
+        this.incoming = report.incoming();
+        this.overrideReason = overrideReason;
         this.nextContactOn = nextContactOn;
         this.loggedBy = loggedBy;
         this.loggedAt = loggedAt;
@@ -69,6 +78,13 @@ public class Contact {
      * What is told about a contact.
      *
      * @param person someone of the dossier; null when it was with the family as a whole
+     * @param incoming the person contacted us
      */
-    public record Report(Instant at, ContactChannel channel, UUID person, ContactResult result, String note) {}
+    public record Report(Instant at, ContactChannel channel, UUID person, ContactResult result, String note, boolean incoming) {
+
+        /** One that we made. */
+        public Report(Instant at, ContactChannel channel, UUID person, ContactResult result, String note) {
+            this(at, channel, person, result, note, false);
+        }
+    }
 }

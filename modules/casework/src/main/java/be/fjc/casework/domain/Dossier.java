@@ -196,6 +196,11 @@ public class Dossier {
         return new Conflict(conflict, id(), referral, account, reason, by, now);
     }
 
+    /** Something that is read with it changed, whether it is open or closed. */
+    public void touch(Instant now) {
+        changedAt = now;
+    }
+
     /** Closes; there is no next contact any more, after-care at most. */
     public DossierClosed close(Ending ending, Instant now) {
         requireOpen(now);
@@ -223,6 +228,11 @@ public class Dossier {
     /** Whether the person is of this family. */
     public boolean hasMember(UUID person) {
         return persons.stream().anyMatch(member -> member.id().equals(person));
+    }
+
+    /** Ids of the family, in the order they came. */
+    public List<UUID> members() {
+        return persons.stream().map(DossierPerson::id).toList();
     }
 
     /** Refuses a person who is not of this family. */

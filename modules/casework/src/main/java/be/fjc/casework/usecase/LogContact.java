@@ -9,6 +9,7 @@ import be.fjc.casework.domain.NextContact;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.safecontact.usecase.ContactCheck;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
@@ -42,6 +43,9 @@ public class LogContact {
     Dossiers dossiers;
 
     @Inject
+    ContactCheck check;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -53,8 +57,16 @@ public class LogContact {
     @Inject
     Clock clock;
 
-    /** @param nextContactOn required while the dossier is open; null ends the after-care */
+    /** As {@link #log(DossierId, Contact.Report, String, LocalDate, Expected)} of a contact that went as was agreed with the person. */
     public UUID log(DossierId id, Contact.Report report, LocalDate nextContactOn, Expected expected) {
+        return log(id, report, null, nextContactOn, expected);
+    }
+
+    /**
+     * @param overrideReason why it went otherwise than was agreed with the person; null when it did not
+     * @param nextContactOn required while the dossier is open; null ends the after-care
+     */
+    public UUID log(DossierId id, Contact.Report report, String overrideReason, LocalDate nextContactOn, Expected expected) {
         Subject subject = access.subject();
         Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.dossier.contact", "dossier", id.value()));
         access.require("casework.dossier.contact", standing.of(subject, dossier));
@@ -66,7 +78,9 @@ public class LogContact {
         if (report.person() != null) {
             dossier.requireMember(report.person());
         }
-        Contact contact = new Contact(Ids.at(now), id, report, nextContactOn, subject.account(), now);
+        boolean overridden = check.logged(dossier, report, overrideReason, now);
+        Contact contact = new Contact(
+                Ids.at(now), id, report, overridden ? overrideReason : null, nextContactOn, subject.account(), now);
         ContactLogged logged = note(dossier, contact, nextContactOn, now);
         dossiers.add(contact);
         var params = new TreeMap<>(Map.of("channel", report.channel().code(), "result", report.result().code()));

@@ -14,5 +14,7 @@ public record ContactRow(
         UUID person,
         ContactResult result,
         String note,
+        boolean incoming,
+        String overrideReason,
         LocalDate nextContactOn,
         UUID loggedBy) {}

@@ -38,6 +38,8 @@ public record DossierFile(
             @Classified(R) UUID person,
             @Classified(R) String result,
             @Classified(R) String note,
+            @Classified(R) Boolean incoming,
+            @Classified(R) String overrideReason,
             @Classified(R) LocalDate nextContactOn,
             @Classified(R) ColleagueLine loggedBy) {}
 

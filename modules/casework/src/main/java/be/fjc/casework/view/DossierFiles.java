@@ -132,6 +132,8 @@ public class DossierFiles {
                 contact.person(),
                 contact.result().code(),
                 contact.note(),
+                contact.incoming() ? Boolean.TRUE : null,
+                contact.overrideReason(),
                 contact.nextContactOn(),
                 ColleagueLine.of(contact.loggedBy(), names));
     }

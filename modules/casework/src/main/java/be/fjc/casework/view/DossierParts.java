@@ -33,7 +33,7 @@ class DossierParts {
     List<ContactRow> contacts(UUID dossier, int latest) {
         return new Selection<>(ContactRow.class, """
                 select new be.fjc.casework.view.ContactRow(
-                    c.id, c.at, c.channel, c.person, c.result, c.note, c.nextContactOn, c.loggedBy)
+                    c.id, c.at, c.channel, c.person, c.result, c.note, c.incoming, c.overrideReason, c.nextContactOn, c.loggedBy)
                 from Contact c""")
                 .where("c.dossier = :id", "id", dossier)
                 .list(entities, "c.at desc, c.id desc", latest);

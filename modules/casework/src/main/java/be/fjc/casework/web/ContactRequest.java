@@ -17,6 +17,8 @@ public record ContactRequest(
         UUID person,
         @NotNull @OneOf(ContactResult.class) String result,
         @NotBlank @Size(max = Sent.TEXT) String note,
+        Boolean incoming,
+        @Size(max = Sent.TEXT) String overrideReason,
         LocalDate nextContactOn) {
 
     Contact.Report report() {
@@ -25,6 +27,7 @@ public record ContactRequest(
                 Sent.value(ContactChannel.class, channel),
                 person,
                 Sent.value(ContactResult.class, result),
-                note.strip());
+                note.strip(),
+                Boolean.TRUE.equals(incoming));
     }
 }

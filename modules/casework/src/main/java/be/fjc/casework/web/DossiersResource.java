@@ -119,8 +119,8 @@ public class DossiersResource {
     @POST
     @Path("{dossierId}/contacts")
     public Response contact(@PathParam("dossierId") UUID id, @NotNull @Valid ContactRequest request) {
-        UUID contact =
-                logContact.log(new DossierId(id), request.report(), request.nextContactOn(), preconditions.ifSent());
+        UUID contact = logContact.log(new DossierId(id), request.report(), Sent.text(request.overrideReason()),
+                request.nextContactOn(), preconditions.ifSent());
         return created(contact, id);
     }
 

@@ -52,9 +52,14 @@ export class DossierAct extends FjcElement {
     return html``
   }
 
+  /** @param {string} key makes a repeated one harmless */
+  async post(key) {
+    return post(`${this.address}/${this.collection}`, this.body(), { key, etag: this.etag })
+  }
+
   /** @param {Event} event */
   async send(event) {
-    const done = await this.form.submit(event, this.missing(), (key) => post(`${this.address}/${this.collection}`, this.body(), { key, etag: this.etag }))
+    const done = await this.form.submit(event, this.missing(), (key) => this.post(key))
     if (done) {
       toast(t(`${this.act}.done`))
       this.dispatchEvent(new CustomEvent('done'))

@@ -163,8 +163,8 @@ class Dossier extends Screen {
     const columns = [
       { title: t('contact.at'), kind: 'number', cell: (/** @type {any} */ contact) => dateTime(contact.at) },
       { title: t('contact.how'), cell: (/** @type {any} */ contact) => html`${label('contactChannel', contact.channel)}<div class="soft small">${who(contact) ? fullName(who(contact)) : nothing}</div>` },
-      { title: t('contact.result'), cell: (/** @type {any} */ contact) => label('contactResult', contact.result) },
-      { title: t('contact.note'), cell: (/** @type {any} */ contact) => html`<span class="preserve">${contact.note}</span><div class="soft small">${contact.loggedBy?.name}</div>` },
+      { title: t('contact.result'), cell: (/** @type {any} */ contact) => html`${label('contactResult', contact.result)}${contact.incoming ? html`<div class="soft small">${t('safe.incoming')}</div>` : nothing}` },
+      { title: t('contact.note'), cell: (/** @type {any} */ contact) => html`<span class="preserve">${contact.note}</span>${contact.overrideReason ? html`<p class="small">${badge('late', t('safe.outside'))} <span class="preserve">${contact.overrideReason}</span></p>` : nothing}<div class="soft small">${contact.loggedBy?.name}</div>` },
     ]
     return html`<section class="panel" aria-labelledby="contacts">
       <h2 id="contacts">${t('contact.list')}</h2>

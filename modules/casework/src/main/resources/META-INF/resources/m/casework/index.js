@@ -34,6 +34,7 @@ export const screens = [
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
   { path: '/dossiers/:dossierId/incidents', titleKey: 'findings.incidents.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-incidents.js') },
   { path: '/dossiers/:dossierId/findings', titleKey: 'findings.domains.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-domains.js') },
+  { path: '/dossiers/:dossierId/safe-contact', titleKey: 'safe.title', permission: 'casework.safeContact.read', load: () => import('/m/casework/safecontact.js') },
   { path: '/referrals/:referralId/registration', titleKey: 'registration.title', permission: 'casework.referral.correct', load: registration },
   { path: '/dossiers/:dossierId/viewers', titleKey: 'viewers.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers.js') },
   { path: '/viewers', titleKey: 'viewersSearch.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers-search.js') },

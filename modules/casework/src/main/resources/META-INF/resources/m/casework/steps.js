@@ -28,6 +28,8 @@ function details({ code, params = {} }, centre) {
     case 'contactLogged':
     case 'afterCareLogged':
       return [label('contactChannel', params.channel), label('contactResult', params.result), next]
+    case 'contactOutsideRule':
+      return [label('objection', params.objection)]
     case 'trackChanged':
       return [`${trackOf(centre, params.from).label} → ${trackOf(centre, params.to).label}`, label('trackReason', params.reason)]
     case 'dossierClosed':

@@ -137,7 +137,7 @@ class DossierTest {
 
     private Contact aContact() {
         var report = new Contact.Report(NOW, ContactChannel.PHONE, null, ContactResult.NOT_REACHED, "Synthetisch.");
-        return new Contact(Ids.next(), dossier.id(), report, null, DIRECTOR, NOW);
+        return new Contact(Ids.next(), dossier.id(), report, null, null, DIRECTOR, NOW);
     }
 
     private Assignment anAssignment(UUID to) {

@@ -1,0 +1,2 @@
+/** Synthetic agreements about contact for demonstrations. */
+package be.fjc.casework.safecontact.demo;

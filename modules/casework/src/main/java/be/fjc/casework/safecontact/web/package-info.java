@@ -1,0 +1,2 @@
+/** Safe contact over HTTP. */
+package be.fjc.casework.safecontact.web;
