@@ -6,13 +6,13 @@ import { t } from '/kit/i18n.js'
 /** @type {{path: string, titleKey: string, permission: string}[]} */
 const SECTIONS = [
   { path: '', titleKey: 'section.overview', permission: 'casework.dossier.read' },
-  { path: '/safe-contact', titleKey: 'safe.title', permission: 'casework.safeContact.read' },
-  { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
-  { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
   { path: '/family', titleKey: 'section.family', permission: 'casework.family.read' },
-  { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
+  { path: '/safe-contact', titleKey: 'safe.title', permission: 'casework.safeContact.read' },
   { path: '/incidents', titleKey: 'section.incidents', permission: 'casework.finding.read' },
   { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
+  { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
+  { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
+  { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
 ]
 
 /**
