@@ -38,7 +38,7 @@ CREATE TABLE casework_incident (
     weapon boolean,
     injury boolean,
     children_present boolean,
-    police_report_number text,
+    police_report_number bytea,
     description text,
     CONSTRAINT casework_incident_when_is_whole CHECK ((precision = 'unknown') = (happened_from IS NULL)
         AND (precision = 'period') = (happened_until IS NOT NULL)),

@@ -145,6 +145,7 @@ public class CaseworkModule implements CentreModule {
         return List.of(
                 SealedColumn.of("casework_note", "withdrawn_reason"),
                 SealedColumn.of("casework_note_edition", "text"),
+                SealedColumn.of("casework_incident", "police_report_number"),
                 SealedColumn.of("casework_contact_rule", "code_word"),
                 SealedColumn.of("casework_contact_detail", "secret"));
     }

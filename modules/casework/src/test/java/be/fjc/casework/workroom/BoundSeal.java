@@ -6,7 +6,7 @@ import be.fjc.platform.sealing.Seal;
 import java.nio.charset.StandardCharsets;
 
 /** Binds a text to its place and hides nothing: what the real seal hides is tried where it is. */
-final class BoundSeal implements Seal {
+public final class BoundSeal implements Seal {
 
     @Override
     public byte[] seal(Place place, String text) {

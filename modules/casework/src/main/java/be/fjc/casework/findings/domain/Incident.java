@@ -3,6 +3,8 @@ package be.fjc.casework.findings.domain;
 import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.sealing.Place;
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -50,9 +52,9 @@ public class Incident implements Finding {
     @Column(name = "children_present")
     private Boolean childrenPresent;
 
-    /** Police's own: whoever enters it need not be able to read it back. */
+    /** Police's own, sealed: whoever enters it need not be able to read it back. */
     @Column(name = "police_report_number")
-    private String policeReportNumber;
+    private byte[] policeReportNumber;
 
     private String description;
 
@@ -61,7 +63,7 @@ public class Incident implements Finding {
 
     protected Incident() {}
 
-    private Incident(UUID id, Entry entry, Facts facts) {
+    private Incident(UUID id, Entry entry, Facts facts, Seal seal) {
         this.id = id;
         this.entry = entry;
         this.occurrence = facts.occurrence;
@@ -72,7 +74,7 @@ public class Incident implements Finding {
         this.weapon = facts.weapon;
         this.injury = facts.injury;
         this.childrenPresent = facts.childrenPresent;
-        this.policeReportNumber = facts.policeReportNumber;
+        this.policeReportNumber = facts.policeReportNumber == null ? null : seal.seal(placeOfNumber(id), facts.policeReportNumber);
         this.description = facts.description;
         facts.by.forEach(person -> parts.add(new Part(Ids.at(entry.recordedAt()), this, person, Part.Side.BY)));
         facts.against.forEach(person -> parts.add(new Part(Ids.at(entry.recordedAt()), this, person, Part.Side.AGAINST)));
@@ -88,11 +90,25 @@ public class Incident implements Finding {
         return entry;
     }
 
+    /** Whether there is a number: who works with the family may know that. */
+    public boolean hasPoliceReport() {
+        return policeReportNumber != null;
+    }
+
+    private String number(Seal seal) {
+        return policeReportNumber == null ? null : seal.open(placeOfNumber(id), policeReportNumber);
+    }
+
+    private static Place placeOfNumber(UUID id) {
+        return new Place("casework_incident", id, "police_report_number");
+    }
+
+    /** All but the number of the police report. */
     @Override
     public Facts told() {
         return new Facts(
                 occurrence, municipality, place, CodeList.values(ViolenceForm.class, forms), severity, weapon, injury, childrenPresent,
-                on(Part.Side.BY), on(Part.Side.AGAINST), policeReportNumber, description, entry.source());
+                on(Part.Side.BY), on(Part.Side.AGAINST), null, description, entry.source());
     }
 
     @Override
@@ -111,7 +127,7 @@ public class Incident implements Finding {
      * @param forms at least one
      * @param weapon null when it is not known; so are the next two
      * @param by from whom the violence came, as far as the source says
-     * @param policeReportNumber null when there is none, or when a correction leaves it as it was
+     * @param policeReportNumber as it is told; null when there is none, when a correction leaves it as it was, and whenever it is read
      * @param description null when the rest says it all
      */
     public record Facts(
@@ -165,14 +181,14 @@ public class Incident implements Finding {
         }
 
         @Override
-        public Incident entered(UUID id, Entry entry) {
-            return new Incident(id, entry, this);
+        public Incident entered(UUID id, Entry entry, Seal seal) {
+            return new Incident(id, entry, this, seal);
         }
 
         /** A number that is left out stays. */
         @Override
-        public Facts completedBy(Finding corrected) {
-            String number = policeReportNumber == null ? ((Incident) corrected).policeReportNumber : policeReportNumber;
+        public Facts completedBy(Finding corrected, Seal seal) {
+            String number = policeReportNumber == null ? ((Incident) corrected).number(seal) : policeReportNumber;
             return new Facts(
                     occurrence, municipality, place, forms, severity, weapon, injury, childrenPresent, by, against, number, description,
                     source);

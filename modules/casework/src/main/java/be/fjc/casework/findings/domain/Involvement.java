@@ -2,6 +2,7 @@ package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -127,7 +128,7 @@ public class Involvement implements Finding {
         }
 
         @Override
-        public Involvement entered(UUID id, Entry entry) {
+        public Involvement entered(UUID id, Entry entry, Seal seal) {
             return new Involvement(id, entry, this);
         }
     }

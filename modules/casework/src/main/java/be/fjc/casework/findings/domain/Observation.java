@@ -2,6 +2,7 @@ package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -115,7 +116,7 @@ public class Observation implements Finding {
         }
 
         @Override
-        public Observation entered(UUID id, Entry entry) {
+        public Observation entered(UUID id, Entry entry, Seal seal) {
             return new Observation(id, entry, this);
         }
     }

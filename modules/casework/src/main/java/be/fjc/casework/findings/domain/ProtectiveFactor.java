@@ -1,5 +1,6 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -87,7 +88,7 @@ public class ProtectiveFactor implements Finding {
         }
 
         @Override
-        public ProtectiveFactor entered(UUID id, Entry entry) {
+        public ProtectiveFactor entered(UUID id, Entry entry, Seal seal) {
             return new ProtectiveFactor(id, entry, this);
         }
     }

@@ -1,5 +1,6 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -106,7 +107,7 @@ public class SupportFigure implements Finding {
         }
 
         @Override
-        public SupportFigure entered(UUID id, Entry entry) {
+        public SupportFigure entered(UUID id, Entry entry, Seal seal) {
             return new SupportFigure(id, entry, this);
         }
     }

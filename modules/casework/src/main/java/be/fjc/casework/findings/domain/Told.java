@@ -1,6 +1,7 @@
 package be.fjc.casework.findings.domain;
 
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.sealing.Seal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,8 @@ public interface Told {
     /** Who of the family it is about; nobody means the family as a whole. */
     List<About> about();
 
-    /** Enters it. */
-    Finding entered(UUID id, Entry entry);
+    /** Enters it; what others own of it is sealed. */
+    Finding entered(UUID id, Entry entry, Seal seal);
 
     /** Refuses what cannot be known yet. */
     default void requireKnownBy(LocalDate today) {
@@ -35,7 +36,7 @@ public interface Told {
     default void requireIn(Predicate<String> municipalities) {}
 
     /** The same with what its correction could not say, because whoever corrects it may not read that. */
-    default Told completedBy(Finding corrected) {
+    default Told completedBy(Finding corrected, Seal seal) {
         return this;
     }
 

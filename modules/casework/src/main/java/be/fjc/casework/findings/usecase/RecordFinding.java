@@ -19,6 +19,7 @@ import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
+import be.fjc.platform.sealing.Seal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,6 +49,9 @@ public class RecordFinding {
     CurrentCentre centre;
 
     @Inject
+    Seal seal;
+
+    @Inject
     Clock clock;
 
     /** @param correction of which finding, and why; null for a new one */
@@ -60,9 +64,9 @@ public class RecordFinding {
         told.requireKnownBy(WorkingDays.dayOf(now));
         told.requireAbout(dossier::hasMember);
         told.requireIn(name -> centre.get().municipalities().stream().anyMatch(one -> one.name().equals(name)));
-        Told whole = correction == null ? told : told.completedBy(lapsed(id, told, correction, subject, now));
+        Told whole = correction == null ? told : told.completedBy(lapsed(id, told, correction, subject, now), seal);
         UUID corrects = correction == null ? null : correction.finding();
-        Finding finding = whole.entered(Ids.at(now), new Entry(id, told.source(), corrects, subject.account(), now));
+        Finding finding = whole.entered(Ids.at(now), new Entry(id, told.source(), corrects, subject.account(), now), seal);
         findings.add(finding);
         String code = correction == null ? "findingRecorded" : "findingCorrected";
         timeline.add(Step.of(id, code, Map.of("kind", told.kind().code()), subject.account(), now));

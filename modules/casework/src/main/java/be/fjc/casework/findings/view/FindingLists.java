@@ -58,7 +58,7 @@ public class FindingLists {
 
     public List<IncidentLine> incidents(DossierId id) {
         return list(id, "incidents", Incident.class, INCIDENTS,
-                (found, href, entry) -> IncidentLine.of(found.id(), href, found.told(), entry));
+                (found, href, entry) -> IncidentLine.of(found.id(), href, found.told(), found.hasPoliceReport(), entry));
     }
 
     public List<ObservationLine> observations(DossierId id) {

@@ -1,6 +1,5 @@
 package be.fjc.casework.findings.view;
 
-import static be.fjc.platform.access.InformationClass.J;
 import static be.fjc.platform.access.InformationClass.R;
 
 import be.fjc.casework.domain.Coded;
@@ -31,15 +30,14 @@ public record IncidentLine(
         @Classified(R) List<UUID> by,
         @Classified(R) List<UUID> against,
         @Classified(R) Boolean policeReportKnown,
-        @Classified(J) String policeReportNumber,
         @Classified(R) String description,
         @Classified(R) EntryLine entry) {
 
-    static IncidentLine of(UUID id, String href, Incident.Facts facts, EntryLine entry) {
+    static IncidentLine of(UUID id, String href, Incident.Facts facts, boolean policeReport, EntryLine entry) {
         return new IncidentLine(
                 id, href, OccurrenceLine.of(facts.occurrence()), facts.municipality(), facts.place().code(),
                 facts.forms().stream().map(Coded::code).toList(), facts.severity().code(), facts.weapon(), facts.injury(),
-                facts.childrenPresent(), facts.by(), facts.against(), facts.policeReportNumber() != null, facts.policeReportNumber(),
+                facts.childrenPresent(), facts.by(), facts.against(), policeReport,
                 facts.description(), entry);
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.casework.family.domain.ViolenceForm;
+import be.fjc.casework.workroom.BoundSeal;
 import be.fjc.platform.kernel.Refusal;
 import java.util.List;
 import java.util.UUID;
@@ -103,8 +104,8 @@ class FindingTest {
     void a_police_report_number_survives_a_correction_by_who_cannot_read_it() {
         var when = new Occurrence(Precision.DAY, TODAY, null, null);
         Finding kept = Tell.entered(Tell.incident(when, Severity.SERIOUS, null, List.of(), List.of(), "AB12"));
-        var silent = Tell.incident(when, Severity.VERY_SERIOUS, null, List.of(), List.of(), null).completedBy(kept);
-        var other = Tell.incident(when, Severity.VERY_SERIOUS, null, List.of(), List.of(), "CD34").completedBy(kept);
+        var silent = Tell.incident(when, Severity.VERY_SERIOUS, null, List.of(), List.of(), null).completedBy(kept, new BoundSeal());
+        var other = Tell.incident(when, Severity.VERY_SERIOUS, null, List.of(), List.of(), "CD34").completedBy(kept, new BoundSeal());
         assertThat(silent.policeReportNumber()).isEqualTo("AB12");
         assertThat(silent.severity()).isEqualTo(Severity.VERY_SERIOUS);
         assertThat(other.policeReportNumber()).isEqualTo("CD34");

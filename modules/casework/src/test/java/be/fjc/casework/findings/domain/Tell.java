@@ -3,6 +3,7 @@ package be.fjc.casework.findings.domain;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.casework.family.domain.ViolenceForm;
+import be.fjc.casework.workroom.BoundSeal;
 import be.fjc.platform.kernel.Ids;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +60,6 @@ public final class Tell {
 
     /** As it stands after somebody entered it. */
     public static Finding entered(Told told) {
-        return told.entered(Ids.at(NOW), new Entry(new DossierId(Ids.at(NOW)), told.source(), null, SOMEBODY, NOW));
+        return told.entered(Ids.at(NOW), new Entry(new DossierId(Ids.at(NOW)), told.source(), null, SOMEBODY, NOW), new BoundSeal());
     }
 }

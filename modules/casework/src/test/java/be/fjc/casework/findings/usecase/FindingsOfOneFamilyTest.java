@@ -128,7 +128,6 @@ class FindingsOfOneFamilyTest {
         for (Person reader : List.of(room.director, room.coordinator)) {
             assertThat(room.as(reader, () -> room.the(FindingLists.class).incidents(dossier))).hasSize(2).allSatisfy(one -> {
                 assertThat(one.policeReportKnown()).isTrue();
-                assertThat(one.policeReportNumber()).isNull();
             });
         }
         assertThat(the(right).severity()).isEqualTo("verySerious");
