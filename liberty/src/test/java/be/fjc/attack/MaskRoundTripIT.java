@@ -28,7 +28,7 @@ class MaskRoundTripIT {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Everything that is changed by sending it back whole: each is either below or shows everything to whoever may change it. */
-    private static final Set<String> ROUND_TRIPS = Set.of("correctReferral", "keepReferralDraft", "changeAccount");
+    private static final Set<String> ROUND_TRIPS = Set.of("correctReferral", "keepReferralDraft", "changeAccount", "correctNote");
 
     private final Family family = Family.unknownSoFar();
     private String referral;
@@ -141,6 +141,21 @@ class MaskRoundTripIT {
         put(administrator, account, JSON.valueToTree(asked), before.header("ETag"));
         ObjectNode after = (ObjectNode) administrator.get(account).json();
         assertThat(after.without("version")).isEqualTo(((ObjectNode) before.json()).without("version"));
+    }
+
+    @Test
+    void sending_back_a_note_loses_nothing() {
+        Someone director = MECHELEN.as("regisseur1");
+        String notes = Work.API + "/dossiers/" + MECHELEN.dossierOf(Family.unknownSoFar()) + "/notes";
+        String note = notes + "/" + director.post(notes, Json.of("kind", "conversation", "text", "Synthetisch gesprek.")).expecting(201).text("/id");
+        Answer before = director.get(note).expecting(200);
+
+        put(director, note, JSON.readTree(Json.of("kind", before.text("/kind"), "text", before.text("/text"))), before.header("ETag")).expecting(204);
+
+        JsonNode after = director.get(note).expecting(200).json();
+        for (String property : new String[] {"id", "kind", "text", "organisation", "author", "own", "writtenAt"}) {
+            assertThat(after.get(property)).as(property).isEqualTo(before.json().get(property));
+        }
     }
 
     private void decide() {
