@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrantSnapshotIT {
 
     static final List<String> APPEND_ONLY = List.of("platform_audit_event", "platform_audit_link",
-            "platform_audit_alarm", "casework_step");
+            "platform_audit_alarm", "casework_step", "casework_disclosure");
 
     private final RunningProduct product = RunningProduct.get();
 
@@ -43,6 +43,7 @@ class GrantSnapshotIT {
             the audit can be changed                | GRANT UPDATE ON {own}.platform_audit_event TO {own}_app | REVOKE UPDATE ON {own}.platform_audit_event FROM {own}_app
             the audit can be removed                | GRANT DELETE ON {own}.platform_audit_event TO {own}_app | REVOKE DELETE ON {own}.platform_audit_event FROM {own}_app
             the timeline can be changed             | GRANT UPDATE ON {own}.casework_step TO {own}_app | REVOKE UPDATE ON {own}.casework_step FROM {own}_app
+            a disclosure can be changed             | GRANT UPDATE ON {own}.casework_disclosure TO {own}_app | REVOKE UPDATE ON {own}.casework_disclosure FROM {own}_app
             a login empties tables                  | GRANT TRUNCATE ON {own}.casework_dossier TO {own}_app | REVOKE TRUNCATE ON {own}.casework_dossier FROM {own}_app
             a login passes rights on                | GRANT SELECT ON {own}.casework_dossier TO {own}_app WITH GRANT OPTION | REVOKE GRANT OPTION FOR SELECT ON {own}.casework_dossier FROM {own}_app
             a login makes tables                    | GRANT CREATE ON SCHEMA {own} TO {own}_app | REVOKE CREATE ON SCHEMA {own} FROM {own}_app

@@ -22,7 +22,7 @@ final class CodeGuards {
 
     /** Those that leave marks behind, in the audit or as accounts that are locked, come last. */
     static List<Guard> all() {
-        return Stream.of(door(), people(), providers(), tokens(), rights(), requests(), audit(), rates()).flatMap(List::stream).toList();
+        return Stream.of(door(), people(), providers(), tokens(), rights(), requests(), audit(), sealing(), rates()).flatMap(List::stream).toList();
     }
 
     private static List<Guard> door() {
@@ -109,6 +109,11 @@ final class CodeGuards {
                         "product.WhoSeesWhatIT"),
                 guard("what is hidden is not overwritten", access + "Overlay", "looking what the sender sees",
                         Cut.look("component", "shows", true), "attack.MaskRoundTripIT"));
+    }
+
+    private static List<Guard> sealing() {
+        return List.of(runtime("what is sealed is bound to its place", "sealing.TenantSeal", "naming it", Cut.answers("bound", "x"),
+                "attack.SealedTextIT#what_was_moved_or_changed_in_the_database_is_an_incident_and_shows_nothing"));
     }
 
     private static List<Guard> requests() {
