@@ -117,7 +117,7 @@ class UnreadableFieldsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort", "order", "familyName", "situation", "caseDirector", "fields", "count"})
+    @ValueSource(strings = {"sort", "order", "familyName", "situation", "birthDate", "fields", "count"})
     void a_list_knows_no_parameter_but_its_own(String parameter) {
         for (String list : List.of("/referrals", "/dossiers")) {
             for (String login : LOGINS) {
