@@ -185,7 +185,7 @@ final class WrongTokens {
     private void times() {
         wrong("iat", "null", "\"" + now + "\"", "-1", "1e400", now + ".5", "[]");
         wrong("exp", "null", "\"" + (now + 60) + "\"", "0", "-1", "9223372036854775808", now + ".5", "1e400");
-        kind("of the future", (token, chance) -> time(token, now + 60 + chance.nextInt(1000), 900).signed());
+        kind("of the future", (token, chance) -> time(token, now + 7200 + chance.nextInt(1000), 900).signed());
         kind("far too old", (token, chance) -> time(token, now - 1800 - chance.nextInt(100_000), 900).signed());
         kind("just over", (token, chance) -> time(token, now - 900 - 60 - chance.nextInt(60), 900).signed());
         kind("too long a life", (token, chance) -> time(token, now - 5, 901 + chance.nextInt(1_000_000)).signed());

@@ -34,6 +34,8 @@ public final class TwinWorlds {
     private static final Pattern FLEETING = Pattern.compile(
             "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z");
     private static final Pattern INSTANCE = Pattern.compile("\"instance\":\"[^\"]*\"");
+    /** Of the own session: it moves with every minute of work, in either world. */
+    private static final Pattern OWN_CLOCK = Pattern.compile("\"(sessionEndsAt|provedAt)\":\"[^\"]*\"");
     /** Encrypted with the time in it: that it is there counts, and how long it is. */
     private static final Pattern CURSOR = Pattern.compile("(after[A-Z][A-Za-z]*=)([A-Za-z0-9_%.-]+)");
 
@@ -82,7 +84,7 @@ public final class TwinWorlds {
         TreeMap<String, List<String>> headers = new TreeMap<>(answer.headers().map());
         headers.keySet().removeIf(name -> FRESH.contains(name.toLowerCase(java.util.Locale.ROOT)));
         headers.computeIfPresent("etag", (name, tag) -> List.of("«tag»"));
-        return normal(answer.status() + "\n" + headers + "\n" + INSTANCE.matcher(answer.body()).replaceAll("\"instance\":\"«»\""));
+        return normal(answer.status() + "\n" + headers + "\n" + OWN_CLOCK.matcher(INSTANCE.matcher(answer.body()).replaceAll("\"instance\":\"«»\"")).replaceAll("\"$1\":\"«»\""));
     }
 
     private String normal(String text) {
