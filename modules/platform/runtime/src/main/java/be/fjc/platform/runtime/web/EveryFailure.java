@@ -4,7 +4,6 @@ import be.fjc.platform.runtime.audit.Undone;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -14,7 +13,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class EveryFailure implements ExceptionMapper<Throwable> {
 
-    @Context
+    /** By CDI: a {@code @Context} proxy stayed broken until a restart after many requests failed at once right after the start. */
+    @Inject
     HttpServletRequest request;
 
     @Inject

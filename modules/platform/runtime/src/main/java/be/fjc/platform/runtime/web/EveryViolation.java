@@ -1,8 +1,8 @@
 package be.fjc.platform.runtime.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ValidationException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -11,7 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class EveryViolation implements ExceptionMapper<ValidationException> {
 
-    @Context
+    @Inject
     HttpServletRequest request;
 
     @Override
