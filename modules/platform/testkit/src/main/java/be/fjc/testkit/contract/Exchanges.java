@@ -54,7 +54,7 @@ public final class Exchanges {
     /** Takes note of one; what is no operation of a module's document is none of our business. */
     public static void note(String method, String target, int status, String contentType, String body) {
         String path = target.replaceAll("[?#].*", "");
-        if (!path.startsWith("/api/") || REFUSED_BY_SERVER.matcher(path).find()) {
+        if (!path.startsWith("/api/") || REFUSED_BY_SERVER.matcher(path).find() || climbsOut(path)) {
             return;
         }
         operation(method, path).ifPresent(operation -> {
@@ -63,6 +63,18 @@ public final class Exchanges {
                 bodies.add(body);
             }
         });
+    }
+
+    /** Whether it would go above the root, whatever the steps are spelled like: the server refuses that too. */
+    private static boolean climbsOut(String path) {
+        int depth = 0;
+        for (String step : path.replaceAll("(?i)%2f|%5c|\\\\", "/").replaceAll("(?i)%2e", ".").split("/")) {
+            depth += step.equals("..") ? -1 : step.isEmpty() || step.equals(".") ? 0 : 1;
+            if (depth < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The operation that a request is one of; a path without parameters goes before one with. */
