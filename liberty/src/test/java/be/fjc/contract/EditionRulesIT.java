@@ -44,15 +44,18 @@ class EditionRulesIT {
         String edge = director.post(path + "/violenceEdges", Json.of("fromMember", family.text("/members/0/id"), "toMember",
                 family.text("/members/1/id"), "direction", "unclear", "forms", Json.list("threats"), "source", "police")).expecting(201).text("/id");
         String note = director.post(path + "/notes", Json.of("kind", "conversation", "text", "Synthetisch gesprek.")).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "violenceEdgeId", edge, "noteId", note);
+        String substitution = work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
+                "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
+        return Map.of("dossierId", dossier, "violenceEdgeId", edge, "noteId", note, "substitutionId", substitution);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
-        Stream<Reading> director = made.keySet().containsAll(operation.names("path"))
-                ? Stream.of(new Reading(operation, Work.at("mechelen").as("regisseur1"), operation.address(made::get)))
+        String login = operation.names("path").contains("substitutionId") ? "intake" : "regisseur1";
+        Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
+                ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();
-        assertThat(Stream.concat(director, readings.candidates(operation)).map(candidate -> sent(candidate, readings)).filter(answer -> answer.status() != 403
+        assertThat(Stream.concat(owner, readings.candidates(operation)).map(candidate -> sent(candidate, readings)).filter(answer -> answer.status() != 403
                 && answer.status() != 404).limit(1)).hasSize(1).allSatisfy(answer -> {
             Proper.problem(answer, 412);
             assertThat(answer.text("/type")).endsWith(":editionIsOld");
