@@ -71,11 +71,11 @@ class WholeMatrixIT {
         }
     }
 
-    /** Everybody the policy names; of all the others everybody at full size, and some in every build. */
+    /** Everybody the policy names; of the others all at full size, in every build the same few: what one does leads to the next. */
     private static List<String> tried(Row row, Cast cast) {
         List<String> others = new ArrayList<>(cast.actors());
         others.removeAll(row.byActor().keySet());
-        Collections.shuffle(others, Size.chance(row.operation() + row.thing()));
+        Collections.shuffle(others, Size.chance("D1"));
         List<String> tried = new ArrayList<>(cast.actors());
         tried.retainAll(row.byActor().keySet());
         others.stream().limit(Size.of(OTHERS, others.size())).forEach(tried::add);
