@@ -41,12 +41,14 @@ class EditionRulesIT {
         Someone director = work.as("regisseur1");
         String path = Work.API + "/dossiers/" + dossier;
         Answer family = director.get(path + "/family").expecting(200);
+        String relation = director.post(path + "/relations", Json.of("fromMember", family.text("/members/0/id"), "toMember",
+                family.text("/members/1/id"), "type", "housemate")).expecting(201).text("/id");
         String edge = director.post(path + "/violenceEdges", Json.of("fromMember", family.text("/members/0/id"), "toMember",
                 family.text("/members/1/id"), "direction", "unclear", "forms", Json.list("threats"), "source", "police")).expecting(201).text("/id");
         String note = director.post(path + "/notes", Json.of("kind", "conversation", "text", "Synthetisch gesprek.")).expecting(201).text("/id");
         String substitution = work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "violenceEdgeId", edge, "noteId", note, "substitutionId", substitution);
+        return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "substitutionId", substitution);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

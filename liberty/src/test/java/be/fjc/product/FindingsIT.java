@@ -73,8 +73,8 @@ class FindingsIT {
             Answer seen = MECHELEN.as(login).get(at("incidents")).expecting(200);
             assertThat(seen.body()).as(login).doesNotContain(number, "policeReportNumber").contains("\"policeReportKnown\":true");
         }
-        assertThat(Database.of("mechelen").count("SELECT count(*) FROM casework_incident WHERE id = ? AND police_report_number = ?",
-                UUID.fromString(second), number)).isEqualTo(1);
+        assertThat(Database.of("mechelen").count("SELECT count(*) FROM casework_incident WHERE id = ? AND police_report_number IS NOT NULL",
+                UUID.fromString(second))).isEqualTo(1);
     }
 
     @Test

@@ -15,7 +15,7 @@ class SampleModuleContractIT {
     @BeforeAll
     static void the_module_is_switched_on_in_one_centre() {
         module = new SwitchedModule();
-        module.on();
+        module.on(14);
     }
 
     @AfterAll

@@ -34,7 +34,7 @@ class SampleModuleIT {
     @BeforeAll
     static void the_module_is_switched_on_in_one_centre() {
         module = new SwitchedModule();
-        module.on();
+        module.on(14);
     }
 
     @AfterAll
@@ -90,6 +90,7 @@ class SampleModuleIT {
     @Order(5)
     void the_rules_of_the_house_serve_it_too() {
         Someone doctor = Someone.signedIn(CENTRE, "huisarts");
+        assertThat(doctor.post(SIGNALS, SIGNAL).status()).isIn(201, 409);
         Answer refused = doctor.post(SIGNALS, SIGNAL, Map.of("Accept-Language", "fr")).expecting(409);
         assertThat(refused.text("/type")).isEqualTo("urn:problem-type:fjc:gap-signals:alreadySignalled");
         assertThat(refused.text("/detail")).startsWith("Vous l’avez déjà signalé");
@@ -117,6 +118,7 @@ class SampleModuleIT {
     @Test
     @Order(7)
     void its_job_runs_there_alone() {
+        module.on(0);
         await("the job put the signals on the agenda",
                 () -> module.rows(CENTRE, "SELECT id FROM gap_signals_signal WHERE standing <> 'onAgenda'").isEmpty());
         assertThat(module.rows(CENTRE, "SELECT name FROM platform_job_run WHERE module = 'gap-signals'")).containsExactly("putOnAgenda");
@@ -143,7 +145,7 @@ class SampleModuleIT {
     @Order(9)
     void switched_on_again_it_goes_on_where_it_was() {
         List<String> before = module.rows(CENTRE, "SELECT id FROM gap_signals_signal ORDER BY id");
-        module.on();
+        module.on(0);
         assertThat(Someone.signedIn(CENTRE, "coordinator").get(SIGNALS + "?pageSize=100").body()).contains("geen opvang in het weekend");
         await("what rested is told", () -> suggested(refusedWhileOff) == 1);
         assertThat(module.rows(CENTRE, "SELECT id FROM gap_signals_signal ORDER BY id")).containsAll(before);

@@ -26,8 +26,9 @@ final class SwitchedModule {
     private final Path file = product.tenants().resolve(CENTRE).resolve("tenant.yaml");
     private final String original = read(file);
 
-    void on() {
-        write(original.replaceFirst("(?m)^modules:$", "modules:\n  gap-signals:\n    enabled: true\n    agendaAfterDays: 0"));
+    /** @param agendaAfterDays how long a signal waits before the module's job takes it up; none means at the next run */
+    void on(int agendaAfterDays) {
+        write(original.replaceFirst("(?m)^modules:$", "modules:\n  gap-signals:\n    enabled: true\n    agendaAfterDays: " + agendaAfterDays));
         await("the module is on", () -> status() == 200);
     }
 

@@ -76,8 +76,11 @@ class IsolationContractIT {
             String where = where(key);
 
             assertThat(ground.as(other, () -> AnyRow.count(Ground.connection(ground.platform()), table, marker))).as("native " + table).isZero();
-            assertThat(changes(other, "UPDATE " + table + " SET " + key.keySet().iterator().next() + " = " + key.keySet().iterator().next() + where)).isZero();
-            assertThat(changes(other, "DELETE FROM " + table + where)).isZero();
+            String column = key.keySet().iterator().next();
+            if (!isOnlyRow(key)) {
+                assertThat(changes(other, "UPDATE " + table + " SET " + column + " = " + column + where)).as("update " + table).isZero();
+                assertThat(changes(other, "DELETE FROM " + table + where)).as("delete " + table).isZero();
+            }
             for (String sql : List.of("SELECT * FROM %s", "DELETE FROM %s", "INSERT INTO %s DEFAULT VALUES", "LOCK TABLE %s IN ACCESS SHARE MODE")) {
                 assertThat(stateOf(other, sql.formatted(own.schema() + "." + table))).as(sql + " " + table).isEqualTo("42501");
             }
@@ -113,6 +116,11 @@ class IsolationContractIT {
             }
             return tables;
         });
+    }
+
+    /** The key of a table with one row at most is the same at every centre: that address means the other's own row. */
+    private static boolean isOnlyRow(Map<String, Object> key) {
+        return key.values().stream().allMatch(Boolean.class::isInstance);
     }
 
     private String picture(String table, Map<String, Object> key) throws SQLException {
