@@ -116,6 +116,7 @@ final class Things {
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
             case "review" -> review();
+            case "emergency" -> emergency();
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };
@@ -274,6 +275,19 @@ final class Things {
         String situation = markers.plant("draft", "keepReferralDraft", "situation");
         work.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + id, Json.of("situation", situation), Map.of("If-None-Match", "*")).expecting(201);
         return Thing.of(id);
+    }
+
+    /** A dossier with something safety-critical in it, and a note, that another case director opened in an emergency. */
+    private Thing emergency() {
+        Thing thing = safeContact("secret");
+        did("regisseur1", "addNote", thing.id("dossierId"));
+        String reason = markers.plant("emergency", "openInEmergency", "reason");
+        String id = Someone.withToken(tenant, Someone.freshToken(tenant, "regisseur2", RunningProduct.get().password()))
+                .post(Work.API + "/dossiers/" + thing.id("dossierId") + "/emergencies", Json.of("occasion", "acuteDanger", "reason", reason))
+                .expecting(201).text("/id");
+        Map<String, String> ids = new HashMap<>(thing.ids());
+        ids.put("emergencyId", id);
+        return new Thing(Map.copyOf(ids), thing.persons);
     }
 
     /** Unusual access of somebody, as it is found at night. */

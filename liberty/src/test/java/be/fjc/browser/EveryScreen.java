@@ -1,6 +1,7 @@
 package be.fjc.browser;
 
 import be.fjc.product.Family;
+import be.fjc.product.Json;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
 
@@ -109,6 +110,7 @@ final class EveryScreen {
         submitEmpty(visit, "contact");
         visit.press("Annuleren");
         safeContact(visit, dossier);
+        inEmergency(visit);
         visit.open(dossier);
         visit.page().locator(".actions[role=group] button").nth(1).click();
         look.at(visit, "change track");
@@ -176,6 +178,18 @@ final class EveryScreen {
         submitEmpty(visit, "reason for a secret");
     }
 
+    private void inEmergency(Visit visit) {
+        Work work = Work.at(tenant);
+        String dossier = work.dossierOf(Family.unknownSoFar());
+        work.as("coordinator").post(Work.API + "/dossiers/" + dossier + "/assignments",
+                Json.of("caseDirector", work.account("regisseur2"), "note", "Synthetisch")).expecting(201);
+        look.at(visit.open("/dossiers/" + dossier + "/emergency"), "emergency");
+        submitEmpty(visit, "emergency");
+        visit.choose("occasion", "acuteDanger").type("reason", "Synthetisch.").press("Dossier nu openen").sees("Open in noodtoegang.");
+        look.at(visit, "dossier in an emergency");
+        look.at(visit.open("/emergencies"), "own emergencies");
+    }
+
     private void coordinator(Visit visit) {
         String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
         look.at(visit.open(dossier + "/viewers"), "who saw this dossier");
@@ -187,6 +201,7 @@ final class EveryScreen {
         submitEmpty(visit, "conflicts of interest");
         look.at(visit.open("/referrals/" + Work.at(tenant).file(Family.unknownSoFar()).text("/id") + "/registration"), "registration");
         look.at(visit.open("/clocks"), "clocks");
+        look.at(visit.open("/emergencies"), "emergencies");
         look.at(visit.open("/caseload"), "caseload");
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();

@@ -46,6 +46,13 @@ public class CaseworkModule implements CentreModule {
     /** Working days after which the coordinators hear of it too. */
     public static final Setting TELL_COORDINATOR_AFTER = new Setting("tellCoordinatorAfterWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
 
+    /** For how long a dossier that is opened in an emergency stays open, in minutes: a day at most. */
+    public static final Setting EMERGENCY_MINUTES = new Setting("emergencyAccessMinutes", Setting.Kind.WHOLE_NUMBER, "60");
+
+    /** Within how many working days a coordinator looks back at it: thirty at most. */
+    public static final Setting EMERGENCY_REVIEW_DAYS =
+            new Setting("reviewEmergencyWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
     /** How heavily a dossier counts in the division of work, by the level of its track, lightest first. */
     public static final List<Setting> WEIGHTS = List.of(
             new Setting("weightOfLevel1", Setting.Kind.WHOLE_NUMBER, "1"),
@@ -62,6 +69,8 @@ public class CaseworkModule implements CentreModule {
         var directs = Grant.of(CASE_DIRECTOR, Relation.ASSIGNED);
         var coordinates = Grant.of(COORDINATOR);
         var takesIn = Grant.of(INTAKE_WORKER);
+        var inEmergency = Grant.of(CASE_DIRECTOR, Relation.EMERGENCY);
+        var watches = Grant.of(DATA_PROTECTION_OFFICER);
         return List.of(
                 reading("casework.draft.keep", professionals(Relation.SELF)),
                 reading("casework.referral.file", professionals(Relation.ANY)),
@@ -72,9 +81,9 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.referral.decide", "casework.referral.read", takesIn, coordinates),
                 acting("casework.referral.correct", "casework.referral.read", takesIn, coordinates),
                 reading("casework.dossier.list", directs, coordinates),
-                reading("casework.dossier.read", directs, coordinates),
+                reading("casework.dossier.read", directs, coordinates, inEmergency),
                 reading("casework.dossier.search", Grant.of(CASE_DIRECTOR), directs, coordinates),
-                reading("casework.dossier.viewers", coordinates, Grant.of(DATA_PROTECTION_OFFICER)),
+                reading("casework.dossier.viewers", coordinates, watches),
                 acting("casework.dossier.contact", "casework.dossier.read", directs, coordinates),
                 acting("casework.dossier.changeTrack", "casework.dossier.read", directs, coordinates),
                 acting("casework.dossier.assign", "casework.dossier.read", coordinates),
@@ -82,12 +91,12 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.conflict", "casework.dossier.read", coordinates),
                 acting("casework.dossier.liftConflict", "casework.dossier.read", coordinates).needing(REASON),
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
-                reading("casework.family.read", directs, coordinates),
+                reading("casework.family.read", directs, coordinates, inEmergency),
                 acting("casework.family.change", "casework.family.read", directs, coordinates),
-                reading("casework.finding.read", directs, coordinates),
+                reading("casework.finding.read", directs, coordinates, inEmergency),
                 acting("casework.finding.record", "casework.finding.read", directs, coordinates),
                 acting("casework.finding.withdraw", "casework.finding.read", directs, coordinates),
-                reading("casework.safeContact.read", directs, coordinates),
+                reading("casework.safeContact.read", directs, coordinates, inEmergency),
                 acting("casework.safeContact.write", "casework.safeContact.read", directs, coordinates),
                 acting("casework.safeContact.override", "casework.safeContact.read", directs, coordinates).needing(REASON),
                 acting("casework.safeContact.revealCodeWord", "casework.safeContact.read", directs, coordinates),
@@ -98,7 +107,7 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.safeContact.decideLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
-                reading("casework.start.read", professionals(Relation.ANY)),
+                reading("casework.start.read", professionals(Relation.ANY, watches)),
                 // notes of one's own organisation, for who has to do with the dossier
                 reading("casework.note.read", aroundTheFamily()),
                 acting("casework.note.add", "casework.note.read", aroundTheFamily()),
@@ -117,13 +126,21 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.task.manage", "casework.task.read", directs, coordinates),
                 reading("casework.taskOwner.list", professionals(Relation.OWN_ORGANISATION, Grant.of(CASE_DIRECTOR), coordinates)),
                 reading("casework.substitution.keep", professionals(Relation.SELF)),
+                // one dossier, because a life cannot wait for who directs it; looked back at by another
+                acting("casework.emergency.open", "casework.dossier.read", Grant.of(CASE_DIRECTOR)).needing(REASON, STEP_UP),
+                reading("casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates, watches),
+                acting("casework.emergency.end", "casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates),
+                acting("casework.emergency.review", "casework.emergency.list", coordinates),
                 reading("casework.clock.list", coordinates),
                 reading("casework.caseload.list", coordinates));
     }
 
     @Override
     public List<Setting> settings() {
-        return Stream.concat(Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER, MUNICIPALITY_OF_SECRET_ADDRESS), WEIGHTS.stream()).toList();
+        return Stream.concat(
+                        Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER, MUNICIPALITY_OF_SECRET_ADDRESS, EMERGENCY_MINUTES, EMERGENCY_REVIEW_DAYS),
+                        WEIGHTS.stream())
+                .toList();
     }
 
     @Override
@@ -136,6 +153,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.tasks", "/tasks", "casework.task.list", 35),
                 new MenuEntry("menu.clocks", "/clocks", "casework.clock.list", 36),
                 new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
+                new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
     }

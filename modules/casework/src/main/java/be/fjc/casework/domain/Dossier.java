@@ -4,6 +4,7 @@ import be.fjc.casework.ContactLogged;
 import be.fjc.casework.DossierAssigned;
 import be.fjc.casework.DossierClosed;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralId;
 import be.fjc.casework.DossierOpened;
 import be.fjc.casework.TrackChanged;
 import be.fjc.platform.kernel.Ids;
@@ -240,6 +241,11 @@ public class Dossier {
         if (!hasMember(person)) {
             throw new InvalidInput("notInList", "person");
         }
+    }
+
+    /** The referral it opened out of. */
+    public ReferralId referral() {
+        return new ReferralId(referral);
     }
 
     public UUID caseDirector() {

@@ -33,6 +33,12 @@ public class Notice {
     /** A task for safety stays late: for coordinators. */
     public static final String TASK_ESCALATED = "taskEscalated";
 
+    /** Somebody opened a dossier in an emergency: for the small circle. */
+    public static final String EMERGENCY_OPENED = "emergencyOpened";
+
+    /** Nobody looked back at an emergency access in time: for the small circle. */
+    public static final String EMERGENCY_UNREVIEWED = "emergencyUnreviewed";
+
     /** A notice is written once and never changes. */
     public static final long ONLY_VERSION = 1;
 

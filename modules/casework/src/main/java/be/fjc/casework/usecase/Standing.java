@@ -1,5 +1,6 @@
 package be.fjc.casework.usecase;
 
+import be.fjc.casework.compartments.domain.LetIn;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Draft;
@@ -9,6 +10,7 @@ import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,12 @@ public class Standing {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    LetIn letIn;
+
+    @Inject
+    Clock clock;
 
     Facts of(Subject subject, Referral referral) {
         Set<Relation> relations = unlessBarred(subject, referral.id().value());
@@ -35,6 +43,8 @@ public class Standing {
         Set<Relation> relations = unlessBarred(subject, dossier.id().value());
         if (dossier.isDirectedBy(subject.account())) {
             relations.add(Relation.ASSIGNED);
+        } else {
+            relations.addAll(letIn.relations(subject.account(), dossier.id(), clock.instant()));
         }
         return new Facts("dossier", dossier.id().value(), relations);
     }

@@ -1,6 +1,7 @@
 package be.fjc.casework.view;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.compartments.domain.LetIn;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -9,6 +10,8 @@ import be.fjc.platform.access.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,11 +26,33 @@ public class DossierDoor {
     @Inject
     Access access;
 
+    @Inject
+    LetIn letIn;
+
+    @Inject
+    Clock clock;
+
     /** The answer, always allowed, with what else holds of that part; a dossier that may not be seen is as absent as one that never was. */
     public Decision require(String action, DossierId id, Relation... also) {
+        return access.require(action, facts(action, id, also));
+    }
+
+    /** How this reader stands to the dossier, for a part that asks more than once. @param action what is asked, should it not be there */
+    public Facts facts(String action, DossierId id, Relation... also) {
         UUID reader = access.subject().account();
-        DossierRow row = parts.dossier(id.value(), reader).orElseThrow(() -> access.absent(action, "dossier", id.value()));
-        return access.require(action, facts(row, reader, also));
+        return facts(parts.dossier(id.value(), reader).orElseThrow(() -> access.absent(action, "dossier", id.value())), also);
+    }
+
+    Facts facts(DossierRow row, Relation... also) {
+        UUID reader = access.subject().account();
+        Facts facts = facts(row, reader, also);
+        if (facts.relations().contains(Relation.ASSIGNED)) {
+            return facts;
+        }
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        relations.addAll(facts.relations());
+        relations.addAll(letIn.relations(reader, new DossierId(row.id()), clock.instant()));
+        return new Facts(facts.type(), facts.id(), relations);
     }
 
     /** The same without a trace, for what a screen leaves out; false also when the dossier is not there. */

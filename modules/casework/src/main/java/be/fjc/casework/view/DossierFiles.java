@@ -7,7 +7,6 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.access.Access;
-import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.InformationClass;
 import be.fjc.platform.access.Relation;
@@ -41,6 +40,9 @@ public class DossierFiles {
 
     @Inject
     DossierParts parts;
+
+    @Inject
+    DossierDoor door;
 
     @Inject
     Access access;
@@ -111,8 +113,7 @@ public class DossierFiles {
     }
 
     private Decision require(DossierRow row) {
-        Facts facts = new Facts("dossier", row.id(), row.relations(access.subject().account()));
-        return access.require("casework.dossier.read", facts);
+        return access.require("casework.dossier.read", door.facts(row));
     }
 
     private Map<UUID, Person> names(

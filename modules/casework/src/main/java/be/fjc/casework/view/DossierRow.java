@@ -38,7 +38,7 @@ public record DossierRow(
             from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null""";
 
     /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
-    static final String SEEN = "k.id is null";
+    public static final String SEEN = "k.id is null";
 
     Set<Relation> relations(UUID reader) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);

@@ -17,7 +17,7 @@ const next = (row) =>
 
 /** @param {any} here the centre */
 export const dossierColumns = (here) => [
-  { title: t('dossier.number'), kind: 'number', cell: (/** @type {any} */ row) => (onlyKnown(row) ? row.number : html`<a href="/dossiers/${row.id}">${row.number}</a>`) },
+  { title: t('dossier.number'), kind: 'number', cell: (/** @type {any} */ row) => (onlyKnown(row) ? html`${row.number}<div class="small"><a href="/dossiers/${row.id}/emergency">${t('emergency.title')}<span class="for-readers"> ${row.number}</span></a></div>` : html`<a href="/dossiers/${row.id}">${row.number}</a>`) },
   { title: t('dossier.nextContact'), cell: next },
   { title: t('dossier.track'), cell: (/** @type {any} */ row) => track(here, row.track) },
   { title: t('dossier.director'), cell: (/** @type {any} */ row) => row.caseDirector?.name },

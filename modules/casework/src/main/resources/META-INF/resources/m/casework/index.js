@@ -38,6 +38,8 @@ export const screens = [
   { path: '/referrals/:referralId/registration', titleKey: 'registration.title', permission: 'casework.referral.correct', load: registration },
   { path: '/dossiers/:dossierId/viewers', titleKey: 'viewers.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers.js') },
   { path: '/viewers', titleKey: 'viewersSearch.title', permission: 'casework.dossier.viewers', load: () => import('/m/casework/viewers-search.js') },
+  { path: '/emergencies', titleKey: 'emergency.list.title', permission: 'casework.emergency.list', load: () => import('/m/casework/compartments-emergencies.js') },
+  { path: '/dossiers/:dossierId/emergency', titleKey: 'emergency.title', permission: 'casework.emergency.open', load: () => import('/m/casework/compartments-emergency.js') },
   { path: '/search', titleKey: 'search.title', permission: 'casework.dossier.search', load: search },
   { path: '/referrals/search', titleKey: 'search.title', permission: 'casework.referral.search', load: search },
 ]

@@ -2,6 +2,7 @@
 /** The parts of a dossier, each a screen of its own, on top of every one of them. */
 import { html, nothing } from '/kit/element.js'
 import { t } from '/kit/i18n.js'
+import '/m/casework/compartments-banner.js'
 
 /** @type {{path: string, titleKey: string, permission: string}[]} */
 const SECTIONS = [
@@ -25,7 +26,8 @@ const SECTIONS = [
 export const sections = (screen, dossierId, current) => {
   const open = SECTIONS.filter((section) => screen.may(section.permission))
   if (open.length < 2) return nothing
-  return html`<nav class="sections" aria-label=${t('section.title')}>
+  const inEmergency = screen.may('casework.emergency.open') ? html`<casework-emergency-banner .dossier=${dossierId}></casework-emergency-banner>` : nothing
+  return html`${inEmergency}<nav class="sections" aria-label=${t('section.title')}>
     <ul>
       ${open.map((section) => html`<li><a href="/dossiers/${dossierId}${section.path}" aria-current=${section.path === current ? 'page' : nothing}>${t(section.titleKey)}</a></li>`)}
     </ul>

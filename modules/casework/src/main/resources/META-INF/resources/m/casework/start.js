@@ -82,7 +82,7 @@ class Start extends Screen {
       <h2 id="news">${t('start.news')}</h2>
       <ul class="notices">
         ${notices.map((notice) => html`<li>
-          <span>${notice.taskId ? html`<a href="/tasks/${notice.taskId}">${t('notice.open')}</a> · ` : nothing}${t(`notice.${notice.code}`, { receipt: notice.receiptNumber })} <span class="soft small">${date(notice.at)}</span></span>
+          <span>${notice.taskId ? html`<a href="/tasks/${notice.taskId}">${t('notice.open')}</a> · ` : nothing}${notice.code.startsWith('emergency') ? html`<a href="/emergencies">${t('emergency.list.title')}</a> · ` : nothing}${t(`notice.${notice.code}`, { receipt: notice.receiptNumber })} <span class="soft small">${date(notice.at)}</span></span>
           <button type="button" class="small" @click=${() => this.dismiss(notice)}>${t('start.seen')}<span class="for-readers"> ${notice.receiptNumber}</span></button>
         </li>`)}
       </ul>

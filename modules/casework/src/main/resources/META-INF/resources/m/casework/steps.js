@@ -34,6 +34,10 @@ function details({ code, params = {} }, centre) {
       return [`${trackOf(centre, params.from).label} → ${trackOf(centre, params.to).label}`, label('trackReason', params.reason)]
     case 'dossierClosed':
       return [label('closureReason', params.reason), label('safetyStatus', params.safetyStatus), params.afterCareOn && t('step.afterCare', { day: date(params.afterCareOn) })]
+    case 'emergencyOpened':
+      return [t('step.minutes', { n: params.minutes })]
+    case 'emergencyReviewed':
+      return [label('emergencyOutcome', params.outcome)]
     case 'disclosureRecorded':
       return [label('disclosureKind', params.kind)]
     case 'taskAsked':

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Coded;
-import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.PersonRole;
@@ -14,12 +13,12 @@ import be.fjc.casework.safecontact.domain.ContactDetail;
 import be.fjc.casework.safecontact.domain.ContactRule;
 import be.fjc.casework.safecontact.domain.SafeContacts;
 import be.fjc.casework.view.ColleagueLine;
+import be.fjc.casework.view.DossierDoor;
 import be.fjc.casework.view.Seen;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.InformationClass;
-import be.fjc.platform.access.Relation;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Links;
@@ -28,7 +27,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,7 @@ public class SafeContactFiles {
     Dossiers dossiers;
 
     @Inject
-    Conflicts conflicts;
+    DossierDoor door;
 
     @Inject
     SafeContacts contacts;
@@ -64,7 +62,7 @@ public class SafeContactFiles {
 
     public Seen<SafeContactFile> read(DossierId id) {
         Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.safeContact.read", "dossier", id.value()));
-        Facts facts = facts(dossier);
+        Facts facts = door.facts("casework.safeContact.read", id);
         Decision decision = access.require("casework.safeContact.read", facts);
         Part part = part(id, mayHaveSealed(facts));
         SafeContactFile whole = new SafeContactFile(
@@ -72,18 +70,6 @@ public class SafeContactFiles {
                 links.to(CaseworkModule.ID, "dossiers", id.value(), "safeContact"),
                 persons(id).stream().map(part::of).toList());
         return new Seen<>(id.value(), dossier.version(), decision, access.readable(whole, decision));
-    }
-
-    private Facts facts(Dossier dossier) {
-        UUID reader = access.subject().account();
-        Set<Relation> relations = EnumSet.noneOf(Relation.class);
-        if (conflicts.bars(reader, dossier.id().value())) {
-            relations.add(Relation.CONFLICTED);
-        }
-        if (dossier.isDirectedBy(reader)) {
-            relations.add(Relation.ASSIGNED);
-        }
-        return new Facts("dossier", dossier.id().value(), relations);
     }
 
     /** Who would get a sealed value, at once or after what the table asks for, may know that there is one. */

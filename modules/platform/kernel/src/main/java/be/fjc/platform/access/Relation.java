@@ -35,6 +35,8 @@ public enum Relation {
     PUBLISHED,
     /** The child is old enough to decide alone about what it told. */
     OF_AGE,
+    /** The person opened it in an emergency, gave a reason, and the time box still runs. */
+    EMERGENCY,
     /** The person has a conflict of interest: nothing is there, whatever else holds. */
     CONFLICTED
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param subjectId on which one; null for collections
  * @param partOf the dossier or referral that it is a part of; null when it is the whole itself
  * @param relations how the person stood to it
- * @param emergency whether normal rights were set aside; breaking the glass is not in the product yet, so always false
+ * @param emergency whether normal rights were set aside: the person had opened the thing in an emergency
  * @param outcome how it ended
  * @param reason why, in the person's own words or as a code; null when none was asked
  * @param policyVersion edition of the decision table; null when it was not asked
@@ -71,8 +71,8 @@ public record AuditEntry(
 
     /** With how the person stood to the thing. */
     public AuditEntry standing(Set<Relation> held) {
-        return new AuditEntry(account, organisation, roles, session, action, subjectType, subjectId, partOf, held, emergency, outcome,
-                reason, policyVersion, fields);
+        return new AuditEntry(account, organisation, roles, session, action, subjectType, subjectId, partOf, held,
+                held.contains(Relation.EMERGENCY), outcome, reason, policyVersion, fields);
     }
 
     /** With a stated reason. */

@@ -1,0 +1,2 @@
+/** Letting somebody into one dossier, over HTTP. */
+package be.fjc.casework.compartments.web;
