@@ -52,6 +52,9 @@ public class TasksAtStart {
     /** @param limit how many are listed; all are counted */
     public Pressing read(int limit) {
         Set<Relation> allowed = access.relationsThatAllow(TaskLines.LIST);
+        if (allowed.isEmpty()) {
+            return new Pressing(List.of(), NONE, false);
+        }
         access.require(TaskLines.LIST, Facts.collection("task", allowed));
         boolean coordinates = allowed.contains(Relation.ANY);
         List<TaskRow> rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT), coordinates)
