@@ -117,7 +117,7 @@ class EmergencyAccessIT {
     }
 
     @Test
-    void a_review_that_stays_away_is_told_once() {
+    void a_review_whose_day_has_passed_is_marked_as_late() {
         String id = open(other).expecting(201).text("/id");
         forgetNotices();
         run("UPDATE casework_emergency SET review_due_on = current_date - 1 WHERE id = '" + id + "'");
