@@ -2,8 +2,8 @@ package be.fjc.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.product.NewColleague;
 import be.fjc.testkit.Answer;
-import be.fjc.testkit.RunningProduct;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Tally;
 import be.fjc.testkit.contract.Document;
@@ -28,7 +28,8 @@ class MassAssignmentIT {
 
     @Test
     void what_only_the_server_decides_is_taken_from_nobody() {
-        Someone coordinator = Someone.withToken("mechelen", Someone.freshToken("mechelen", "coordinator", RunningProduct.get().password()));
+        NewColleague colleague = NewColleague.atWork("COORDINATOR");
+        Someone coordinator = Someone.withToken("mechelen", Someone.freshToken("mechelen", colleague.login(), NewColleague.OWN_PASSWORD));
         Map<String, String> before = Picture.of("mechelen");
         try (Tally tally = Tally.of("D6", "fields of the server in every writable schema")) {
             Document.allOn("mechelen").stream()

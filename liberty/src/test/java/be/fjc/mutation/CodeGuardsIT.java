@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Each guard in the code is taken out of the running product once, and somebody notices (D40). */
 class CodeGuardsIT {
 
-    private static final String ONLY = System.getProperty("fjc.guards.only", "");
+    /** Names of guards, as a regular expression: for who works on one of them. */
+    private static final String ONLY = System.getProperty("fjc.guards.only", ".*");
 
     private final List<Guard> guards =
-            CodeGuards.all().stream().filter(guard -> guard.removed().contains(ONLY)).toList();
+            CodeGuards.all().stream().filter(guard -> guard.name().matches(ONLY)).toList();
 
     @Test
     void no_guard_can_be_missed() throws IOException {

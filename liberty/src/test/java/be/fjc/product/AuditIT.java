@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.RunningProduct;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,6 +75,17 @@ class AuditIT {
         String dossier = MECHELEN.dossierOf(Family.unknownSoFar());
 
         MECHELEN.logContact(dossier, "Gebeld");
+
+        assertThat(rows("casework.dossier.contact", dossier)).isEqualTo(1);
+    }
+
+    @Test
+    void a_step_that_was_allowed_and_came_to_nothing_leaves_its_row_all_the_same() {
+        String dossier = MECHELEN.dossierOf(Family.unknownSoFar());
+        Map<String, Object> contact = MECHELEN.contact("Morgen gebeld");
+        contact.put("at", Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS).toString());
+
+        MECHELEN.as("regisseur1").post(Work.API + "/dossiers/" + dossier + "/contacts", Json.text(contact)).expecting(400);
 
         assertThat(rows("casework.dossier.contact", dossier)).isEqualTo(1);
     }

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -72,7 +71,7 @@ class RotateKeys implements TenantJob {
             audit.write(AuditEntry.byNobody("platform.key.add", "keyset", null, Outcome.DONE));
             takeOver(next.keyset());
         } else if (kept.keyset().hasOlder() && takeOver(kept.keyset()) == 0) {
-            drop(kept, now);
+            dropOlder(now);
         }
     }
 
@@ -84,11 +83,12 @@ class RotateKeys implements TenantJob {
         return taken;
     }
 
-    private void drop(Kept kept, Instant now) {
-        List<SealedColumn> columns = rows.columns();
+    /** What is read again under the lock counts: a key that came meanwhile must not make the one before it the last to go. */
+    private void dropOlder(Instant now) {
+        Kept kept = keysets.lock();
         boolean settled = kept.changedAt().plus(SETTLED).isBefore(now);
-        if (settled && columns.stream().noneMatch(column -> rows.hasOlder(column, kept.keyset()))) {
-            keysets.replace(new Kept(keysets.lock().keyset().newestAlone(), now, kept.asked()));
+        if (settled && rows.columns().stream().noneMatch(column -> rows.hasOlder(column, kept.keyset()))) {
+            keysets.replace(new Kept(kept.keyset().newestAlone(), now, kept.asked()));
             audit.write(AuditEntry.byNobody("platform.key.drop", "keyset", null, Outcome.DONE));
         }
     }
