@@ -63,7 +63,8 @@ class DraftsIT {
     @Test
     void what_is_typed_for_one_organisation_is_not_there_for_another() {
         Window window = Window.at("mechelen").signIn("dubbel", RunningProduct.get().password());
-        window.send("PUT", draft, Json.of("form", "note.add", "about", about, "content", Json.object("text", "hier")), NEW).expecting(201);
+        window.send("PUT", draft, Json.of("form", "note.add", "about", about, "content", Json.object("text", "hier")),
+                Map.of("If-None-Match", "*", "Sec-Fetch-Site", "same-origin")).expecting(201);
         window.get(draft).expecting(200);
         window.send("PUT", "/api/platform/v1/sessions/current/capacity", Json.of("organisation", "centrum")).expecting(200);
         window.get(draft).expecting(404);

@@ -48,7 +48,7 @@ class EditionsIT {
         keep(draft, "van mij", Map.of("If-None-Match", "*")).expecting(201);
 
         assertThat(Someone.signedIn("mechelen", "intake").get(draft).status()).isEqualTo(404);
-        assertThat(Someone.signedIn("mechelen", "intake").send("PUT", draft, "{}", Map.of("If-None-Match", "*")).status())
+        assertThat(Someone.signedIn("mechelen", "intake").send("PUT", draft, Json.of("form", "referral", "content", Json.object()), Map.of("If-None-Match", "*")).status())
                 .isIn(404, 412);
     }
 
