@@ -168,7 +168,7 @@ class CrossTenantIT {
 
     /** The caller makes the id of a draft, so it may by chance be one that is used elsewhere: it is another draft. */
     private static boolean isOwnDraft(Operation operation) {
-        return operation.id().equals("keepReferralDraft");
+        return operation.id().equals("keepDraft");
     }
 
     private static String foreign(String parameter, Random chance) {
@@ -211,7 +211,7 @@ class CrossTenantIT {
     /** Valid, but for the ids in it: those are of the other centre, nested ones too. */
     private static String body(Operation operation, Random chance) {
         Map<String, Object> known = Known.at(OURS, "caseDirector", FOREIGN.any("accountId", chance), "person", FOREIGN.any("personId", chance),
-                "draft", FOREIGN.any("referralDraftId", chance));
+                "draft", FOREIGN.any("draftId", chance));
         return new Body(operation, known).with((place, longest) -> "Vreemd");
     }
 

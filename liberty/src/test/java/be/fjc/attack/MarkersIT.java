@@ -66,11 +66,11 @@ class MarkersIT {
 
     private static void follow(String about) {
         String draft = UUID.randomUUID().toString();
-        WORK.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + draft,
-                Json.of("situation", MARKERS.plant(about, "keepReferralDraft", "situation")), Map.of("If-None-Match", "*")).expecting(201);
+        WORK.as("huisarts").send("PUT", Work.API + "/drafts/" + draft,
+                Json.of("form", "referral", "content", Json.object("situation", MARKERS.plant(about, "keepDraft", "situation"))), Map.of("If-None-Match", "*")).expecting(201);
         String referral = did("huisarts", "fileReferral", about).text("/id");
         IDS.put("referralId", referral);
-        IDS.put("referralDraftId", draft);
+        IDS.put("draftId", draft);
         did("intake", "lookFirst", about);
         IDS.put("dossierId", did("intake", "decideReferral", about).text("/dossierId"));
         did("regisseur1", "logContact", about);
@@ -116,7 +116,7 @@ class MarkersIT {
 
     /** Whatever other modules take in, by whoever may; a word in a password is as little to be written down as any other. */
     private static void everythingElse() {
-        Set<String> done = Set.of("keepReferralDraft", "fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack",
+        Set<String> done = Set.of("keepDraft", "fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack",
                 "recordIncident", "recordSupportFigure", "setContactRule", "addContactDetail");
         for (Operation operation : Operation.all(TENANT)) {
             if (operation.body().isEmpty() || done.contains(operation.id()) || operation.path().contains("/current")) {
@@ -171,7 +171,7 @@ class MarkersIT {
     }
 
     private static boolean mayRead(Exchange exchange) {
-        boolean draft = exchange.who().equals("huisarts") && exchange.path().contains("/referralDrafts/");
+        boolean draft = exchange.who().equals("huisarts") && exchange.path().contains("/drafts/");
         boolean colleagues = exchange.who().equals("beheer") && exchange.path().contains("/accounts");
         return exchange.tenant().equals(TENANT) && (INSIDE.contains(exchange.who()) || draft || colleagues);
     }

@@ -272,8 +272,8 @@ final class Things {
 
     private Thing draft() {
         String id = UUID.randomUUID().toString();
-        String situation = markers.plant("draft", "keepReferralDraft", "situation");
-        work.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + id, Json.of("situation", situation), Map.of("If-None-Match", "*")).expecting(201);
+        String situation = markers.plant("draft", "keepDraft", "situation");
+        work.as("huisarts").send("PUT", Work.API + "/drafts/" + id, Json.of("form", "referral", "content", Json.object("situation", situation)), Map.of("If-None-Match", "*")).expecting(201);
         return Thing.of(id);
     }
 

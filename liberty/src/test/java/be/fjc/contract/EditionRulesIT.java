@@ -27,7 +27,7 @@ class EditionRulesIT {
     Stream<DynamicTest> in_a_centre() {
         Map<String, String> made = made(Work.at("mechelen"));
         Staff staff = Staff.at("mechelen");
-        staff.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(), "{\"situation\": \"Synthetisch\"}",
+        staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
         Readings readings = new Readings(staff);
         return staff.operations()

@@ -28,7 +28,7 @@ class ReadingRulesIT {
     Stream<DynamicTest> in_a_centre() {
         Work.at("mechelen").dossierOf(Family.unknownSoFar());
         Staff staff = Staff.at("mechelen");
-        staff.as("huisarts").send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(), "{\"situation\": \"Synthetisch\"}",
+        staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
         return of(staff);
     }

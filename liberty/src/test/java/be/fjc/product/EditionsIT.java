@@ -14,11 +14,11 @@ class EditionsIT {
     private static final Someone DOCTOR = Someone.signedIn("mechelen", "huisarts");
 
     private static String newDraft() {
-        return Work.API + "/referralDrafts/" + UUID.randomUUID();
+        return Work.API + "/drafts/" + UUID.randomUUID();
     }
 
     private static Answer keep(String draft, String text, Map<String, String> headers) {
-        return DOCTOR.send("PUT", draft, Json.of("situation", text), headers);
+        return DOCTOR.send("PUT", draft, Json.of("form", "referral", "content", Json.object("situation", text)), headers);
     }
 
     @Test
@@ -48,7 +48,7 @@ class EditionsIT {
         keep(draft, "van mij", Map.of("If-None-Match", "*")).expecting(201);
 
         assertThat(Someone.signedIn("mechelen", "intake").get(draft).status()).isEqualTo(404);
-        assertThat(Someone.signedIn("mechelen", "intake").send("PUT", draft, "{}", Map.of("If-None-Match", "*")).status())
+        assertThat(Someone.signedIn("mechelen", "intake").send("PUT", draft, Json.of("form", "referral", "content", Json.object()), Map.of("If-None-Match", "*")).status())
                 .isIn(404, 412);
     }
 

@@ -120,20 +120,20 @@ class SignInIT {
     @Test
     void a_page_of_someone_else_can_neither_sign_in_nor_change_anything_with_our_cookie() {
         Window window = Window.at("mechelen").signIn("huisarts", RunningProduct.get().password());
-        String draft = Work.API + "/referralDrafts/" + UUID.randomUUID();
+        String draft = Work.API + "/drafts/" + UUID.randomUUID();
         for (Map<String, String> elsewhere : List.of(
             Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"), Map.of("Origin", "http://evil.example"),
             Map.of("Origin", "null"), Map.<String, String>of())) {
             Map<String, String> headers = new java.util.HashMap<>(elsewhere);
             headers.put("If-None-Match", "*");
-            Answer refused = window.send("PUT", draft, "{\"situation\":\"x\"}", headers);
+            Answer refused = window.send("PUT", draft, "{\"form\":\"referral\",\"content\":{}}", headers);
             assertThat(refused.status()).as("%s", elsewhere).isEqualTo(403);
             assertThat(refused.text("/type")).isEqualTo("urn:problem-type:fjc:platform:crossSite");
         }
         window.get(draft).expecting(404);
         String login = Json.of("login", "huisarts", "password", RunningProduct.get().password());
         Someone.stranger("mechelen").send("POST", PLATFORM + "/sessions", login, Map.of("Sec-Fetch-Site", "cross-site")).expecting(403);
-        assertThat(window.send("PUT", draft, "{\"situation\":\"x\"}",
+        assertThat(window.send("PUT", draft, "{\"form\":\"referral\",\"content\":{}}",
                 Map.of("If-None-Match", "*", "Origin", "http://mechelen.localhost:" + RunningProduct.get().port())).status()).isEqualTo(201);
     }
 }

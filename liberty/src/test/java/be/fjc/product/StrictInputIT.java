@@ -96,7 +96,7 @@ class StrictInputIT {
         String large = Json.of("situation", "x".repeat(300_000));
 
         assertThat(INTAKE.post(Work.API + "/referrals", large).status()).isEqualTo(413);
-        assertThat(INTAKE.send("PUT", Work.API + "/referralDrafts/" + UUID.randomUUID(),
-                Json.of("situation", "x".repeat(70_000)), Map.of("If-None-Match", "*")).status()).isEqualTo(413);
+        assertThat(INTAKE.send("PUT", Work.API + "/drafts/" + UUID.randomUUID(),
+                Json.of("form", "referral", "content", Json.object("situation", "x".repeat(70_000))), Map.of("If-None-Match", "*")).status()).isEqualTo(413);
     }
 }

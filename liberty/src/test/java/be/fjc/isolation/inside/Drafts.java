@@ -14,7 +14,7 @@ final class Drafts {
     }
 
     static void write(EntityManager unit, String content) {
-        unit.createNativeQuery("INSERT INTO casework_draft (id, version, owner, content, saved_at) VALUES (?, 1, ?, ?, now())")
+        unit.createNativeQuery("INSERT INTO casework_draft (id, version, owner, form, content, saved_at) VALUES (?, 1, ?, ?, 'x', now())")
                 .setParameter(1, UUID.randomUUID())
                 .setParameter(2, UUID.randomUUID())
                 .setParameter(3, content)
@@ -27,6 +27,6 @@ final class Drafts {
 
     @SuppressWarnings("unchecked")
     static List<String> contentsOf(EntityManager unit, String table) {
-        return unit.createNativeQuery("SELECT content FROM " + table).getResultList();
+        return unit.createNativeQuery("SELECT form FROM " + table).getResultList();
     }
 }

@@ -161,6 +161,7 @@ public class CaseworkModule implements CentreModule {
     @Override
     public List<SealedColumn> sealedColumns() {
         return List.of(
+                SealedColumn.of("casework_draft", "content"),
                 SealedColumn.of("casework_note", "withdrawn_reason"),
                 SealedColumn.of("casework_note_edition", "text"),
                 SealedColumn.of("casework_incident", "police_report_number"),

@@ -7,6 +7,7 @@ import { html, nothing } from '/kit/element.js'
 import { Problem, get, put } from '/kit/api.js'
 import { t, time } from '/kit/i18n.js'
 import { icon } from '/kit/icons.js'
+import { sideBySide } from '/kit/side-by-side.js'
 
 const PAUSE = 2000
 
@@ -106,21 +107,9 @@ export class Draft {
 }
 
 /**
- * My text and theirs, side by side; nothing is overwritten before someone chose.
- * @param {{name: string, mine?: string, theirs?: string}[]} differences
+ * What I typed here beside what I typed elsewhere.
+ * @param {import('/kit/side-by-side.js').Difference[]} differences
  * @param {() => void} keepMine
  * @param {() => void} takeTheirs
  */
-export const conflict = (differences, keepMine, takeTheirs) => html`<section class="notice warn" role="alert" aria-labelledby="conflict-title">
-  <h2 id="conflict-title">${t('draft.conflict.title')}</h2>
-  <p>${t('draft.conflict.text')}</p>
-  ${differences.map((one) => html`<h3>${one.name}</h3>
-    <div class="side-by-side">
-      <div><p class="hint">${t('draft.conflict.mine')}</p><p class="preserve">${one.mine || t('draft.conflict.nothing')}</p></div>
-      <div><p class="hint">${t('draft.conflict.theirs')}</p><p class="preserve">${one.theirs || t('draft.conflict.nothing')}</p></div>
-    </div>`)}
-  <div class="actions">
-    <button type="button" class="primary" @click=${keepMine}>${t('draft.conflict.keepMine')}</button>
-    <button type="button" @click=${takeTheirs}>${t('draft.conflict.takeTheirs')}</button>
-  </div>
-</section>`
+export const conflict = (differences, keepMine, takeTheirs) => sideBySide('draft.conflict', differences, keepMine, takeTheirs)

@@ -2,6 +2,7 @@
 /** What someone is filling in: values by name, what is wrong with them, and sending once. Names with dots reach into lists. */
 import { t } from '/kit/i18n.js'
 import { Problem, newId } from '/kit/api.js'
+import { labelOf } from '/kit/side-by-side.js'
 
 /** @typedef {{name?: string, text: string}} Issue */
 
@@ -23,6 +24,26 @@ export class Form {
     this.dirty = false
     /** Told when someone else changed the thing meanwhile. @type {() => void} */
     this.stale = () => {}
+    this.outdated = false
+    /** @type {any} what someone else made of the thing meanwhile, as this form would hold it */
+    this.theirs = undefined
+    /** Keeps what is typed, on the server. @type {import('/kit/kept.js').Kept | undefined} */
+    this.kept = undefined
+  }
+
+  /** What the screen read: filled in, or shown beside what was typed when someone else was faster. @param {any} values */
+  arrived(values) {
+    if (this.outdated) this.theirs = values
+    else this.values = values
+    this.outdated = false
+  }
+
+  /** Chosen what to go on with. @param {any} [values] theirs; left out, what was typed stays */
+  goOn(values) {
+    if (values) this.values = values
+    this.theirs = undefined
+    this.issues = []
+    this.host.requestUpdate()
   }
 
   /** @param {string} name @returns {any} */
@@ -41,6 +62,7 @@ export class Form {
     this.dirty = true
     this.host.requestUpdate()
     this.changed()
+    this.kept?.typed()
   }
 
   /** @param {string} name */
@@ -66,10 +88,15 @@ export class Form {
     try {
       const answer = await send(this.key)
       this.dirty = false
+      this.theirs = undefined
+      await this.kept?.sent()
       return answer
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
-      if (problem.status === 412) this.stale()
+      if (problem.status === 412) {
+        this.outdated = true
+        this.stale()
+      }
       return this.complain(wordsOf(problem))
     } finally {
       this.busy = false
@@ -105,9 +132,6 @@ function wordsOf(problem) {
   })
   return issues.length ? issues : [{ text: problem.detail }]
 }
-
-/** What the field is called on screen; the server only knows its name. @param {string} name */
-const labelOf = (name) => document.getElementById(idOf(name))?.closest('.field')?.querySelector('label, legend')?.textContent?.split(' (')[0].trim()
 
 /** The id of the control for a field. @param {string} name */
 export const idOf = (name) => `f-${name.replaceAll('.', '-')}`

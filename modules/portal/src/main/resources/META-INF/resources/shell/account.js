@@ -9,6 +9,7 @@ import { submitButton } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { t } from '/kit/i18n.js'
+import { meanwhile } from '/kit/side-by-side.js'
 import { toast } from '/kit/toast.js'
 import { accountFields, accountMissing, accountOf, accountValues, handOver } from '/shell/account-fields.js'
 
@@ -16,6 +17,7 @@ class AccountScreen extends Screen {
   constructor() {
     super()
     this.form = new Form(this)
+    this.form.stale = () => this.refresh()
     /** @type {any} */
     this.account = undefined
     this.etag = ''
@@ -29,7 +31,7 @@ class AccountScreen extends Screen {
     const { body, etag } = await get(this.address)
     this.account = body
     this.etag = etag
-    this.form.values = accountValues(body)
+    this.form.arrived(accountValues(body))
   }
 
   /** @param {Event} event @param {boolean} disabled */
@@ -71,7 +73,7 @@ class AccountScreen extends Screen {
   view() {
     const { account } = this
     return html`<div class="page narrow">
-      ${errorSummary(this.form)}
+      ${errorSummary(this.form)} ${meanwhile(this.form)}
       ${heading({ title: account.name, lead: account.login, back: { path: '/accounts', label: t('accounts.title') }, acts: account.disabled ? badge('late', t('account.disabled')) : nothing })}
       <form class="panel" novalidate @submit=${(/** @type {Event} */ event) => this.save(event, Boolean(account.disabled))}>
         ${accountFields(this.form, false)}

@@ -8,9 +8,10 @@ import be.fjc.casework.domain.ReferralChannel;
 import be.fjc.casework.domain.ReferrerType;
 import be.fjc.casework.domain.Verdict;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.drafts.domain.Draft;
+import be.fjc.casework.drafts.usecase.KeepDraft;
 import be.fjc.casework.usecase.DecideReferral;
 import be.fjc.casework.usecase.FileReferral;
-import be.fjc.casework.usecase.KeepDraft;
 import be.fjc.casework.usecase.LookFirst;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
@@ -93,6 +94,7 @@ public class DemoYear implements DemoData {
         look(stage, waiting, filed, chance);
         stage.as("huisarts", now.minus(Duration.ofMinutes(20)), () -> keepDraft.keep(
                 Ids.at(stage.now()),
+                new Draft.Form("referral", null),
                 "{\"channel\":\"online\",\"referrerType\":\"gp\",\"situation\":\"Synthetisch voorbeeld: nog niet afgewerkt.\"}",
                 true,
                 Expected.ANY));

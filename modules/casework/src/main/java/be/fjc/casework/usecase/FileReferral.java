@@ -1,7 +1,6 @@
 package be.fjc.casework.usecase;
 
 import be.fjc.casework.ReferralId;
-import be.fjc.casework.domain.Drafts;
 import be.fjc.casework.domain.Filer;
 import be.fjc.casework.domain.Filing;
 import be.fjc.casework.domain.ReceiptNumber;
@@ -11,6 +10,7 @@ import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Terms;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.drafts.domain.Drafts;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Subject;
@@ -79,7 +79,7 @@ public class FileReferral {
         timeline.add(Step.of(referral.id(), "referralFiled", Map.of("channel", filing.channel().code()), filer.account(), now));
         events.publish(referral.filed());
         if (draft != null) {
-            drafts.find(draft).filter(own -> own.belongsTo(filer.account())).ifPresent(drafts::remove);
+            drafts.find(draft).filter(own -> own.belongsTo(filer.account(), filer.organisation())).ifPresent(drafts::remove);
         }
         return new Filed(referral.id(), referral.receiptNumber().value(), referral.status().code(), referral.filedAt());
     }

@@ -3,7 +3,6 @@ package be.fjc.casework.usecase;
 import be.fjc.casework.compartments.domain.LetIn;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
-import be.fjc.casework.domain.Draft;
 import be.fjc.casework.domain.Referral;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
@@ -47,11 +46,6 @@ public class Standing {
             relations.addAll(letIn.relations(subject.account(), dossier.id(), clock.instant()));
         }
         return new Facts("dossier", dossier.id().value(), relations);
-    }
-
-    Facts of(Subject subject, Draft draft) {
-        Set<Relation> relations = draft.belongsTo(subject.account()) ? Set.of(Relation.SELF) : Set.of();
-        return new Facts("draft", draft.id(), relations);
     }
 
     private Set<Relation> unlessBarred(Subject subject, UUID thing) {

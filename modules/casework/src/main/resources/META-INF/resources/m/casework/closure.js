@@ -8,6 +8,7 @@ import { dateField, radios, selectField, submitButton, textArea } from '/kit/fie
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { isoDate, label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { API, choices, lists } from '/m/casework/casework.js'
@@ -39,6 +40,15 @@ class Closure extends Screen {
     this.dossier = body
     this.etag = etag
     guard(() => this.form.dirty)
+    if (!this.form.kept) {
+      this.form.kept = new Kept(this.form, `${API}/drafts`, { form: 'closure', about: body.id })
+      this.form.kept.look()
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
   }
 
   missing() {
@@ -77,6 +87,7 @@ class Closure extends Screen {
     if (dossier.state === 'closed') return html`<div class="page narrow">${heading({ title: t('closure.already'), back })}</div>`
     return html`<div class="page narrow">
       ${errorSummary(form)} ${heading({ title: t('closure.title'), lead: t('closure.lead'), back })}
+      ${form.kept?.notice()}
       <form class="panel" novalidate @submit=${this.send}>
         ${selectField(form, { name: 'reason', label: t('closure.reason'), size: 'medium' }, choices('closureReason'))}
         ${radios(form, { name: 'safetyStatus', label: t('closure.safety') }, choices('safetyStatus'))}
@@ -89,7 +100,7 @@ class Closure extends Screen {
         ${this.afterCare
           ? dateField(form, { name: 'afterCareOn', label: t('closure.afterCare'), hint: t('closure.afterCare.hint'), min: isoDate(new Date(), 80), max: isoDate(new Date(), 372) })
           : nothing}
-        <div class="actions">${submitButton(form, t('closure.act'))}<a class="button" href=${back.path}>${t('dialog.cancel')}</a></div>
+        <div class="actions">${submitButton(form, t('closure.act'))}<a class="button" href=${back.path}>${t('dialog.cancel')}</a>${form.kept?.status()}</div>
       </form>
     </div>`
   }

@@ -7,8 +7,9 @@ import { errorSummary } from '/kit/error-summary.js'
 import { dateField, radios, selectField, submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { isoDate, label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { toast } from '/kit/toast.js'
-import { lists } from '/m/casework/casework.js'
+import { API, lists } from '/m/casework/casework.js'
 
 class Decision extends FjcElement {
   static properties = { address: { attribute: false }, etag: { attribute: false }, centre: { attribute: false }, receipt: { attribute: false } }
@@ -21,7 +22,18 @@ class Decision extends FjcElement {
     this.centre = {}
     this.receipt = ''
     this.form = new Form(this, { criteria: {} })
-    this.form.stale = () => this.dispatchEvent(new CustomEvent('done'))
+    this.form.stale = () => this.dispatchEvent(new CustomEvent('stale'))
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    this.form.kept = new Kept(this.form, `${API}/drafts`, { form: 'decision', about: this.address.split('/').pop() })
+    this.form.kept.look()
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
   }
 
   get decision() {
@@ -74,6 +86,7 @@ class Decision extends FjcElement {
     return html`<section class="panel" aria-labelledby="decision-title">
       ${errorSummary(form)}
       <h2 id="decision-title">${t('decision.title')}</h2>
+      ${form.kept?.notice()}
       <form novalidate @submit=${this.send}>
         <fieldset>
           <legend><h3>${t('decision.criteria')}</h3></legend>
@@ -82,7 +95,7 @@ class Decision extends FjcElement {
         ${radios(form, { name: 'decision', label: t('decision.question') }, decisions)} ${this.decision === 'accepted' ? this.admission() : nothing}
         ${this.decision === 'redirected' ? selectField(form, { name: 'redirectedTo', label: t('decision.redirectedTo'), size: 'medium' }, named(centre.organisations)) : nothing}
         ${textArea(form, { name: 'reason', label: t('decision.reason'), hint: t('decision.reason.hint'), rows: 4 })}
-        <div class="actions">${submitButton(form, t('decision.act'))}</div>
+        <div class="actions">${submitButton(form, t('decision.act'))} ${form.kept?.status()}</div>
       </form>
     </section>`
   }

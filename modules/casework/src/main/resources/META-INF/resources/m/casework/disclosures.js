@@ -7,6 +7,7 @@ import { dateField, selectField, submitButton, textArea, textField } from '/kit/
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { date, dateTime, isoDate, label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { guard } from '/kit/router.js'
 import { Paged, paging, table } from '/kit/table.js'
 import { toast } from '/kit/toast.js'
@@ -22,7 +23,7 @@ class Disclosures extends Screen {
     this.dossier = undefined
     /** @type {any[]} */
     this.bases = []
-    this.form = new Form(this, { disclosedOn: isoDate() })
+    this.form = new Form(this)
     this.pages = new Paged(async (address) => (await get(address)).body, () => `${this.address}/disclosures`)
   }
 
@@ -34,7 +35,19 @@ class Disclosures extends Screen {
     const [dossier, bases] = await Promise.all([get(this.address), get(`${API}/legalBases`), this.pages.start()])
     this.dossier = dossier.body
     this.bases = bases.body.items
+    if (!this.form.kept && this.may('casework.disclosure.add')) this.fresh()
     guard(() => this.form.dirty)
+  }
+
+  fresh() {
+    this.form = new Form(this, { disclosedOn: isoDate() })
+    this.form.kept = new Kept(this.form, `${API}/drafts`, { form: 'disclosure', about: this.params.dossierId })
+    this.form.kept.look()
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
   }
 
   /** The grounds that held on the day it was told. */
@@ -56,7 +69,7 @@ class Disclosures extends Screen {
     const done = await this.form.submit(event, missing, (key) => post(`${this.address}/disclosures`, this.form.values, { key }))
     if (!done) return
     toast(t('disclosure.add.done'))
-    this.form = new Form(this, { disclosedOn: isoDate() })
+    this.fresh()
     await this.refresh()
     this.querySelector('h1')?.focus()
   }
@@ -96,6 +109,7 @@ class Disclosures extends Screen {
     const { form } = this
     return html`<section class="panel" aria-labelledby="disclosure-form">
       <h2 id="disclosure-form">${t('disclosure.add.title')}</h2>
+      ${form.kept?.notice()}
       <form novalidate @submit=${this.send}>
         <div class="fields">
           ${dateField(form, { name: 'disclosedOn', label: t('disclosure.on'), max: isoDate() })}
@@ -105,7 +119,7 @@ class Disclosures extends Screen {
         </div>
         ${selectField(form, { name: 'basis', label: t('disclosure.basis'), hint: t('disclosure.basis.hint') }, this.choices())}
         ${textArea(form, { name: 'reason', label: t('disclosure.reason'), hint: t('disclosure.reason.hint'), rows: 3 })}
-        <div class="actions">${submitButton(form, t('disclosure.add.act'))}</div>
+        <div class="actions">${submitButton(form, t('disclosure.add.act'))} ${form.kept?.status()}</div>
       </form>
     </section>`
   }

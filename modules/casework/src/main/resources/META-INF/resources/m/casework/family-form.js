@@ -31,6 +31,14 @@ export class FamilyForm extends DossierAct {
     this.form.values = this.start()
   }
 
+  get about() {
+    return this.editing?.id ?? super.about
+  }
+
+  get now() {
+    return this.editing && this.start()
+  }
+
   /** What the form holds when it opens. @returns {any} */
   start() {
     const { id, ...known } = structuredClone(this.editing ?? {})

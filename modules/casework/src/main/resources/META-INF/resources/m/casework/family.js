@@ -51,8 +51,15 @@ class Family extends Screen {
     this.etag = answer.etag
     this.same = same.body.items
     this.days = months(this.family, isoDate())
+    if (this.act?.editing) this.act = { ...this.act, editing: this.known(this.act.editing.id) }
     this.at = undefined
     guard(() => /** @type {any} */ (this.querySelector('.act'))?.form?.dirty)
+  }
+
+  /** What stands there now under this id. @param {string} id */
+  known(id) {
+    const { members, relations = [], violence = [] } = this.family
+    return [...members, ...relations, ...violence].find((one) => one.id === id)
   }
 
   /** @param {string} [kind] @param {any} [editing] */

@@ -24,6 +24,10 @@ export class FindingAct extends DossierAct {
     super.connectedCallback()
   }
 
+  get about() {
+    return this.original?.id ?? super.about
+  }
+
   get collection() {
     return `${this.act}s`
   }

@@ -8,7 +8,9 @@ import { selectField, submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { dateTime, label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { guard } from '/kit/router.js'
+import { meanwhile } from '/kit/side-by-side.js'
 import { Paged, paging } from '/kit/table.js'
 import { toast } from '/kit/toast.js'
 import { API } from '/m/casework/casework.js'
@@ -23,7 +25,7 @@ class Notes extends Screen {
     this.dossier = undefined
     /** @type {any} the one that is being put right or withdrawn, with its edition */
     this.chosen = undefined
-    this.form = new Form(this)
+    this.form = this.fresh()
     this.pages = new Paged(async (address) => (await get(address)).body, () => `${this.address}/notes`)
   }
 
@@ -38,7 +40,35 @@ class Notes extends Screen {
   async load() {
     const [dossier] = await Promise.all([get(this.address), this.pages.start()])
     this.dossier = dossier.body
+    if (!this.form.kept && this.may('casework.note.add')) this.keep()
     guard(() => this.form.dirty)
+  }
+
+  /** @param {any} [values] */
+  fresh(values) {
+    const form = new Form(this, values)
+    form.stale = () => this.outdated()
+    return form
+  }
+
+  /** What is typed into the form that is open, kept under the act and what it is about. */
+  keep() {
+    const { chosen } = this
+    this.form.kept = new Kept(this.form, `${API}/drafts`, { form: `note.${chosen?.act ?? 'add'}`, about: chosen?.note.id ?? this.params.dossierId })
+    this.form.kept.look()
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
+  }
+
+  /** The note was put right or withdrawn meanwhile. */
+  async outdated() {
+    const { body, etag } = await get(this.chosen.note.href)
+    this.chosen = { ...this.chosen, etag, note: body }
+    if (this.chosen.act === 'correct') this.form.arrived({ kind: body.kind, text: body.text })
+    await this.refresh()
   }
 
   /** @param {string} [act] 'correct' or 'withdraw' @param {any} [note] */
@@ -49,8 +79,9 @@ class Notes extends Screen {
     } else {
       this.chosen = undefined
     }
-    this.form = new Form(this, act === 'correct' ? { kind: this.chosen.note.kind, text: this.chosen.note.text } : {})
-    this.form.stale = () => this.refresh()
+    await this.form.kept?.leave()
+    this.form = this.fresh(act === 'correct' ? { kind: this.chosen.note.kind, text: this.chosen.note.text } : {})
+    this.keep()
     this.requestUpdate()
     await this.updateComplete
     const part = this.querySelector('#note-form')
@@ -69,7 +100,8 @@ class Notes extends Screen {
     if (!done) return
     toast(t(chosen ? `note.${chosen.act}.done` : 'note.add.done'))
     this.chosen = undefined
-    this.form = new Form(this)
+    this.form = this.fresh()
+    this.keep()
     await this.refresh()
     this.querySelector('h1')?.focus()
   }
@@ -136,6 +168,7 @@ class Notes extends Screen {
     const act = this.chosen?.act ?? 'add'
     return html`<section class="panel" aria-labelledby="note-form">
       <h2 id="note-form" tabindex="-1">${t(`note.${act}.title`)}</h2>
+      ${this.form.kept?.notice()} ${meanwhile(this.form)}
       <form novalidate @submit=${this.send}>
         ${act === 'withdraw'
           ? textArea(this.form, { name: 'reason', label: t('note.withdraw.reason'), hint: t('note.withdraw.reason.hint'), rows: 3 })
@@ -144,6 +177,7 @@ class Notes extends Screen {
         <div class="actions">
           ${submitButton(this.form, t(`note.${act}.act`))}
           ${this.chosen ? html`<button type="button" @click=${() => this.choose()}>${t('dialog.cancel')}</button>` : nothing}
+          ${this.form.kept?.status()}
         </div>
       </form>
     </section>`

@@ -1,7 +1,7 @@
 // @ts-check
 /** A new referral: one page, kept on the server while it is typed, so that a phone call or a broken computer loses nothing. */
 import { Screen, html, nothing } from '/kit/element.js'
-import { del, get, newId, post } from '/kit/api.js'
+import { del, get, newId, post, query } from '/kit/api.js'
 import { Draft, conflict } from '/kit/draft.js'
 import { errorSummary } from '/kit/error-summary.js'
 import { submitButton } from '/kit/field.js'
@@ -14,7 +14,8 @@ import { API, centre } from '/m/casework/casework.js'
 import { familySection, originSection, safetySection, situationSection } from '/m/casework/referral-fields.js'
 import { differences, incomplete, ready } from '/m/casework/referral-values.js'
 
-const DRAFTS = `${API}/referralDrafts`
+const DRAFTS = `${API}/drafts`
+const FORM = 'referral'
 
 class ReferralForm extends Screen {
   constructor() {
@@ -35,7 +36,7 @@ class ReferralForm extends Screen {
     if (this.params.draftId) {
       await this.open(this.params.draftId)
     } else {
-      this.drafts = (await get(DRAFTS)).body.items
+      this.drafts = (await get(query(DRAFTS, { form: FORM }))).body.items
       this.form.values = { ...this.usual(), persons: [{}] }
     }
   }
@@ -65,13 +66,13 @@ class ReferralForm extends Screen {
 
   /** @param {any} kept a draft as the server gives it */
   fill(kept) {
-    const values = contentOf(kept)
+    const values = kept.content
     this.form.values = { ...values, persons: values.persons?.length ? values.persons : [{}] }
   }
 
   /** @param {string} id @param {{etag?: string, savedAt?: string}} [kept] */
   keep(id, kept) {
-    return new Draft(this, `${DRAFTS}/${id}`, () => this.form.values, kept)
+    return new Draft(this, `${DRAFTS}/${id}`, () => ({ form: FORM, content: this.form.values }), kept)
   }
 
   typed() {
@@ -106,7 +107,7 @@ class ReferralForm extends Screen {
     this.requestUpdate()
     toast(t('draft.discarded'), async () => {
       const restored = this.keep(draft.id)
-      restored.values = () => contentOf(body)
+      restored.values = () => ({ form: FORM, content: body.content })
       await restored.save()
       await restored.stop()
       this.drafts = [...this.drafts, draft]
@@ -161,7 +162,7 @@ class ReferralForm extends Screen {
   choose() {
     const draft = /** @type {Draft} */ (this.draft)
     return conflict(
-      differences(this.form.values, contentOf(draft.theirs)),
+      differences(this.form.values, draft.theirs.content),
       () => draft.keepMine(),
       () => {
         this.fill(draft.takeTheirs())
@@ -183,9 +184,6 @@ class ReferralForm extends Screen {
     </div>`
   }
 }
-
-/** What was typed, out of a draft as the server keeps it. @param {any} draft */
-const contentOf = ({ content }) => (typeof content === 'string' ? JSON.parse(content) : (content ?? {}))
 
 /** Whether an organisation type is also a kind of referrer. @param {string | undefined} type */
 const has = (type) => Boolean(type) && label('referrerType', type) !== `list.referrerType.${type}`

@@ -22,6 +22,8 @@ class Referral extends Screen {
     /** @type {any} */
     this.centre = undefined
     this.etag = ''
+    /** Someone else changed it while a decision was typed: what was typed stays in view. */
+    this.overtaken = false
   }
 
   async load() {
@@ -90,15 +92,19 @@ class Referral extends Screen {
   work() {
     const { referral } = this
     const again = () => this.refresh()
-    if (referral.decision) return this.decided()
+    if (referral.decision && !this.overtaken) return this.decided()
     if (!referral.firstLook) {
       return this.may('casework.referral.look')
         ? html`<casework-first-look .address=${`${API}/referrals/${referral.id}`} .etag=${this.etag} @done=${again}></casework-first-look>`
         : nothing
     }
-    return html`${this.looked()}
+    const overtaken = () => {
+      this.overtaken = true
+      this.refresh()
+    }
+    return html`${referral.decision ? this.decided() : this.looked()}
       ${this.may('casework.referral.decide')
-        ? html`<casework-decision .address=${`${API}/referrals/${referral.id}`} .etag=${this.etag} .centre=${this.centre} .receipt=${referral.receiptNumber} @done=${again}></casework-decision>`
+        ? html`<casework-decision .address=${`${API}/referrals/${referral.id}`} .etag=${this.etag} .centre=${this.centre} .receipt=${referral.receiptNumber} @done=${again} @stale=${overtaken}></casework-decision>`
         : nothing}`
   }
 

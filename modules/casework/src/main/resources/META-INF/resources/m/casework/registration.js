@@ -8,6 +8,7 @@ import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { t } from '/kit/i18n.js'
 import { guard, navigate } from '/kit/router.js'
+import { meanwhile } from '/kit/side-by-side.js'
 import { toast } from '/kit/toast.js'
 import { API, centre } from '/m/casework/casework.js'
 import { familySection, originSection, safetySection, situationSection } from '/m/casework/referral-fields.js'
@@ -29,7 +30,7 @@ class Registration extends Screen {
 
   async load() {
     const [answer, here] = await Promise.all([get(this.address), centre()])
-    this.form.values = answer.body
+    this.form.arrived(answer.body)
     this.etag = answer.etag
     this.centre = here
     guard(() => this.form.dirty)
@@ -50,7 +51,7 @@ class Registration extends Screen {
     const { form } = this
     const back = { path: `/referrals/${this.params.referralId}`, label: t('referral.title') }
     return html`<div class="page narrow">
-      ${errorSummary(form)} ${heading({ title: t('registration.title'), lead: t('registration.lead'), back })}
+      ${errorSummary(form)} ${meanwhile(form)} ${heading({ title: t('registration.title'), lead: t('registration.lead'), back })}
       <form class="panel" novalidate @submit=${this.send}>
         ${safetySection(form)} ${originSection(form, this.centre, true, false)} ${situationSection(form)}
         ${form.values.persons ? familySection(form, this.centre) : nothing}

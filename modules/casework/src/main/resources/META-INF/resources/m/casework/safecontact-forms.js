@@ -41,6 +41,14 @@ class RuleForm extends DossierAct {
     return 'contactRule'
   }
 
+  get about() {
+    return this.person.id
+  }
+
+  get neverKept() {
+    return ['codeWord']
+  }
+
   get collection() {
     return 'contactRules'
   }
@@ -137,6 +145,11 @@ class DetailForm extends DossierAct {
 
   get act() {
     return 'contactDetail'
+  }
+
+  /** It may be a place where somebody hides: that is written down at once or not at all. */
+  get isKept() {
+    return false
   }
 
   get collection() {

@@ -1,10 +1,11 @@
-package be.fjc.casework.store;
+package be.fjc.casework.drafts.store;
 
-import be.fjc.casework.domain.Draft;
-import be.fjc.casework.domain.Drafts;
+import be.fjc.casework.drafts.domain.Draft;
+import be.fjc.casework.drafts.domain.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +28,10 @@ class DraftsInDatabase implements Drafts {
     @Override
     public void remove(Draft draft) {
         entities.remove(draft);
+    }
+
+    @Override
+    public int removeKeptBefore(Instant moment) {
+        return entities.createQuery("delete from Draft d where d.savedAt < :moment").setParameter("moment", moment).executeUpdate();
     }
 }

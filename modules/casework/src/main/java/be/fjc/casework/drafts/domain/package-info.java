@@ -1,0 +1,2 @@
+/** Forms that are still being filled in. */
+package be.fjc.casework.drafts.domain;

@@ -1,0 +1,2 @@
+/** Keeping and throwing away what was typed so far. */
+package be.fjc.casework.drafts.usecase;

@@ -1,0 +1,2 @@
+/** The reader's own drafts. */
+package be.fjc.casework.drafts.view;

@@ -1,0 +1,2 @@
+/** Drafts over HTTP. */
+package be.fjc.casework.drafts.web;
