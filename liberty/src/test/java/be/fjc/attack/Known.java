@@ -43,7 +43,10 @@ final class Known {
                 "dueOn", Work.inDays(5),
                 "firstOn", Work.inDays(1),
                 "lastOn", Work.inDays(5),
-                "organisation", "centrum"));
+                "organisation", "centrum",
+                "part", 0,
+                "size", 25,
+                "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));
         // goes with another decision, a draft, an earlier day, or a member of the family
         for (String absent : new String[] {
             "redirectedTo", "draft", "receivedOn", "person", "members", "member", "by", "against", "correction"}) {

@@ -110,6 +110,8 @@ final class Things {
             case "note" -> note(dossier());
             case "other note" -> otherNote();
             case "disclosure" -> disclosure();
+            case "document" -> document();
+            case "arriving document" -> arriving();
             case "draft" -> draft();
             case "task" -> task();
             case "substitution" -> Thing.of(substitution());
@@ -248,6 +250,22 @@ final class Things {
         Thing dossier = dossier();
         did("coordinator", "recordDisclosure", dossier.id(""));
         return dossier;
+    }
+
+    private Thing document() {
+        Thing document = arriving();
+        work.as("regisseur1").post(Work.API + "/dossiers/" + document.id("dossierId") + "/documents/" + document.id("documentId") + "/parts",
+                Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg==")).expecting(201);
+        return document;
+    }
+
+    /** Announced by regisseur1, who has still to send it. */
+    private Thing arriving() {
+        Thing dossier = dossier();
+        String name = markers.plant("document", "startDocument", "fileName") + ".txt";
+        String id = work.as("regisseur1").post(Work.API + "/dossiers/" + dossier.id("") + "/documents",
+                Json.of("fileName", name, "classification", "R", "size", 25)).expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", dossier.id(""), "documentId", id), dossier.persons);
     }
 
     /** Given to the doctors, about one of the family. */

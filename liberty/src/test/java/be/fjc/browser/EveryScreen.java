@@ -2,6 +2,7 @@ package be.fjc.browser;
 
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.SentDocument;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
 
@@ -116,6 +117,7 @@ final class EveryScreen {
         look.at(visit, "change track");
         submitEmpty(visit, "change track");
         notesAndDisclosures(visit, dossier);
+        documents(visit, dossier);
         look.at(visit.open(dossier + "/tasks"), "tasks of a dossier");
         visit.press("Taak vragen");
         submitEmpty(visit, "new task");
@@ -153,6 +155,16 @@ final class EveryScreen {
         visit.choose("disclosed", "risk").type("recipientOrganisation", "Testziekenhuis").type("recipientFunction", "spoedarts");
         visit.choose("basis", "consent").type("reason", "Synthetisch: het gezin vroeg het.").press("Noteren").sees("De verstrekking is genoteerd.");
         look.at(visit, "disclosures");
+    }
+
+    private void documents(Visit visit, String dossier) {
+        look.at(visit.open(dossier + "/documents"), "no documents yet");
+        submitEmpty(visit, "documents");
+        SentDocument.of(Work.at(tenant).as("regisseur1"), dossier.substring(dossier.lastIndexOf('/') + 1), "verslag.txt", new byte[] {'a'});
+        look.at(visit.open(dossier + "/documents"), "documents");
+        visit.page().locator("table button").first().click();
+        look.at(visit.sees("verslag.txt intrekken"), "withdrawing a document");
+        submitEmpty(visit, "withdrawing a document");
     }
 
     private void findings(Visit visit, String dossier) {

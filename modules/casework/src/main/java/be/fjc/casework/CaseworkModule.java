@@ -117,6 +117,11 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.legalBasis.read", Grant.of(CASE_DIRECTOR), coordinates),
                 reading("casework.disclosure.read", directs, coordinates),
                 acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates),
+                // documents of the dossier, each seen by who may read its class
+                reading("casework.document.read", directs, coordinates),
+                reading("casework.document.download", directs, coordinates),
+                acting("casework.document.add", "casework.document.read", directs, coordinates),
+                acting("casework.document.withdraw", "casework.document.read", directs, coordinates),
                 // what was asked of somebody, seen by whom it was asked of too
                 reading("casework.task.list", professionals(Relation.OWN_ACTION, directs, coordinates)),
                 reading("casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
@@ -166,7 +171,10 @@ public class CaseworkModule implements CentreModule {
                 SealedColumn.of("casework_note_edition", "text"),
                 SealedColumn.of("casework_incident", "police_report_number"),
                 SealedColumn.of("casework_contact_rule", "code_word"),
-                SealedColumn.of("casework_contact_detail", "secret"));
+                SealedColumn.of("casework_contact_detail", "secret"),
+                SealedColumn.of("casework_document", "name"),
+                SealedColumn.of("casework_document", "withdrawn_reason"),
+                SealedColumn.of("casework_document_part", "content"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.fjc.casework.demo;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.documents.demo.DemoDocuments;
 import be.fjc.casework.domain.ClosureReason;
 import be.fjc.casework.domain.Contact;
 import be.fjc.casework.domain.ContactChannel;
@@ -61,6 +62,9 @@ public class DemoDossiers {
 
     @Inject
     DemoSafeContact safeContact;
+
+    @Inject
+    DemoDocuments documents;
 
     @Inject
     Access access;
@@ -145,6 +149,10 @@ public class DemoDossiers {
                 if (round == 1 && count % 4 == 1) {
                     changeTrack(moment.plusSeconds(1800));
                 }
+            }
+            if (count % 4 == 2) {
+                Instant sent = moment.plusSeconds(600);
+                act(sent, () -> documents.add(dossier));
             }
             if (closes) {
                 close(moment.plusSeconds(3600));

@@ -55,6 +55,13 @@ public class DossierDoor {
         return new Facts(facts.type(), facts.id(), relations);
     }
 
+    /** The same about one thing that lies in the dossier, so that the audit names it. @param type what kind of thing */
+    public Decision require(String action, DossierId id, String type, UUID thing, Relation... also) {
+        UUID reader = access.subject().account();
+        DossierRow row = parts.dossier(id.value(), reader).orElseThrow(() -> access.absent(action, type, thing));
+        return access.require(action, new Facts(type, thing, facts(row, reader, also).relations()));
+    }
+
     /** The same without a trace, for what a screen leaves out; false also when the dossier is not there. */
     static boolean opens(Access access, String action, InformationClass part, DossierRow row, Relation... also) {
         return access.peek(action, facts(row, access.subject().account(), also)).readable().contains(part);

@@ -38,6 +38,9 @@ function details({ code, params = {} }, centre) {
       return [t('step.minutes', { n: params.minutes })]
     case 'emergencyReviewed':
       return [label('emergencyOutcome', params.outcome)]
+    case 'documentAdded':
+    case 'documentWithdrawn':
+      return [params.kind]
     case 'disclosureRecorded':
       return [label('disclosureKind', params.kind)]
     case 'taskAsked':

@@ -47,6 +47,9 @@ public final class Workroom {
     public final List<DomainEvent> events = new ArrayList<>();
     public final GrantedAccess access = new GrantedAccess(new CaseworkModule().permissions());
 
+    /** What the malware scanner says of everything. */
+    public be.fjc.platform.malware.MalwareCheck.Verdict scanner = be.fjc.platform.malware.MalwareCheck.Verdict.CLEAN;
+
     private final Database database;
     private final Map<Class<?>, Object> beans = new HashMap<>();
     private Instant now = MORNING;
@@ -138,6 +141,7 @@ public final class Workroom {
             case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) TestCentre::centre;
             case "People" -> new Colleagues(everyone());
             case "Seal" -> new BoundSeal();
+            case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;
             case "Links" -> new Links() {
                 @Override
                 public String to(String module, Object... segments) {

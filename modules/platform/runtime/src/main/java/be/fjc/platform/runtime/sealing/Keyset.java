@@ -13,7 +13,7 @@ import java.util.Arrays;
 
 /**
  * The keys of one centre: the newest seals, all of them open. Everything sealed begins with the mark of its key, so that what still lies
- * under an older one can be found without opening it. AES-256-GCM; a new random nonce for every text.
+ * under an older one can be found without opening it. AES-256-GCM; a new random nonce every time.
  */
 final class Keyset {
 
@@ -55,16 +55,16 @@ final class Keyset {
     }
 
     /** @param bound what it is bound to and must be given again to open it */
-    byte[] seal(String text, String bound) {
+    byte[] seal(byte[] open, String bound) {
         try {
-            return aead.encrypt(bytes(text), bytes(bound));
+            return aead.encrypt(open, bytes(bound));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    String open(byte[] sealed, String bound) throws GeneralSecurityException {
-        return new String(aead.decrypt(sealed, bytes(bound)), StandardCharsets.UTF_8);
+    byte[] open(byte[] sealed, String bound) throws GeneralSecurityException {
+        return aead.decrypt(sealed, bytes(bound));
     }
 
     /** Whether one of these keys sealed it; what was never sealed may say so too, and then does not open. */

@@ -36,18 +36,17 @@ class SealedRows {
 
     /** Seals at most so many rows anew. How many it were; what does not open is an incident and stays as it is. */
     int takeOver(SealedColumn column, Keyset keys, int most) {
-        List<?> rows = database.createNativeQuery("SELECT " + column.key() + ", " + column.column() + older(column)
-                        + " LIMIT ?2 FOR UPDATE SKIP LOCKED")
+        List<?> ids = database.createNativeQuery("SELECT " + column.key() + older(column) + " LIMIT ?2 FOR UPDATE SKIP LOCKED")
                 .setParameter(1, keys.mark())
                 .setParameter(2, most)
                 .getResultList();
         String tenant = TenantScope.current().id();
         int taken = 0;
-        for (Object row : rows) {
-            Place place = new Place(column.table(), (UUID) ((Object[]) row)[0], column.column());
+        for (Object id : ids) {
+            Place place = new Place(column.table(), (UUID) id, column.column());
             try {
-                String text = TenantSeal.open(keys, tenant, place, (byte[]) ((Object[]) row)[1]);
-                write(column, place, keys.seal(text, TenantSeal.bound(tenant, place)));
+                byte[] open = TenantSeal.open(keys, tenant, place, read(column, place));
+                write(column, place, keys.seal(open, TenantSeal.bound(tenant, place)));
                 taken++;
             } catch (NotSealedHere moved) {
                 Incident.log("the sealed column " + column.table() + "." + column.column() + " of " + tenant, moved);
@@ -59,6 +58,13 @@ class SealedRows {
     /** Whether anything in it is sealed under another key than the newest. */
     boolean hasOlder(SealedColumn column, Keyset keys) {
         return !database.createNativeQuery("SELECT 1" + older(column) + " LIMIT 1").setParameter(1, keys.mark()).getResultList().isEmpty();
+    }
+
+    /** One at a time: what lies sealed may be a piece of a file. */
+    private byte[] read(SealedColumn column, Place place) {
+        return (byte[]) database.createNativeQuery("SELECT " + column.column() + " FROM " + column.table() + " WHERE " + column.key() + " = ?1")
+                .setParameter(1, place.row())
+                .getSingleResult();
     }
 
     private void write(SealedColumn column, Place place, byte[] sealed) {

@@ -11,7 +11,7 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 
 /**
- * Seals under the bound centre's keyset, which is read anew twice a minute and whenever a text comes from a key that we do not know yet:
+ * Seals under the bound centre's keyset, which is read anew twice a minute and whenever something comes from a key that we do not know yet:
  * another node may have got the next key a moment before us.
  */
 @ApplicationScoped
@@ -20,7 +20,7 @@ class TenantSeal implements Seal {
     /** How long a node may go on sealing with what was the newest key. */
     static final Duration KEPT = Duration.ofSeconds(30);
 
-    /** Part of what a text is bound to; another form of sealing is another number. */
+    /** Part of what is bound; another form of sealing is another number. */
     private static final int FORM = 1;
 
     private static final String ONE = "keyset";
@@ -31,12 +31,12 @@ class TenantSeal implements Seal {
     Keysets keysets;
 
     @Override
-    public byte[] seal(Place place, String text) {
-        return keyset().seal(text, bound(TenantScope.current().id(), place));
+    public byte[] sealBytes(Place place, byte[] bytes) {
+        return keyset().seal(bytes, bound(TenantScope.current().id(), place));
     }
 
     @Override
-    public String open(Place place, byte[] sealed) {
+    public byte[] openBytes(Place place, byte[] sealed) {
         Keyset keyset = keyset();
         if (!keyset.knows(sealed)) {
             kept.forget(ONE);
@@ -45,7 +45,7 @@ class TenantSeal implements Seal {
         return open(keyset, TenantScope.current().id(), place, sealed);
     }
 
-    static String open(Keyset keyset, String tenant, Place place, byte[] sealed) {
+    static byte[] open(Keyset keyset, String tenant, Place place, byte[] sealed) {
         try {
             return keyset.open(sealed, bound(tenant, place));
         } catch (GeneralSecurityException moved) {

@@ -1,0 +1,2 @@
+/** Documents in the synthetic year. */
+package be.fjc.casework.documents.demo;

@@ -1,0 +1,2 @@
+/** Documents in the database. */
+package be.fjc.casework.documents.store;

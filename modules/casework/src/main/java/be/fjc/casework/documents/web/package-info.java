@@ -1,0 +1,2 @@
+/** Documents over HTTP. */
+package be.fjc.casework.documents.web;
