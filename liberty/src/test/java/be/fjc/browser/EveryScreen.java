@@ -165,6 +165,10 @@ final class EveryScreen {
         visit.page().locator("table button").first().click();
         look.at(visit.sees("verslag.txt intrekken"), "withdrawing a document");
         submitEmpty(visit, "withdrawing a document");
+        look.at(visit.open(dossier + "/documents/new"), "new paper");
+        submitEmpty(visit, "new paper");
+        visit.choose("kind", "extract").choose("recipient", "prosecutor").press("Voorbeeld tonen").sees("Zo komt het er uit te zien");
+        look.at(visit, "an extract before it is made");
     }
 
     private void findings(Visit visit, String dossier) {

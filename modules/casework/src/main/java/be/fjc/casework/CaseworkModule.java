@@ -118,6 +118,7 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.disclosure.read", directs, coordinates),
                 acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates),
                 // documents of the dossier, each seen by who may read its class
+                reading("casework.dossier.export", directs, coordinates),
                 reading("casework.document.read", directs, coordinates),
                 reading("casework.document.download", directs, coordinates),
                 acting("casework.document.add", "casework.document.read", directs, coordinates),

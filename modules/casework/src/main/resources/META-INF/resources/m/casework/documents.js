@@ -98,6 +98,7 @@ class Documents extends Screen {
         <h2 id="documents">${t('document.title')}</h2>
         <p class="soft">${t('document.lead')}</p>
         ${this.list()}
+        ${this.may('casework.document.add') ? html`<p><a href="/dossiers/${this.dossier.id}/documents/new">${t('paper.new')}</a></p>` : nothing}
       </section>
       ${this.chosen ? this.withdrawal() : this.may('casework.document.add') ? this.arrival() : nothing}
     </div>`
@@ -123,7 +124,7 @@ class Documents extends Screen {
   /** @param {any} row */
   name(row) {
     if (row.state === 'kept') {
-      return html`<a href=${new URL(row.content).pathname} download>${row.fileName}</a>${row.scanned ? nothing : html`<div class="soft small">${t('document.notScanned')}</div>`}`
+      return html`<a href=${new URL(row.content).pathname} download>${row.fileName}</a>${row.scanned || row.origin !== 'attachment' ? nothing : html`<div class="soft small">${t('document.notScanned')}</div>`}`
     }
     const why = row.state === 'refused' ? label('documentFlaw', row.flaw) : (row.withdrawnReason ?? t(`document.${row.state}.text`))
     return html`${row.fileName} ${badge(row.state === 'refused' ? 'late' : 'done', label('documentState', row.state))}<div class="soft small preserve">${why}</div>`

@@ -44,8 +44,19 @@ class Dossiers extends Screen {
           await move()
           this.requestUpdate()
         })}
+        ${this.may('casework.dossier.export') ? this.files() : nothing}
       </section>
     </div>`
+  }
+
+  /** The same list to take along. */
+  files() {
+    const { state, track, mine, caseDirector } = this.form.values
+    const asked = { state, track, caseDirector: mine ? this.workplace.person.account : caseDirector }
+    return html`<p class="soft">
+      ${t('dossiers.export')}
+      ${['csv', 'xlsx'].map((format) => html`<a href=${query(`${API}/dossiersFile`, { format, ...asked })} download>${t(`dossiers.export.${format}`)}</a> `)}
+    </p>`
   }
 
   directors() {

@@ -26,6 +26,7 @@ export const screens = [
   { path: '/dossiers/:dossierId/notes', titleKey: 'note.title', permission: 'casework.note.read', load: () => import('/m/casework/notes.js') },
   { path: '/dossiers/:dossierId/disclosures', titleKey: 'disclosure.title', permission: 'casework.disclosure.read', load: () => import('/m/casework/disclosures.js') },
   { path: '/dossiers/:dossierId/documents', titleKey: 'document.title', permission: 'casework.document.read', load: () => import('/m/casework/documents.js') },
+  { path: '/dossiers/:dossierId/documents/new', titleKey: 'paper.title', permission: 'casework.document.add', load: () => import('/m/casework/documents-paper.js') },
   { path: '/tasks', titleKey: 'tasks.title', permission: 'casework.task.list', load: () => import('/m/casework/tasks.js') },
   { path: '/tasks/:taskId', titleKey: 'task.heading', permission: 'casework.task.read', load: () => import('/m/casework/tasks-task.js') },
   { path: '/clocks', titleKey: 'clocks.title', permission: 'casework.clock.list', load: () => import('/m/casework/tasks-clocks.js') },

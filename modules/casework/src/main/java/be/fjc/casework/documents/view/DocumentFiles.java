@@ -6,6 +6,7 @@ import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.documents.domain.Document;
 import be.fjc.casework.documents.domain.DocumentClass;
+import be.fjc.casework.documents.domain.DocumentOrigin;
 import be.fjc.casework.documents.domain.DocumentPart;
 import be.fjc.casework.documents.domain.DocumentState;
 import be.fjc.casework.domain.Coded;
@@ -27,9 +28,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** The documents of a dossier that the reader may know of: those of a class they read, and of their own organisation where it is private. */
@@ -57,6 +60,9 @@ public class DocumentFiles {
 
     @Inject
     Links links;
+
+    @Inject
+    Clock clock;
 
     /** The latest first. */
     public List<DocumentFile> page(DossierId id, Cut cut) {
@@ -88,7 +94,17 @@ public class DocumentFiles {
                 .setParameter("document", document)
                 .getResultStream()
                 .forEach(part -> bytes.writeBytes(seal.openBytes(DocumentPart.contentOf(part.id()), part.content())));
-        return new DocumentContent(document, row.kind().code(), bytes.toByteArray());
+        return new DocumentContent(document, row.kind().code(), bytes.toByteArray(), mark(row));
+    }
+
+    /** An extract that turns up somewhere says who took it and when. */
+    private String mark(DocumentRow row) {
+        if (row.origin() != DocumentOrigin.EXTRACT) {
+            return null;
+        }
+        UUID reader = access.subject().account();
+        Person person = people.findAll(Set.of(reader)).get(reader);
+        return PaperWords.say("extract.taken", person == null ? reader : person.name(), PaperWords.moment(clock.instant()));
     }
 
     private DocumentRow row(DossierId id, UUID document, Decision decision, String action) {

@@ -98,7 +98,8 @@ public class DocumentsResource {
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response content(@PathParam("dossierId") UUID dossier, @PathParam("documentId") UUID document) {
         DocumentContent content = files.content(new DossierId(dossier), document);
-        return Response.ok(content.bytes())
+        byte[] bytes = content.mark() == null ? content.bytes() : Watermark.on(content.bytes(), content.mark());
+        return Response.ok(bytes)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + content.id() + "." + content.kind() + "\"")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .build();

@@ -1,0 +1,71 @@
+package be.fjc.casework.documents.view;
+
+import be.fjc.casework.domain.WorkingDays;
+import be.fjc.platform.kernel.Brussels;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Properties;
+
+/** The words of papers, in Dutch: sentences from the template, and the same labels for codes as the screens have. */
+final class PaperWords {
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", DUTCH);
+    private static final Properties SENTENCES = sentences();
+    private static final JsonObject LABELS = labels();
+
+    private PaperWords() {}
+
+    static String say(String key, Object... values) {
+        return new MessageFormat(SENTENCES.getProperty(key), DUTCH).format(values);
+    }
+
+    /** The label of a code in one of the screens' lists; the code when nobody gave it words. */
+    static String label(String list, String code) {
+        return code == null ? "" : LABELS.getString("list." + list + "." + code, code);
+    }
+
+    /** To the minute, as it is in Brussels. */
+    static String moment(Instant moment) {
+        return MINUTE.format(moment.atZone(Brussels.ZONE));
+    }
+
+    static String day(LocalDate day) {
+        return day == null ? "" : DAY.format(day);
+    }
+
+    static String day(Instant moment) {
+        return moment == null ? "" : DAY.format(WorkingDays.dayOf(moment));
+    }
+
+    private static Properties sentences() {
+        Properties sentences = new Properties();
+        try (InputStream file = PaperWords.class.getResourceAsStream("papers_nl.properties")) {
+            sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            return sentences;
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static JsonObject labels() {
+        try (InputStream file = PaperWords.class.getResourceAsStream("/META-INF/resources/m/casework/i18n/nl.json");
+                JsonReader reader = Json.createReader(file)) {
+            return reader.readObject();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package be.fjc.casework.documents.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Every page says who took it, and screen readers pass over it. */
+class WatermarkTest {
+
+    @Test
+    void stands_on_every_page_as_no_part_of_the_text() throws IOException {
+        try (PDDocument file = Loader.loadPDF(Watermark.on(pages(3), "Opgehaald door Žoë 李 op 1 maart 2026"))) {
+            PDFTextStripper reader = new PDFTextStripper();
+            for (int page = 1; page <= 3; page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                assertThat(reader.getText(file)).contains("Opgehaald door Žoë ? op 1 maart 2026");
+                String drawn = new String(file.getPage(page - 1).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                assertThat(drawn.indexOf("/Artifact BMC")).isBetween(0, drawn.indexOf("Tj"));
+            }
+            assertThat(file.getDocumentInformation().getAuthor()).isNull();
+        }
+    }
+
+    private static byte[] pages(int count) throws IOException {
+        try (PDDocument file = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            for (int page = 0; page < count; page++) {
+                file.addPage(new PDPage());
+            }
+            file.save(out);
+            return out.toByteArray();
+        }
+    }
+}
