@@ -59,7 +59,7 @@ public class DossierDoor {
     public Decision require(String action, DossierId id, String type, UUID thing, Relation... also) {
         UUID reader = access.subject().account();
         DossierRow row = parts.dossier(id.value(), reader).orElseThrow(() -> access.absent(action, type, thing));
-        return access.require(action, new Facts(type, thing, facts(row, reader, also).relations()));
+        return access.require(action, new Facts(type, thing, facts(row, also).relations()));
     }
 
     /** The same without a trace, for what a screen leaves out; false also when the dossier is not there. */

@@ -1,5 +1,7 @@
 package be.fjc.casework.documents.view;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.kernel.Brussels;
 import jakarta.json.Json;
@@ -15,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 
 /** The words of papers, in Dutch: sentences from the template, and the same labels for codes as the screens have. */
@@ -23,13 +26,13 @@ final class PaperWords {
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", DUTCH);
-    private static final Properties SENTENCES = sentences();
+    private static final Map<String, String> SENTENCES = sentences();
     private static final JsonObject LABELS = labels();
 
     private PaperWords() {}
 
     static String say(String key, Object... values) {
-        return new MessageFormat(SENTENCES.getProperty(key), DUTCH).format(values);
+        return new MessageFormat(SENTENCES.get(key), DUTCH).format(values);
     }
 
     /** The label of a code in one of the screens' lists; the code when nobody gave it words. */
@@ -50,11 +53,11 @@ final class PaperWords {
         return moment == null ? "" : DAY.format(WorkingDays.dayOf(moment));
     }
 
-    private static Properties sentences() {
+    private static Map<String, String> sentences() {
         Properties sentences = new Properties();
         try (InputStream file = PaperWords.class.getResourceAsStream("papers_nl.properties")) {
             sentences.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            return sentences;
+            return sentences.stringPropertyNames().stream().collect(toUnmodifiableMap(key -> key, sentences::getProperty));
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
