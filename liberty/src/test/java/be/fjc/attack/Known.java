@@ -44,6 +44,7 @@ final class Known {
                 "firstOn", Work.inDays(1),
                 "lastOn", Work.inDays(5),
                 "organisation", "centrum",
+                "fileName", "verslag.txt",
                 "part", 0,
                 "size", 25,
                 "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));

@@ -2,8 +2,10 @@ package be.fjc.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.casework.documents.domain.FileKind;
 import be.fjc.product.Database;
 import be.fjc.product.Family;
+import be.fjc.product.Json;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -30,6 +32,10 @@ class UploadsIT {
         try (Tally tally = Tally.of("D17", "uploads")) {
             for (Upload upload : all.subList(0, Size.of(40, all.size()))) {
                 tally.trial();
+                if (FileKind.named(upload.name()).isEmpty()) {
+                    refusedAtOnce(upload);
+                    continue;
+                }
                 SentDocument sent = SentDocument.of(director, dossier, upload.name(), upload.bytes());
                 String outcome = sent.outcome();
                 if (!upload.outcomes().contains(outcome)) {
@@ -46,5 +52,11 @@ class UploadsIT {
             assertThat(Database.of("mechelen").count("SELECT count(*) FROM casework_document_part p JOIN casework_document d ON d.id = p.document_id"
                     + " WHERE d.state <> 'kept' AND d.dossier_id = ?::uuid", dossier)).as("nothing of what was refused is left").isZero();
         }
+    }
+
+    /** Nothing of it is sent when its name says already that it is not taken in. */
+    private void refusedAtOnce(Upload upload) {
+        String body = Json.of("fileName", upload.name(), "classification", "R", "size", upload.bytes().length);
+        assertThat(director.post(Work.API + "/dossiers/" + dossier + "/documents", body).expecting(400).body()).contains("typeNotAllowed");
     }
 }
