@@ -1,5 +1,6 @@
 package be.fjc.casework.documents.web;
 
+import be.fjc.casework.documents.domain.ListFormat;
 import be.fjc.casework.documents.view.DossierExports;
 import be.fjc.casework.documents.view.DossierExports.Row;
 import be.fjc.casework.domain.DossierState;
@@ -7,7 +8,6 @@ import be.fjc.casework.web.OneOf;
 import be.fjc.casework.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -35,14 +35,14 @@ public class DossierExportResource {
     @GET
     @Produces({CSV, XLSX})
     public Response file(
-            @QueryParam("format") @Pattern(regexp = "csv|xlsx") String format,
+            @QueryParam("format") @OneOf(ListFormat.class) String format,
             @QueryParam("state") @OneOf(DossierState.class) String state,
             @QueryParam("track") @Size(max = Sent.LINE) String track,
             @QueryParam("caseDirector") UUID caseDirector) {
         List<List<Object>> rows = exports.rows(Sent.value(DossierState.class, state), track, caseDirector).stream()
                 .map(DossierExportResource::cells)
                 .toList();
-        boolean book = "xlsx".equals(format);
+        boolean book = ListFormat.XLSX.code().equals(format);
         return Response.ok(book ? Spreadsheet.xlsx("Dossiers", HEAD, rows) : Spreadsheet.csv(HEAD, rows))
                 .type(book ? XLSX : CSV + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossiers." + (book ? "xlsx" : "csv") + "\"")
