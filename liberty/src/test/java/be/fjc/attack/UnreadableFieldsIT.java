@@ -34,7 +34,7 @@ class UnreadableFieldsIT {
     private static final List<String> LOGINS = List.of("huisarts", "intake", "regisseur1", "regisseur2", "politie", "coordinator", "beheer", "dpo");
 
     /** What says who somebody is: class A, in every search there is. */
-    private static final Set<String> ABOUT_SOMEBODY = Set.of("familyName", "givenName", "birthDate", "municipality");
+    private static final Set<String> ABOUT_SOMEBODY = Set.of("familyName", "givenName", "birthDate", "municipality", "phone");
 
     /** Numbers of papers, and what the searches of the audit ask: a colleague, an act, a time, why. */
     private static final Set<String> ABOUT_NOBODY = Set.of("receiptNumber", "number", "person", "action", "from", "until", "reason");

@@ -77,6 +77,11 @@ public class DossierPerson {
         told.stream().filter(label -> roles.stream().noneMatch(label::isSame)).forEach(roles::add);
     }
 
+    /** Is found from now on by the rules of spelling of today. */
+    public void indexAnew() {
+        details = details.copy();
+    }
+
     /** From now on it is this person, or nobody in any other dossier. */
     public void identify(UUID person) {
         identity = person;

@@ -1,5 +1,6 @@
 package be.fjc.casework.domain;
 
+import be.fjc.casework.matching.domain.SearchWords;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
@@ -30,6 +31,13 @@ public class PersonDetails {
     @Column(name = "not_informed_reason")
     private String notInformedReason;
 
+    /** What the person is found by; follows from the names and the number. */
+    @Column(name = "search_words")
+    private String searchWords;
+
+    @Column(name = "search_words_edition")
+    private int searchWordsEdition;
+
     protected PersonDetails() {}
 
     public PersonDetails(
@@ -52,6 +60,8 @@ public class PersonDetails {
         this.phone = phone;
         this.informed = Objects.requireNonNull(informed);
         this.notInformedReason = notInformedReason;
+        this.searchWords = SearchWords.of(givenName, familyName, phone);
+        this.searchWordsEdition = SearchWords.EDITION;
     }
 
     PersonRole role() {
@@ -64,7 +74,7 @@ public class PersonDetails {
                 person, givenName, familyName, birthDate, role.code(), municipality, phone, informed.code(), notInformedReason);
     }
 
-    /** The same words in another file: a file never shares parts with another. */
+    /** The same words in another file, found by the rules of today: a file never shares parts with another. */
     PersonDetails copy() {
         return new PersonDetails(givenName, familyName, birthDate, role, municipality, phone, informed, notInformedReason);
     }

@@ -39,6 +39,11 @@ public class ReferralPerson {
         return id;
     }
 
+    /** Is found from now on by the rules of spelling of today. */
+    public void indexAnew() {
+        details = details.copy();
+    }
+
     void correct(PersonDetails corrected) {
         details = corrected;
     }

@@ -31,10 +31,10 @@ public record DossierLine(
         @Classified(R) LocalDate closedOn,
         @Classified(R) LocalDate afterCareOn,
         @Classified(R) String municipality,
-        @Classified(A) List<PersonLine> persons) {
+        @Classified(A) List<FoundPerson> persons) {
 
     /** @param persons whom a search found in it; null in other lists */
-    static DossierLine of(DossierRow row, String href, Map<UUID, Person> names, List<PersonLine> persons, Instant now) {
+    static DossierLine of(DossierRow row, String href, Map<UUID, Person> names, List<FoundPerson> persons, Instant now) {
         return new DossierLine(
                 row.id(),
                 href,

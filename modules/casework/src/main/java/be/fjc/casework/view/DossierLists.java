@@ -1,12 +1,8 @@
 package be.fjc.casework.view;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import be.fjc.casework.CaseworkModule;
-import be.fjc.casework.domain.DossierNumber;
 import be.fjc.casework.domain.DossierState;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -24,18 +20,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** Dossiers in lists: open ones by their next contact, closed ones by when they opened; and looked up by whom they are about. */
+/** Dossiers in lists: open ones by their next contact, closed ones by when they opened. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DossierLists {
-
-    private static final int FOUND_AT_MOST = 50;
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
@@ -83,46 +75,6 @@ public class DossierLists {
         return lines(rows.list(entities, "d.nextContactOn, d.id", limit), "casework.dossier.list", Map.of());
     }
 
-    /**
-     * Dossiers about the person sought, or the one with the number. Of a dossier that is not the reader's own only its existence
-     * shows, and only to who knows whom to ask for.
-     */
-    public List<DossierLine> search(PersonSought sought) {
-        String action = "casework.dossier.search";
-        sought.checkReadable(access.require(action, Facts.collection("dossier", access.relationsThatAllow(action))));
-        boolean readsAll = access.relationsThatAllow("casework.dossier.read").contains(Relation.ANY);
-        var rows = seen();
-        if (sought.number() != null) {
-            Optional<DossierNumber> number = dossierNumber(sought.number());
-            if (number.isEmpty()) {
-                return List.of();
-            }
-            rows.where("d.number = :number", "number", number.get());
-        }
-        if (sought.asksPerson()) {
-            about(sought, readsAll, rows);
-        }
-        List<DossierRow> found = rows.list(entities, "d.id desc", FOUND_AT_MOST);
-        return lines(found, action, persons(sought, found));
-    }
-
-    private void about(PersonSought sought, boolean readsAll, Selection<DossierRow> rows) {
-        String fits = "exists (select p.id from DossierPerson p where p.dossier = d and %s)";
-        String begins = fits.formatted(String.join(" and ", sought.conditions(false)));
-        sought.fill(rows, false);
-        if (readsAll) {
-            rows.where(begins);
-            return;
-        }
-        String own = "d.caseDirector = :reader and " + begins;
-        if (sought.isExact()) {
-            rows.where(own + " or " + fits.formatted(String.join(" and ", sought.conditions(true))));
-            sought.fill(rows, true);
-        } else {
-            rows.where(own);
-        }
-    }
-
     private Selection<DossierRow> asked(DossierState state, String track, UUID director) {
         String action = "casework.dossier.list";
         Set<Relation> allowed = access.relationsThatAllow(action);
@@ -140,11 +92,13 @@ public class DossierLists {
         return rows;
     }
 
-    private Selection<DossierRow> seen() {
+    /** Every dossier that the reader may know to be there. */
+    Selection<DossierRow> seen() {
         return new Selection<>(DossierRow.class, DossierRow.SELECT).where(DossierRow.SEEN).with("reader", access.subject().account());
     }
 
-    private List<DossierLine> lines(List<DossierRow> rows, String action, Map<UUID, List<PersonLine>> persons) {
+    /** @param persons whom a search found in each */
+    List<DossierLine> lines(List<DossierRow> rows, String action, Map<UUID, List<FoundPerson>> persons) {
         var sight = new Sight(access, action, "dossier");
         UUID reader = access.subject().account();
         Instant now = clock.instant();
@@ -154,28 +108,5 @@ public class DossierLists {
                         DossierLine.of(row, links.to(CaseworkModule.ID, "dossiers", row.id()), names, persons.get(row.id()), now),
                         row.relations(reader)))
                 .toList();
-    }
-
-    private Map<UUID, List<PersonLine>> persons(PersonSought sought, List<DossierRow> found) {
-        if (found.isEmpty() || !sought.asksPerson()) {
-            return Map.of();
-        }
-        var persons = new Selection<>(FoundPerson.class, """
-                select new be.fjc.casework.view.FoundPerson(
-                    p.dossier.id, p.id, p.details.givenName, p.details.familyName, p.details.birthDate, p.details.role,
-                    p.details.municipality)
-                from DossierPerson p""");
-        persons.where("p.dossier.id in :files", "files", found.stream().map(DossierRow::id).toList());
-        sought.narrow(persons, false);
-        return persons.list(entities, "p.place", FOUND_AT_MOST * 20).stream()
-                .collect(groupingBy(FoundPerson::file, mapping(FoundPerson::line, toList())));
-    }
-
-    private static Optional<DossierNumber> dossierNumber(String text) {
-        try {
-            return Optional.of(new DossierNumber(text.strip().toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException notANumber) {
-            return Optional.empty();
-        }
     }
 }

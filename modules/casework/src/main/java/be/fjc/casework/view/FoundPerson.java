@@ -1,14 +1,24 @@
 package be.fjc.casework.view;
 
-import be.fjc.casework.domain.PersonRole;
+import static be.fjc.platform.access.InformationClass.A;
+
+import be.fjc.casework.matching.domain.Likeness;
+import be.fjc.platform.access.Classified;
+import be.fjc.platform.access.Open;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
-/** A person that a search found, with the file it was found in. */
+/**
+ * A person that a search found.
+ *
+ * @param matches why: codes of {@link Likeness#reasons()}
+ */
 public record FoundPerson(
-        UUID file, UUID id, String givenName, String familyName, LocalDate birthDate, PersonRole role, String municipality) {
-
-    PersonLine line() {
-        return new PersonLine(id, givenName, familyName, birthDate, role.code(), municipality, null, null, null);
-    }
-}
+        @Open UUID id,
+        @Classified(A) String givenName,
+        @Classified(A) String familyName,
+        @Classified(A) LocalDate birthDate,
+        @Classified(A) String role,
+        @Classified(A) String municipality,
+        @Classified(A) List<String> matches) {}

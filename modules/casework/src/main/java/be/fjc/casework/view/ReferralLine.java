@@ -29,10 +29,10 @@ public record ReferralLine(
         @Classified(R) Instant decisionDueAt,
         @Classified(R) String decision,
         @Classified(R) ClockLine clock,
-        @Classified(A) List<PersonLine> persons) {
+        @Classified(A) List<FoundPerson> persons) {
 
     /** @param persons whom a search found in it; null in other lists */
-    static ReferralLine of(ReferralRow row, String href, List<PersonLine> persons, Instant now) {
+    static ReferralLine of(ReferralRow row, String href, List<FoundPerson> persons, Instant now) {
         return new ReferralLine(
                 row.id(),
                 href,

@@ -1,11 +1,6 @@
 package be.fjc.casework.view;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-
 import be.fjc.casework.CaseworkModule;
-import be.fjc.casework.domain.ReceiptNumber;
 import be.fjc.casework.domain.ReferralStatus;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -21,22 +16,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
-/** Referrals in lists, newest first, and looked up by whom they are about. */
+/** Referrals in lists, newest first. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class ReferralLists {
 
-    /** A search that finds more than this has to be asked more precisely. */
-    private static final int FOUND_AT_MOST = 50;
-
-    private static final String NEWEST = "r.filedAt desc, r.id desc";
+    static final String NEWEST = "r.filedAt desc, r.id desc";
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
@@ -73,29 +63,6 @@ public class ReferralLists {
         return lines(rows.list(entities, NEWEST, cut.fetch()), action, Map.of());
     }
 
-    /** Referrals about the person sought, or the one with the receipt number, with the persons that fit. */
-    public List<ReferralLine> search(PersonSought sought) {
-        String action = "casework.referral.search";
-        Set<Relation> allowed = access.relationsThatAllow(action);
-        sought.checkReadable(access.require(action, Facts.collection("referral", allowed)));
-        var rows = visible(allowed);
-        if (sought.number() != null) {
-            Optional<ReceiptNumber> number = receiptNumber(sought.number());
-            if (number.isEmpty()) {
-                return List.of();
-            }
-            rows.where("r.receiptNumber = :number", "number", number.get());
-        }
-        if (sought.asksPerson()) {
-            rows.where("exists (select p.id from ReferralPerson p where p.referral = r and "
-                    + String.join(" and ", sought.conditions(false)) + ")");
-            sought.fill(rows, false);
-        }
-        List<ReferralRow> found = rows.list(entities, NEWEST, FOUND_AT_MOST);
-        Map<UUID, List<PersonLine>> persons = persons(sought, found);
-        return lines(found, action, persons);
-    }
-
     /** What waits in a status, by its clock: for who takes referrals in. */
     List<ReferralLine> pressing(ReferralStatus status, String order, int limit) {
         return shortList(limit, order, rows -> rows.where("r.status = :status", "status", status));
@@ -116,7 +83,7 @@ public class ReferralLists {
     }
 
     /** Rows that someone with these relations may know of. */
-    private Selection<ReferralRow> visible(Set<Relation> allowed) {
+    Selection<ReferralRow> visible(Set<Relation> allowed) {
         var rows = new Selection<>(ReferralRow.class, ReferralRow.SELECT)
                 .where(ReferralRow.SEEN)
                 .with("reader", access.subject().account());
@@ -136,7 +103,8 @@ public class ReferralLists {
         return rows.whereAny(alternatives);
     }
 
-    private List<ReferralLine> lines(List<ReferralRow> rows, String action, Map<UUID, List<PersonLine>> persons) {
+    /** @param persons whom a search found in each */
+    List<ReferralLine> lines(List<ReferralRow> rows, String action, Map<UUID, List<FoundPerson>> persons) {
         var sight = new Sight(access, action, "referral");
         UUID reader = access.subject().account();
         Instant now = clock.instant();
@@ -145,28 +113,5 @@ public class ReferralLists {
                         ReferralLine.of(row, links.to(CaseworkModule.ID, "referrals", row.id()), persons.get(row.id()), now),
                         row.relations(reader)))
                 .toList();
-    }
-
-    private Map<UUID, List<PersonLine>> persons(PersonSought sought, List<ReferralRow> found) {
-        if (found.isEmpty() || !sought.asksPerson()) {
-            return Map.of();
-        }
-        var persons = new Selection<>(FoundPerson.class, """
-                select new be.fjc.casework.view.FoundPerson(
-                    p.referral.id, p.id, p.details.givenName, p.details.familyName, p.details.birthDate, p.details.role,
-                    p.details.municipality)
-                from ReferralPerson p""");
-        persons.where("p.referral.id in :files", "files", found.stream().map(ReferralRow::id).toList());
-        sought.narrow(persons, false);
-        return persons.list(entities, "p.place", FOUND_AT_MOST * 20).stream()
-                .collect(groupingBy(FoundPerson::file, mapping(FoundPerson::line, toList())));
-    }
-
-    private static Optional<ReceiptNumber> receiptNumber(String text) {
-        try {
-            return Optional.of(new ReceiptNumber(text.strip().toUpperCase(Locale.ROOT)));
-        } catch (IllegalArgumentException notANumber) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,12 +12,13 @@ public record DossierQuery(
         @Size(min = 2, max = Sent.LINE) String familyName,
         @Size(min = 2, max = Sent.LINE) String givenName,
         LocalDate birthDate,
+        @Size(min = 6, max = 40) String phone,
         @Size(max = 40) String number) {
 
     PersonSought sought() {
         var sought = new PersonSought(
-                Sent.text(familyName), Sent.text(givenName), birthDate, null, Sent.text(number));
-        if (Stream.of(sought.familyName(), sought.givenName(), sought.birthDate(), sought.number())
+                Sent.text(familyName), Sent.text(givenName), birthDate, null, Sent.text(phone), Sent.text(number));
+        if (Stream.of(sought.familyName(), sought.givenName(), sought.birthDate(), sought.phone(), sought.number())
                 .allMatch(Objects::isNull)) {
             throw new InvalidInput("required", "familyName");
         }

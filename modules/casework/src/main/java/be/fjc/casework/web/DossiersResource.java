@@ -12,6 +12,8 @@ import be.fjc.casework.view.DossierFile;
 import be.fjc.casework.view.DossierFiles;
 import be.fjc.casework.view.DossierLine;
 import be.fjc.casework.view.DossierLists;
+import be.fjc.casework.view.DossierSearch;
+import be.fjc.casework.view.Found;
 import be.fjc.casework.view.Seen;
 import be.fjc.casework.view.StepLine;
 import be.fjc.platform.access.Access;
@@ -61,6 +63,9 @@ public class DossiersResource {
     DossierLists lists;
 
     @Inject
+    DossierSearch search;
+
+    @Inject
     DossierFiles files;
 
     @Inject
@@ -94,8 +99,10 @@ public class DossiersResource {
 
     @POST
     @Path("query")
-    public Items<DossierLine> search(@NotNull @Valid DossierQuery query) {
-        return Items.all(lists.search(query.sought()));
+    public Items<DossierLine> search(
+            @NotNull @Valid DossierQuery query, @QueryParam("pageSize") Integer pageSize, @QueryParam("afterDossier") String after) {
+        Cut cut = pages.cut("afterDossier", after, pageSize);
+        return pages.items(cut, search.search(query.sought(), cut), Found::key, Found::line);
     }
 
     @GET

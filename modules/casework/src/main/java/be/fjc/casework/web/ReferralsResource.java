@@ -8,10 +8,12 @@ import be.fjc.casework.domain.ReferralStatus;
 import be.fjc.casework.usecase.DecideReferral;
 import be.fjc.casework.usecase.FileReferral;
 import be.fjc.casework.usecase.LookFirst;
+import be.fjc.casework.view.Found;
 import be.fjc.casework.view.ReferralFile;
 import be.fjc.casework.view.ReferralFiles;
 import be.fjc.casework.view.ReferralLine;
 import be.fjc.casework.view.ReferralLists;
+import be.fjc.casework.view.ReferralSearch;
 import be.fjc.casework.view.Seen;
 import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.Items;
@@ -57,6 +59,9 @@ public class ReferralsResource {
     ReferralLists lists;
 
     @Inject
+    ReferralSearch search;
+
+    @Inject
     ReferralFiles files;
 
     @Inject
@@ -89,8 +94,10 @@ public class ReferralsResource {
 
     @POST
     @Path("query")
-    public Items<ReferralLine> search(@NotNull @Valid ReferralQuery query) {
-        return Items.all(lists.search(query.sought()));
+    public Items<ReferralLine> search(
+            @NotNull @Valid ReferralQuery query, @QueryParam("pageSize") Integer pageSize, @QueryParam("afterReferral") String after) {
+        Cut cut = pages.cut("afterReferral", after, pageSize);
+        return pages.items(cut, search.search(query.sought(), cut), Found::key, Found::line);
     }
 
     @GET

@@ -6,10 +6,11 @@ import { errorSummary } from '/kit/error-summary.js'
 import { dateField, submitButton, textField } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
-import { date, t } from '/kit/i18n.js'
+import { t } from '/kit/i18n.js'
 import { table } from '/kit/table.js'
-import { API, centre, fullName } from '/m/casework/casework.js'
+import { API, centre } from '/m/casework/casework.js'
 import { dossierColumns } from '/m/casework/dossier-columns.js'
+import { whoMatches } from '/m/casework/matching-who.js'
 import { referralColumns } from '/m/casework/referral-columns.js'
 
 class Search extends Screen {
@@ -18,9 +19,9 @@ class Search extends Screen {
     /** @type {any} */
     this.centre = undefined
     this.form = new Form(this)
-    /** @type {any[] | undefined} */
+    /** @type {any} a page of what was found, and the address of the next one */
     this.dossiers = undefined
-    /** @type {any[] | undefined} */
+    /** @type {any} */
     this.referrals = undefined
   }
 
@@ -47,10 +48,18 @@ class Search extends Screen {
     if (results instanceof HTMLElement) results.focus()
   }
 
-  /** @param {string} permission @param {string} address @param {any} body */
-  async ask(permission, address, body) {
-    if (!this.may(permission) || Object.keys(body).length === 0) return undefined
-    return (await post(address, body)).body.items
+  /** @param {string} permission @param {string} address @param {any} asked */
+  async ask(permission, address, asked) {
+    if (!this.may(permission) || Object.keys(asked).length === 0) return undefined
+    return { ...(await post(address, asked)).body, asked }
+  }
+
+  /** @param {'dossiers' | 'referrals'} kind */
+  async more(kind) {
+    const { items, next, asked } = this[kind]
+    const { body } = await post(next, asked)
+    this[kind] = { ...body, asked, items: [...items, ...body.items] }
+    this.requestUpdate()
   }
 
   view() {
@@ -60,7 +69,7 @@ class Search extends Screen {
         <div class="fields three">
           ${textField(this.form, { name: 'familyName', label: t('person.familyName') })} ${textField(this.form, { name: 'givenName', label: t('person.givenName') })}
           ${dateField(this.form, { name: 'birthDate', label: t('person.birthDate') })} ${textField(this.form, { name: 'municipality', label: t('person.municipality') })}
-          ${textField(this.form, { name: 'number', label: t('search.number') })}
+          ${textField(this.form, { name: 'phone', label: t('person.phone'), type: 'tel' })} ${textField(this.form, { name: 'number', label: t('search.number') })}
         </div>
         <div class="actions">${submitButton(this.form, t('search.act'))}</div>
       </form>
@@ -69,18 +78,22 @@ class Search extends Screen {
   }
 
   results() {
-    const who = { title: t('search.who'), cell: (/** @type {any} */ row) => (row.persons ?? []).map((/** @type {any} */ person) => html`<div>${fullName(person)}${person.birthDate ? html` <span class="soft nowrap">${date(person.birthDate)}</span>` : nothing}</div>`) }
-    const empty = { title: t('search.none'), text: t('search.none.text') }
     return html`<div id="results" tabindex="-1">
-      ${this.dossiers ? html`<section class="panel" aria-labelledby="found-dossiers">
-        <h2 id="found-dossiers">${t('search.dossiers', { n: this.dossiers.length })}</h2>
-        ${table({ caption: t('dossiers.title'), columns: [dossierColumns(this.centre)[0], who, ...dossierColumns(this.centre).slice(1)], rows: this.dossiers, empty })}
-      </section>` : nothing}
-      ${this.referrals ? html`<section class="panel" aria-labelledby="found-referrals">
-        <h2 id="found-referrals">${t('search.referrals', { n: this.referrals.length })}</h2>
-        ${table({ caption: t('referrals.title'), columns: [referralColumns()[0], who, ...referralColumns().slice(1)], rows: this.referrals, empty })}
-      </section>` : nothing}
+      ${this.found('dossiers', dossierColumns(this.centre))} ${this.found('referrals', referralColumns())}
     </div>`
+  }
+
+  /** @param {'dossiers' | 'referrals'} kind @param {any[]} columns */
+  found(kind, columns) {
+    const page = this[kind]
+    if (!page) return nothing
+    const { items: rows, next } = page
+    const empty = { title: t('search.none'), text: t('search.none.text') }
+    return html`<section class="panel" aria-labelledby="found-${kind}">
+      <h2 id="found-${kind}">${next ? t(`matching.${kind}.first`, { n: rows.length }) : t(`search.${kind}`, { n: rows.length })}</h2>
+      ${table({ caption: t(`${kind}.title`), columns: [columns[0], { title: t('search.who'), cell: whoMatches }, ...columns.slice(1)], rows, empty })}
+      ${next ? html`<div class="actions"><button type="button" @click=${() => this.more(kind)}>${t('matching.more')}</button></div>` : nothing}
+    </section>`
   }
 }
 

@@ -26,11 +26,14 @@ import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.Verdict;
 import be.fjc.casework.view.DossierFile;
 import be.fjc.casework.view.DossierFiles;
+import be.fjc.casework.view.DossierLine;
 import be.fjc.casework.view.DossierLists;
+import be.fjc.casework.view.DossierSearch;
 import be.fjc.casework.view.PersonSought;
 import be.fjc.casework.view.ReferralFile;
 import be.fjc.casework.view.ReferralFiles;
 import be.fjc.casework.view.ReferralLists;
+import be.fjc.casework.view.ReferralSearch;
 import be.fjc.casework.view.StartScreens;
 import be.fjc.casework.view.StepLine;
 import be.fjc.casework.workroom.Database;
@@ -102,9 +105,11 @@ class OneFamilyTest {
     @Test
     void a_referrer_who_looks_for_a_name_finds_no_search_at_all() {
         filed(room.gp);
-        var father = new PersonSought("Testboom", "Vader", null, null, null);
-        assertThatThrownBy(() -> room.as(room.gp, () -> room.the(ReferralLists.class).search(father))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> room.as(room.gp, () -> room.the(DossierLists.class).search(father))).isInstanceOf(NotFound.class);
+        var father = new PersonSought("Testboom", "Vader", null, null, null, null);
+        assertThatThrownBy(() -> room.as(room.gp, () -> room.the(ReferralSearch.class).search(father, FIRST_PAGE)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room.as(room.gp, () -> room.the(DossierSearch.class).search(father, FIRST_PAGE)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -123,25 +128,28 @@ class OneFamilyTest {
         ReferralFile after = room.as(room.intake, () -> room.the(ReferralFiles.class).read(referral)).body();
         assertThat(after.persons()).isNull();
         assertThat(after.situation()).isNotNull();
-        var mother = new PersonSought("testboom", null, null, null, null);
-        assertThat(room.as(room.intake, () -> room.the(ReferralLists.class).search(mother))).isEmpty();
-        assertThat(room.as(room.coordinator, () -> room.the(ReferralLists.class).search(mother))).singleElement()
-                .satisfies(line -> assertThat(line.persons()).hasSize(4));
+        var mother = new PersonSought("testboom", null, null, null, null, null);
+        assertThat(room.as(room.intake, () -> room.the(ReferralSearch.class).search(mother, FIRST_PAGE))).isEmpty();
+        assertThat(room.as(room.coordinator, () -> room.the(ReferralSearch.class).search(mother, FIRST_PAGE))).singleElement()
+                .satisfies(found -> assertThat(found.line().persons()).hasSize(4));
     }
 
     @Test
     void a_director_of_other_dossiers_learns_that_one_is_there_and_whose_it_is_only_by_the_whole_name() {
         accepted(filed(room.gp));
-        var vague = new PersonSought("Testb", null, null, null, null);
-        var exact = new PersonSought("testboom", "moeder", null, null, null);
-        assertThat(room.as(room.otherDirector, () -> room.the(DossierLists.class).search(vague))).isEmpty();
-        assertThat(room.as(room.otherDirector, () -> room.the(DossierLists.class).search(exact))).singleElement().satisfies(line -> {
+        var vague = new PersonSought("Testb", null, null, null, null, null);
+        var exact = new PersonSought("testboom", "moeder", null, null, null, null);
+        assertThat(room.as(room.otherDirector, () -> room.the(DossierSearch.class).search(vague, FIRST_PAGE))).isEmpty();
+        assertThat(room.as(room.otherDirector, () -> room.the(DossierSearch.class).search(exact, FIRST_PAGE))).singleElement()
+                .satisfies(found -> {
+            DossierLine line = found.line();
+            assertThat(found.score()).as("no order tells how well it fits").isZero();
             assertThat(line.caseDirector().name()).isEqualTo(room.director.name());
             assertThat(line.persons()).isNull();
             assertThat(line.municipality()).isNull();
         });
-        assertThat(room.as(room.director, () -> room.the(DossierLists.class).search(vague))).singleElement()
-                .satisfies(line -> assertThat(line.persons()).hasSize(4));
+        assertThat(room.as(room.director, () -> room.the(DossierSearch.class).search(vague, FIRST_PAGE))).singleElement()
+                .satisfies(found -> assertThat(found.line().persons()).hasSize(4));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What persons are found by, in the database. */
+package be.fjc.casework.matching.store;

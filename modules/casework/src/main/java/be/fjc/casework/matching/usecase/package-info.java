@@ -1,0 +1,2 @@
+/** What is done so that persons are found again. */
+package be.fjc.casework.matching.usecase;

@@ -1,0 +1,16 @@
+--liquibase formatted sql
+
+--changeset casework-matching:1 splitStatements:true
+--comment What persons are found by: the sounds of their names and their telephone number, as words for the text index. Edition 0 is what was there before: a job works it out.
+ALTER TABLE casework_dossier_person
+    ADD COLUMN search_words text NOT NULL DEFAULT '',
+    ADD COLUMN search_words_edition integer NOT NULL DEFAULT 0;
+ALTER TABLE casework_referral_person
+    ADD COLUMN search_words text NOT NULL DEFAULT '',
+    ADD COLUMN search_words_edition integer NOT NULL DEFAULT 0;
+CREATE INDEX casework_dossier_person_words ON casework_dossier_person USING gin (to_tsvector('simple', search_words));
+CREATE INDEX casework_referral_person_words ON casework_referral_person USING gin (to_tsvector('simple', search_words));
+CREATE INDEX casework_dossier_person_to_index ON casework_dossier_person (search_words_edition);
+CREATE INDEX casework_referral_person_to_index ON casework_referral_person (search_words_edition);
+DROP INDEX casework_dossier_person_by_name;
+DROP INDEX casework_referral_person_by_name;
