@@ -14,3 +14,18 @@ CREATE INDEX casework_dossier_person_to_index ON casework_dossier_person (search
 CREATE INDEX casework_referral_person_to_index ON casework_referral_person (search_words_edition);
 DROP INDEX casework_dossier_person_by_name;
 DROP INDEX casework_referral_person_by_name;
+
+--changeset casework-matching:2 splitStatements:true
+--comment Police report numbers are sealed. A mark of each, under a key of its own that lies sealed too, finds the incident again for who has the number.
+CREATE TABLE casework_report_key (
+    id uuid PRIMARY KEY,
+    made_at timestamptz NOT NULL,
+    secret bytea NOT NULL
+);
+CREATE TABLE casework_report_mark (
+    id uuid PRIMARY KEY REFERENCES casework_incident ON DELETE CASCADE,
+    key_id uuid NOT NULL REFERENCES casework_report_key,
+    mark text NOT NULL
+);
+CREATE INDEX casework_report_mark_by_mark ON casework_report_mark (mark);
+CREATE INDEX casework_report_mark_by_key ON casework_report_mark (key_id);

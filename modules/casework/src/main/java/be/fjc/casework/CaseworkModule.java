@@ -105,6 +105,8 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.safeContact.revealEmail", "casework.safeContact.read", directs, coordinates),
                 acting("casework.safeContact.askLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
                 acting("casework.safeContact.decideLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
+                // the number of a police report that somebody has at hand, in the dossiers that they read
+                reading("casework.policeReport.search", directs, coordinates),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY, watches)),
@@ -171,6 +173,7 @@ public class CaseworkModule implements CentreModule {
                 SealedColumn.of("casework_note", "withdrawn_reason"),
                 SealedColumn.of("casework_note_edition", "text"),
                 SealedColumn.of("casework_incident", "police_report_number"),
+                SealedColumn.of("casework_report_key", "secret"),
                 SealedColumn.of("casework_contact_rule", "code_word"),
                 SealedColumn.of("casework_contact_detail", "secret"),
                 SealedColumn.of("casework_document", "name"),

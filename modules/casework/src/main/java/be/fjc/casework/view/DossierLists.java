@@ -93,12 +93,12 @@ public class DossierLists {
     }
 
     /** Every dossier that the reader may know to be there. */
-    Selection<DossierRow> seen() {
+    public Selection<DossierRow> seen() {
         return new Selection<>(DossierRow.class, DossierRow.SELECT).where(DossierRow.SEEN).with("reader", access.subject().account());
     }
 
     /** @param persons whom a search found in each */
-    List<DossierLine> lines(List<DossierRow> rows, String action, Map<UUID, List<FoundPerson>> persons) {
+    public List<DossierLine> lines(List<DossierRow> rows, String action, Map<UUID, List<FoundPerson>> persons) {
         var sight = new Sight(access, action, "dossier");
         UUID reader = access.subject().account();
         Instant now = clock.instant();

@@ -9,6 +9,9 @@ import { toast } from '/kit/toast.js'
 import { API, fullName } from '/m/casework/casework.js'
 import { FamilyForm } from '/m/casework/family-form.js'
 import { options } from '/m/casework/family-lists.js'
+import '/m/casework/matching-known.js'
+
+const KNOWN_IN = ['dossiers']
 
 class Member extends FamilyForm {
   static properties = { ...FamilyForm.properties, same: { attribute: false }, found: { state: true } }
@@ -62,6 +65,7 @@ class Member extends FamilyForm {
         ${textField(form, { name: 'municipality', label: t('person.municipality'), optional: true })}
         ${textField(form, { name: 'phone', label: t('person.phone'), optional: true, type: 'tel' })}
       </div>
+      ${this.editing ? nothing : html`<casework-known .given=${form.value('givenName')} .family=${form.value('familyName')} .kinds=${KNOWN_IN} .except=${this.dossier.id}></casework-known>`}
       ${this.roles()} ${radios(form, { name: 'informed', label: t('person.informed'), inline: true }, options('informed'))}
       ${form.value('informed') === 'notInformed' ? textArea(form, { name: 'notInformedReason', label: t('person.notInformedReason'), rows: 2 }) : nothing}
       ${this.circumstances()} ${this.editing ? this.elsewhere() : nothing}`

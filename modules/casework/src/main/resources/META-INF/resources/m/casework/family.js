@@ -1,14 +1,16 @@
 // @ts-check
 /** The family of a dossier: drawn for any day, told in tables, and changed in forms. */
 import { Screen, html, nothing } from '/kit/element.js'
-import { get } from '/kit/api.js'
+import { get, put } from '/kit/api.js'
 import { heading } from '/kit/heading.js'
 import { icon } from '/kit/icons.js'
 import { isoDate, longDate, t } from '/kit/i18n.js'
 import { guard } from '/kit/router.js'
+import { toast } from '/kit/toast.js'
 import { API, fullName } from '/m/casework/casework.js'
 import { months, onDay } from '/m/casework/family-day.js'
 import { memberTable, relationTable, violenceTable } from '/m/casework/family-tables.js'
+import { likely } from '/m/casework/matching-likely.js'
 import { sections } from '/m/casework/sections.js'
 import '/m/casework/family-member.js'
 import '/m/casework/family-relation.js'
@@ -24,6 +26,8 @@ class Family extends Screen {
     this.family = undefined
     /** @type {any[]} */
     this.same = []
+    /** @type {any[]} */
+    this.likely = []
     this.etag = ''
     /** @type {{kind: string, editing?: any} | undefined} which form is open */
     this.act = undefined
@@ -46,10 +50,11 @@ class Family extends Screen {
   }
 
   async load() {
-    const [answer, same] = await Promise.all([get(`${this.address}/family`), get(`${this.address}/sameMembers`)])
+    const [answer, same, hints] = await Promise.all([get(`${this.address}/family`), get(`${this.address}/sameMembers`), get(`${this.address}/likelyMembers`)])
     this.family = answer.body
     this.etag = answer.etag
     this.same = same.body.items
+    this.likely = hints.body.items
     this.days = months(this.family, isoDate())
     if (this.act?.editing) this.act = { ...this.act, editing: this.known(this.act.editing.id) }
     this.at = undefined
@@ -78,13 +83,20 @@ class Family extends Screen {
     await this.open()
   }
 
+  /** @param {any} hint */
+  async identify(hint) {
+    await put(`${this.address}/members/${hint.id}/identity`, { dossier: hint.dossier, member: hint.there }, { etag: this.etag })
+    toast(t('matching.likely.done'))
+    await this.refresh()
+  }
+
   view() {
     const { family } = this
     return html`<div class="page">
       ${heading({ title: t('family.title'), lead: t('family.lead'), back: { path: `/dossiers/${family.id}`, label: t('dossier.numbered', { number: family.number }) } })}
       ${sections(this, family.id, '/family')} ${this.drawing()}
       ${this.changes ? html`<div class="actions" role="group" aria-label=${t('family.acts')}>${this.button('member')} ${this.button('relation')} ${this.button('violence')}</div>` : nothing}
-      ${this.form()}
+      ${this.form()} ${likely(family, this.likely, this.changes ? (hint) => this.identify(hint) : undefined)}
       <section class="panel" aria-labelledby="members"><h2 id="members">${t('family.members')}</h2>${memberTable(family, isoDate(), (one) => this.correct('member', one, fullName(one)), this.same)}</section>
       <section class="panel" aria-labelledby="relations"><h2 id="relations">${t('family.relations')}</h2>${relationTable(family, (one) => this.correct('relation', one, ''))}</section>
       <section class="panel" aria-labelledby="violence"><h2 id="violence">${t('family.violence')}</h2>${violenceTable(family, (one) => this.correct('violence', one, ''), (edge) => this.numberOf(edge))}</section>

@@ -5,6 +5,7 @@ import { checkbox, dateField, radios, selectField, textArea, textField } from '/
 import { icon } from '/kit/icons.js'
 import { isoDate, t } from '/kit/i18n.js'
 import { choices } from '/m/casework/casework.js'
+import '/m/casework/matching-known.js'
 
 /** @typedef {import('/kit/form.js').Form} Form */
 
@@ -38,16 +39,16 @@ export const situationSection = (form) => html`<fieldset class="form-section">
   ${textArea(form, { name: 'situation', label: t('referral.situation.label'), hint: t('referral.situation.hint'), rows: 8 })}
 </fieldset>`
 
-/** @param {Form} form @param {any} centre @param {() => void} [add] absent when it stays about the same persons @param {(at: number) => void} [remove] */
-export const familySection = (form, centre, add, remove) => html`<fieldset class="form-section" id="f-persons" tabindex="-1">
+/** @param {Form} form @param {any} centre @param {() => void} [add] absent when it stays about the same persons @param {(at: number) => void} [remove] @param {string[]} [knownIn] where to look for who is known already */
+export const familySection = (form, centre, add, remove, knownIn = []) => html`<fieldset class="form-section" id="f-persons" tabindex="-1">
   <legend><h2>${t('referral.family')}</h2></legend>
   <p class="hint">${t('referral.family.hint')}</p>
-  ${form.values.persons.map((/** @type {any} */ _, /** @type {number} */ at) => personCard(form, centre, at, remove))}
+  ${form.values.persons.map((/** @type {any} */ _, /** @type {number} */ at) => personCard(form, centre, at, remove, knownIn))}
   ${add && form.values.persons.length < 20 ? html`<button type="button" @click=${add}>${icon('plus')}${t('person.add')}</button>` : nothing}
 </fieldset>`
 
-/** @param {Form} form @param {any} centre @param {number} at @param {(at: number) => void} [remove] */
-function personCard(form, centre, at, remove) {
+/** @param {Form} form @param {any} centre @param {number} at @param {(at: number) => void} [remove] @param {string[]} [knownIn] */
+function personCard(form, centre, at, remove, knownIn = []) {
   const person = `persons.${at}`
   const removable = remove && form.values.persons.length > 1
   return html`<div class="person-card" role="group" aria-labelledby="person-${at}">
@@ -62,6 +63,7 @@ function personCard(form, centre, at, remove) {
       ${textField(form, { name: `${person}.municipality`, label: t('person.municipality'), optional: true })}
       ${textField(form, { name: `${person}.phone`, label: t('person.phone'), optional: true, type: 'tel' })}
     </div>
+    ${knownIn.length ? html`<casework-known .given=${form.value(`${person}.givenName`)} .family=${form.value(`${person}.familyName`)} .kinds=${knownIn}></casework-known>` : nothing}
     ${radios(form, { name: `${person}.informed`, label: t('person.informed'), hint: at === 0 ? t('person.informed.hint') : undefined }, choices('informed'))}
     ${form.value(`${person}.informed`) === 'notInformed'
       ? textArea(form, { name: `${person}.notInformedReason`, label: t('person.notInformedReason'), hint: t('person.notInformedReason.hint'), rows: 2 })

@@ -57,6 +57,11 @@ class ReferralForm extends Screen {
     return this.may('casework.referral.look')
   }
 
+  /** Where to look for who is known already: nowhere for who may look for nobody. */
+  get knownIn() {
+    return [...(this.may('casework.dossier.search') ? ['dossiers'] : []), ...(this.may('casework.referral.search') ? ['referrals'] : [])]
+  }
+
   /** @param {string} id */
   async open(id) {
     const { body, etag } = await get(`${DRAFTS}/${id}`)
@@ -140,7 +145,7 @@ class ReferralForm extends Screen {
       ${this.draft ? nothing : this.openDrafts()} ${this.draft?.state === 'conflict' ? this.choose() : nothing}
       <form class="panel" novalidate @submit=${this.send}>
         ${safetySection(this.form)} ${originSection(this.form, this.centre, this.backOffice)} ${situationSection(this.form)}
-        ${familySection(this.form, this.centre, () => this.addPerson(), (at) => this.removePerson(at))}
+        ${familySection(this.form, this.centre, () => this.addPerson(), (at) => this.removePerson(at), this.knownIn)}
         <div class="actions">${submitButton(this.form, t('referral.send'))} ${this.draft?.status() ?? html`<p class="draft-status" role="status"></p>`}</div>
       </form>
     </div>`

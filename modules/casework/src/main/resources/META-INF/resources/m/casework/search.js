@@ -23,6 +23,8 @@ class Search extends Screen {
     this.dossiers = undefined
     /** @type {any} */
     this.referrals = undefined
+    /** @type {any} */
+    this.reports = undefined
   }
 
   async load() {
@@ -34,13 +36,14 @@ class Search extends Screen {
     const { values } = this.form
     const nothingAsked = Object.values(values).every((value) => !value)
     const missing = nothingAsked ? [{ name: 'familyName', text: t('search.missing') }] : []
-    const { number, ...person } = values
+    const { number, policeReportNumber, ...person } = values
     await this.form.submit(event, missing, async () => {
       const { municipality, ...inDossiers } = person
       const inReferrals = { ...person, ...(number ? { receiptNumber: number } : {}) }
-      ;[this.dossiers, this.referrals] = await Promise.all([
+      ;[this.dossiers, this.referrals, this.reports] = await Promise.all([
         this.ask('casework.dossier.search', `${API}/dossiers/query`, { ...inDossiers, ...(number ? { number } : {}) }),
         this.ask('casework.referral.search', `${API}/referrals/query`, inReferrals),
+        this.ask('casework.policeReport.search', `${API}/policeReports/query`, policeReportNumber ? { policeReportNumber } : {}),
       ])
     })
     await this.updateComplete
@@ -54,7 +57,7 @@ class Search extends Screen {
     return { ...(await post(address, asked)).body, asked }
   }
 
-  /** @param {'dossiers' | 'referrals'} kind */
+  /** @param {'dossiers' | 'referrals' | 'reports'} kind */
   async more(kind) {
     const { items, next, asked } = this[kind]
     const { body } = await post(next, asked)
@@ -70,28 +73,29 @@ class Search extends Screen {
           ${textField(this.form, { name: 'familyName', label: t('person.familyName') })} ${textField(this.form, { name: 'givenName', label: t('person.givenName') })}
           ${dateField(this.form, { name: 'birthDate', label: t('person.birthDate') })} ${textField(this.form, { name: 'municipality', label: t('person.municipality') })}
           ${textField(this.form, { name: 'phone', label: t('person.phone'), type: 'tel' })} ${textField(this.form, { name: 'number', label: t('search.number') })}
+          ${this.may('casework.policeReport.search') ? textField(this.form, { name: 'policeReportNumber', label: t('matching.report.number'), hint: t('matching.report.hint') }) : nothing}
         </div>
         <div class="actions">${submitButton(this.form, t('search.act'))}</div>
       </form>
-      ${this.dossiers || this.referrals ? this.results() : nothing}
+      ${this.dossiers || this.referrals || this.reports ? this.results() : nothing}
     </div>`
   }
 
   results() {
     return html`<div id="results" tabindex="-1">
-      ${this.found('dossiers', dossierColumns(this.centre))} ${this.found('referrals', referralColumns())}
+      ${this.found('dossiers', dossierColumns(this.centre))} ${this.found('referrals', referralColumns())} ${this.found('reports', dossierColumns(this.centre))}
     </div>`
   }
 
-  /** @param {'dossiers' | 'referrals'} kind @param {any[]} columns */
+  /** @param {'dossiers' | 'referrals' | 'reports'} kind @param {any[]} columns */
   found(kind, columns) {
     const page = this[kind]
     if (!page) return nothing
     const { items: rows, next } = page
     const empty = { title: t('search.none'), text: t('search.none.text') }
     return html`<section class="panel" aria-labelledby="found-${kind}">
-      <h2 id="found-${kind}">${next ? t(`matching.${kind}.first`, { n: rows.length }) : t(`search.${kind}`, { n: rows.length })}</h2>
-      ${table({ caption: t(`${kind}.title`), columns: [columns[0], { title: t('search.who'), cell: whoMatches }, ...columns.slice(1)], rows, empty })}
+      <h2 id="found-${kind}">${next ? t(`matching.${kind}.first`, { n: rows.length }) : t(kind === 'reports' ? 'matching.reports' : `search.${kind}`, { n: rows.length })}</h2>
+      ${table({ caption: t(kind === 'referrals' ? 'referrals.title' : 'dossiers.title'), columns: kind === 'reports' ? columns : [columns[0], { title: t('search.who'), cell: whoMatches }, ...columns.slice(1)], rows, empty })}
       ${next ? html`<div class="actions"><button type="button" @click=${() => this.more(kind)}>${t('matching.more')}</button></div>` : nothing}
     </section>`
   }

@@ -142,12 +142,12 @@ class OneFamilyTest {
         assertThat(room.as(room.otherDirector, () -> room.the(DossierSearch.class).search(vague, FIRST_PAGE))).isEmpty();
         assertThat(room.as(room.otherDirector, () -> room.the(DossierSearch.class).search(exact, FIRST_PAGE))).singleElement()
                 .satisfies(found -> {
-            DossierLine line = found.line();
-            assertThat(found.score()).as("no order tells how well it fits").isZero();
-            assertThat(line.caseDirector().name()).isEqualTo(room.director.name());
-            assertThat(line.persons()).isNull();
-            assertThat(line.municipality()).isNull();
-        });
+                    DossierLine line = found.line();
+                    assertThat(found.score()).as("no order tells how well it fits").isZero();
+                    assertThat(line.caseDirector().name()).isEqualTo(room.director.name());
+                    assertThat(line.persons()).isNull();
+                    assertThat(line.municipality()).isNull();
+                });
         assertThat(room.as(room.director, () -> room.the(DossierSearch.class).search(vague, FIRST_PAGE))).singleElement()
                 .satisfies(found -> assertThat(found.line().persons()).hasSize(4));
     }

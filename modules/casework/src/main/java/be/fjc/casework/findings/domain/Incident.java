@@ -95,7 +95,8 @@ public class Incident implements Finding {
         return policeReportNumber != null;
     }
 
-    private String number(Seal seal) {
+    /** The number, for what must compare it; null when there is none. Nobody is told it. */
+    public String policeReportNumber(Seal seal) {
         return policeReportNumber == null ? null : seal.open(placeOfNumber(id), policeReportNumber);
     }
 
@@ -188,7 +189,7 @@ public class Incident implements Finding {
         /** A number that is left out stays. */
         @Override
         public Facts completedBy(Finding corrected, Seal seal) {
-            String number = policeReportNumber == null ? ((Incident) corrected).number(seal) : policeReportNumber;
+            String number = policeReportNumber == null ? ((Incident) corrected).policeReportNumber(seal) : policeReportNumber;
             return new Facts(
                     occurrence, municipality, place, forms, severity, weapon, injury, childrenPresent, by, against, number, description,
                     source);

@@ -9,8 +9,10 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.findings.domain.Entry;
 import be.fjc.casework.findings.domain.Finding;
 import be.fjc.casework.findings.domain.Findings;
+import be.fjc.casework.findings.domain.Incident;
 import be.fjc.casework.findings.domain.Lapse;
 import be.fjc.casework.findings.domain.Told;
+import be.fjc.casework.matching.usecase.KeepReportMarks;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
@@ -46,6 +48,9 @@ public class RecordFinding {
     Timeline timeline;
 
     @Inject
+    KeepReportMarks reportMarks;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -68,6 +73,9 @@ public class RecordFinding {
         UUID corrects = correction == null ? null : correction.finding();
         Finding finding = whole.entered(Ids.at(now), new Entry(id, told.source(), corrects, subject.account(), now), seal);
         findings.add(finding);
+        if (whole instanceof Incident.Facts incident) {
+            reportMarks.keep(finding.id(), incident.policeReportNumber(), now);
+        }
         String code = correction == null ? "findingRecorded" : "findingCorrected";
         timeline.add(Step.of(id, code, Map.of("kind", told.kind().code()), subject.account(), now));
         return finding.id();

@@ -39,6 +39,11 @@ public record Likeness(int score, List<String> reasons) {
                 .map(likeness -> likeness.with(isSamePhone(asked.phone(), person.phone()), SAME_PHONE, "phone"));
     }
 
+    /** Whether it is about whole names, and not a part or the beginning of one. */
+    public boolean isWhole() {
+        return !reasons.contains(NameLikeness.PART.code()) && !reasons.contains(NameLikeness.BEGINNING.code());
+    }
+
     private static Optional<Likeness> names(Asked asked, Name family, Name given) {
         List<NameLikeness> both = new ArrayList<>();
         if (asked.familyName() != null) {

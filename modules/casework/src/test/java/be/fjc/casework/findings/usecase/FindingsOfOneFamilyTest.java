@@ -20,10 +20,14 @@ import be.fjc.casework.findings.domain.Told;
 import be.fjc.casework.findings.usecase.RecordFinding.Correction;
 import be.fjc.casework.findings.view.FindingLists;
 import be.fjc.casework.findings.view.IncidentLine;
+import be.fjc.casework.matching.domain.ReportMarks;
+import be.fjc.casework.matching.usecase.RenewReportMarks;
+import be.fjc.casework.matching.view.ReportSearch;
 import be.fjc.casework.usecase.DecideReferral;
 import be.fjc.casework.usecase.FileReferral;
 import be.fjc.casework.usecase.LookFirst;
 import be.fjc.casework.view.DossierFiles;
+import be.fjc.casework.view.DossierLine;
 import be.fjc.casework.view.StepLine;
 import be.fjc.casework.workroom.Database;
 import be.fjc.casework.workroom.Workroom;
@@ -33,6 +37,7 @@ import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Cut;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -131,6 +136,38 @@ class FindingsOfOneFamilyTest {
             });
         }
         assertThat(the(right).severity()).isEqualTo("verySerious");
+    }
+
+    @Test
+    void whoever_has_a_police_report_at_hand_finds_the_dossiers_that_they_read_and_that_it_is_told_of_in() {
+        UUID first = record(incident(on(TODAY), Severity.SERIOUS, null, List.of(), List.of(), "ME.43.L1.001234/2026"));
+        room.as(room.director, () -> room.the(RecordFinding.class)
+                .record(dossier, incident(TODAY, Severity.VERY_SERIOUS), new Correction(first, "Synthetisch")));
+        for (String written : List.of("ME.43.L1.001234/2026", "me43l1 001234 2026")) {
+            assertThat(withReport(room.director, written)).as(written).hasSize(1);
+            assertThat(withReport(room.coordinator, written)).as(written).hasSize(1);
+            assertThat(withReport(room.otherDirector, written)).as(written).isEmpty();
+        }
+        assertThat(withReport(room.director, "ME.43.L1.001235/2026")).isEmpty();
+        assertThatThrownBy(() -> withReport(room.police, "ME.43.L1.001234/2026")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_police_report_stays_found_while_its_mark_goes_over_to_a_new_key_and_not_after_it_was_withdrawn() {
+        UUID incident = record(incident(on(TODAY), Severity.SERIOUS, null, List.of(), List.of(), "AB12"));
+        room.pass(Duration.ofDays(366));
+        for (int turn = 0; turn < 2; turn++) {
+            room.does(room.administrator, () -> room.the(RenewReportMarks.class).run(room.now()));
+            assertThat(withReport(room.director, "ab-12")).hasSize(1);
+            int keys = turn == 0 ? 2 : 1;
+            room.does(room.director, () -> assertThat(room.the(ReportMarks.class).keys()).hasSize(keys));
+        }
+        withdraw(room.director, FindingKind.INCIDENT, incident);
+        assertThat(withReport(room.director, "AB12")).isEmpty();
+    }
+
+    private List<DossierLine> withReport(Person reader, String number) {
+        return room.as(reader, () -> room.the(ReportSearch.class).search(number));
     }
 
     @Test

@@ -7,6 +7,9 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.ReferralId;
 import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.Verdict;
+import be.fjc.casework.matching.view.LikelyMember;
+import be.fjc.casework.matching.view.LikelyMembers;
+import be.fjc.casework.usecase.AssignCaseDirector;
 import be.fjc.casework.usecase.DecideReferral;
 import be.fjc.casework.usecase.FileReferral;
 import be.fjc.casework.usecase.LookFirst;
@@ -123,6 +126,28 @@ class SearchingTest {
         assertThat(found(room.coordinator, named("Khattabi", null))).isEmpty();
         room.does(room.administrator, () -> room.the(RenewSearchIndex.class).run(room.now()));
         assertThat(found(room.coordinator, named("Khattabi", null))).hasSize(1);
+    }
+
+    @Test
+    void members_of_two_families_who_may_be_one_are_hinted_at_to_who_reads_both() {
+        DossierId here = dossierOf("El Khattabi");
+        DossierId there = dossierOf("Elkhatabi");
+        dossierOf("Testboom");
+        List<LikelyMember> hints = room.as(room.director, () -> room.the(LikelyMembers.class).of(here));
+        assertThat(hints).hasSize(4).allSatisfy(hint -> {
+            assertThat(hint.dossier()).isEqualTo(there.value());
+            assertThat(hint.matches()).contains("soundsAlike", "birthDate");
+        });
+    }
+
+    @Test
+    void a_family_that_the_reader_does_not_read_is_no_hint() {
+        DossierId here = dossierOf("El Khattabi");
+        DossierId there = dossierOf("Elkhatabi");
+        room.does(room.coordinator, () -> room.the(AssignCaseDirector.class)
+                .assign(there, room.otherDirector.account(), null, Expected.ANY));
+        assertThat(room.as(room.director, () -> room.the(LikelyMembers.class).of(here))).isEmpty();
+        assertThat(room.as(room.coordinator, () -> room.the(LikelyMembers.class).of(here))).hasSize(4);
     }
 
     private List<Found<DossierLine>> found(Person reader, PersonSought sought) {
