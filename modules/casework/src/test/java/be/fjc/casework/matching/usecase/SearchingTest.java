@@ -114,7 +114,7 @@ class SearchingTest {
     @Test
     void a_name_of_no_letters_and_a_question_for_the_index_find_nobody() {
         dossierOf("Testboom");
-        for (String odd : List.of("--", "''", "%%", "!(testboom)", "test:*", "a | b", "\\")) {
+        for (String odd : List.of("--", "''", "%%", "!(test)", "test:*", "een | b", "\\")) {
             assertThat(found(room.otherDirector, named(odd, "Moeder"))).as(odd).isEmpty();
         }
     }
