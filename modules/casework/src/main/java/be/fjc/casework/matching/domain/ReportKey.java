@@ -6,8 +6,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,8 +13,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The centre's key for marks of police report numbers, and for nothing else. The number itself is sealed and cannot be compared; its mark
@@ -60,16 +56,14 @@ public class ReportKey {
         return madeAt.plus(SERVES).isBefore(now);
     }
 
-    /** The mark of a number under this key, however the number is written: points, strokes, blanks and capitals do not count. */
-    public String mark(String number, Seal seal) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(seal.open(place(id), secret)), "HmacSHA256"));
-            String plain = SEPARATORS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
-            return Base64.getEncoder().encodeToString(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /** What is drawn, in Base64. */
+    public String secret(Seal seal) {
+        return seal.open(place(id), secret);
+    }
+
+    /** What is marked of a number, however it is written: points, strokes, blanks and capitals do not count. */
+    public static String plain(String number) {
+        return SEPARATORS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     private static Place place(UUID id) {

@@ -13,6 +13,9 @@ public interface ReportMarks {
 
     void add(ReportKey key);
 
+    /** The mark of a number under a key, however the number is written; HMAC-SHA-256 in Base64. */
+    String mark(String number, ReportKey key);
+
     void add(ReportMark mark);
 
     Optional<ReportMark> find(UUID incident);

@@ -4,18 +4,30 @@ import be.fjc.casework.findings.domain.Incident;
 import be.fjc.casework.matching.domain.ReportKey;
 import be.fjc.casework.matching.domain.ReportMark;
 import be.fjc.casework.matching.domain.ReportMarks;
+import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 @ApplicationScoped
 class ReportMarksInDatabase implements ReportMarks {
 
+    private static final String HMAC = "HmacSHA256";
+
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
+
+    @Inject
+    Seal seal;
 
     @Override
     public List<ReportKey> keys() {
@@ -25,6 +37,17 @@ class ReportMarksInDatabase implements ReportMarks {
     @Override
     public void add(ReportKey key) {
         entities.persist(key);
+    }
+
+    @Override
+    public String mark(String number, ReportKey key) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.secret(seal)), HMAC));
+            return Base64.getEncoder().encodeToString(mac.doFinal(ReportKey.plain(number).getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Override

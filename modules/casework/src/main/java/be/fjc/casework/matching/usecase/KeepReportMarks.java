@@ -28,7 +28,7 @@ public class KeepReportMarks {
     }
 
     void mark(UUID incident, String number, ReportKey key) {
-        String mark = key.mark(number, seal);
+        String mark = marks.mark(number, key);
         marks.find(incident).ifPresentOrElse(
                 known -> known.renew(key.id(), mark), () -> marks.add(new ReportMark(incident, key.id(), mark)));
     }

@@ -6,7 +6,6 @@ import be.fjc.casework.view.DossierLists;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
-import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,14 +38,11 @@ public class ReportSearch {
     @Inject
     ReportMarks marks;
 
-    @Inject
-    Seal seal;
-
     /** @param number whole, however it is written */
     public List<DossierLine> search(String number) {
         Set<Relation> allowed = access.relationsThatAllow(ACTION);
         access.require(ACTION, Facts.collection("dossier", allowed));
-        List<String> under = marks.keys().stream().map(key -> key.mark(number, seal)).toList();
+        List<String> under = marks.keys().stream().map(key -> marks.mark(number, key)).toList();
         if (under.isEmpty()) {
             return List.of();
         }
