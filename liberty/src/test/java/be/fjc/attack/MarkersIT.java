@@ -74,6 +74,7 @@ class MarkersIT {
         did("intake", "lookFirst", about);
         IDS.put("dossierId", did("intake", "decideReferral", about).text("/dossierId"));
         did("regisseur1", "logContact", about);
+        WORK.weighSafety(last("dossierId"));
         did("regisseur1", "changeTrack", about);
         did("regisseur1", "recordIncident", about);
         did("regisseur1", "recordSupportFigure", about);

@@ -152,6 +152,7 @@ final class Things {
         String referral = decided();
         String dossier = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200).text("/dossierId");
         did("regisseur1", "logContact", dossier);
+        work.weighSafety(dossier);
         return new Thing(Map.of("", dossier), about(referral).persons);
     }
 

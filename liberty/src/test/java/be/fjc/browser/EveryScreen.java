@@ -116,6 +116,7 @@ final class EveryScreen {
         look.at(visit, "change track");
         submitEmpty(visit, "change track");
         notesAndDisclosures(visit, dossier);
+        look.at(visit.open(dossier + "/tracks"), "what the tracks ask");
         look.at(visit.open(dossier + "/tasks"), "tasks of a dossier");
         visit.press("Taak vragen");
         submitEmpty(visit, "new task");

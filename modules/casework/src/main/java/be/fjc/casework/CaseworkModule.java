@@ -105,6 +105,8 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.safeContact.revealEmail", "casework.safeContact.read", directs, coordinates),
                 acting("casework.safeContact.askLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
                 acting("casework.safeContact.decideLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
+                // passing over what a track asks; who takes in meets the rules when a dossier opens
+                acting("casework.track.override", "casework.referral.read", coordinates).needing(REASON),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY, watches)),

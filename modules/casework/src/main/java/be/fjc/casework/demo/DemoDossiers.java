@@ -16,6 +16,7 @@ import be.fjc.casework.findings.demo.DemoFindings;
 import be.fjc.casework.notes.domain.NoteKind;
 import be.fjc.casework.notes.usecase.AddNote;
 import be.fjc.casework.safecontact.demo.DemoSafeContact;
+import be.fjc.casework.tracks.demo.DemoTracks;
 import be.fjc.casework.usecase.ChangeTrack;
 import be.fjc.casework.usecase.CloseDossier;
 import be.fjc.casework.usecase.DecideReferral;
@@ -63,6 +64,9 @@ public class DemoDossiers {
     DemoSafeContact safeContact;
 
     @Inject
+    DemoTracks tracks;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -99,7 +103,8 @@ public class DemoDossiers {
         }
 
         DecideReferral.Admission admission(Instant moment) {
-            String chosen = centre.tracks().get(chance.nextInt(centre.tracks().size())).code();
+            List<Centre.Track> open = tracks.open(centre, WorkingDays.dayOf(moment));
+            String chosen = open.get(chance.nextInt(open.size())).code();
             return new DecideReferral.Admission(chosen, accounts[count % accounts.length], after(WorkingDays.dayOf(moment), 3, 10));
         }
 
@@ -184,7 +189,8 @@ public class DemoDossiers {
         private void changeTrack(Instant moment) {
             List<String> others = centre.tracks().stream().map(Centre.Track::code).filter(code -> !code.equals(track)).toList();
             if (!others.isEmpty() && moment.isBefore(stage.now())) {
-                track = others.get(chance.nextInt(others.size()));
+                track = count % 8 == 1 ? others.get(others.size() - 1) : others.get(chance.nextInt(others.size()));
+                act(moment.minusSeconds(60), () -> tracks.weighSafety(dossier, WorkingDays.dayOf(moment)));
                 act(moment, () -> changeTrack.change(
                         dossier, track, pick(TrackReason.values()), "Synthetisch voorbeeld: de situatie is veranderd.", Expected.ANY));
             }

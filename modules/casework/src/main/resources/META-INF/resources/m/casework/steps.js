@@ -28,6 +28,8 @@ function details({ code, params = {} }, centre) {
     case 'contactLogged':
     case 'afterCareLogged':
       return [label('contactChannel', params.channel), label('contactResult', params.result), next]
+    case 'trackRulePassed':
+      return [label('trackRule', params.rule), trackOf(centre, params.track).label]
     case 'contactOutsideRule':
       return [label('objection', params.objection)]
     case 'trackChanged':
