@@ -107,7 +107,7 @@ class MarkersIT {
     }
 
     private static Map<String, Object> known(String operation) {
-        return operation.equals("changeTrack") ? Known.at(TENANT, "track", WORK.track(3)) : Known.at(TENANT);
+        return operation.matches("changeTrack|startWait") ? Known.at(TENANT, "track", WORK.track(3)) : Known.at(TENANT);
     }
 
     private static String last(String parameter) {

@@ -66,7 +66,7 @@ final class Things {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
-            case "changeTrack" -> Known.at(tenant, "track", work.track(3));
+            case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
@@ -112,6 +112,7 @@ final class Things {
             case "disclosure" -> disclosure();
             case "draft" -> draft();
             case "task" -> task();
+            case "wait" -> waiting();
             case "substitution" -> Thing.of(substitution());
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
@@ -260,6 +261,13 @@ final class Things {
                 "priority", "high", "dueOn", Work.inDays(5), "organisation", "huisartsen",
                 "members", Json.list(read.text("/persons/0/id")))).expecting(201).text("/id");
         return new Thing(Map.of("dossierId", dossier.id(""), "taskId", id), dossier.persons);
+    }
+
+    /** A dossier that waits for the chain approach. */
+    private Thing waiting() {
+        Thing dossier = dossier();
+        return new Thing(Map.of("dossierId", dossier.id(""),
+                "waitId", sent("startWait", dossier, Known.at(tenant, "track", work.track(3)))), dossier.persons);
     }
 
     private String substitution() {

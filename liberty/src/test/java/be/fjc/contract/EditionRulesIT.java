@@ -46,9 +46,11 @@ class EditionRulesIT {
         String edge = director.post(path + "/violenceEdges", Json.of("fromMember", family.text("/members/0/id"), "toMember",
                 family.text("/members/1/id"), "direction", "unclear", "forms", Json.list("threats"), "source", "police")).expecting(201).text("/id");
         String note = director.post(path + "/notes", Json.of("kind", "conversation", "text", "Synthetisch gesprek.")).expecting(201).text("/id");
+        String wait = director.post(path + "/waits", Json.of("track", work.track(3), "danger", "concern", "note", "Synthetisch")).expecting(201).text("/id");
         String substitution = work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "substitutionId", substitution);
+        return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "substitutionId", substitution,
+                "waitId", wait);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

@@ -5,6 +5,7 @@ import be.fjc.casework.domain.ClosureReason;
 import be.fjc.casework.domain.Contact;
 import be.fjc.casework.domain.ContactChannel;
 import be.fjc.casework.domain.ContactResult;
+import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
 import be.fjc.casework.domain.Ending;
@@ -158,6 +159,10 @@ public class DemoDossiers {
             } else if (count % 4 == 0 && moment.plusSeconds(7200).isBefore(stage.now())) {
                 Instant asked = moment.plusSeconds(7200);
                 act(asked, () -> safeContact.agree(dossier, WorkingDays.dayOf(asked)));
+            }
+            if (!closes && count % 8 == 6 && moment.plusSeconds(9000).isBefore(stage.now())) {
+                Danger danger = Danger.values()[count / 8 % 3];
+                act(moment.plusSeconds(9000), () -> tracks.waitForHeaviest(centre, dossier, track, danger));
             }
             dossier = null;
             count++;

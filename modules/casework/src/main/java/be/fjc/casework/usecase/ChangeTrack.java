@@ -10,6 +10,7 @@ import be.fjc.casework.domain.TrackChoice;
 import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.tracks.usecase.RuleCheck;
+import be.fjc.casework.tracks.usecase.WaitOver;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.events.Events;
@@ -35,6 +36,9 @@ public class ChangeTrack {
 
     @Inject
     RuleCheck rules;
+
+    @Inject
+    WaitOver waits;
 
     @Inject
     Dossiers dossiers;
@@ -66,6 +70,7 @@ public class ChangeTrack {
         TrackChanged changed = dossier.changeTrack(choice, reason, note, subject.account(), now);
         var params = Map.of("from", changed.from(), "to", changed.to(), "reason", reason.code());
         timeline.add(Step.of(id, "trackChanged", params, subject.account(), now));
+        waits.placed(dossier, changed.to(), subject.account(), now);
         events.publish(changed);
     }
 }

@@ -9,6 +9,7 @@ import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.tracks.usecase.RuleCheck;
+import be.fjc.casework.tracks.usecase.WaitOver;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.events.Events;
@@ -33,6 +34,9 @@ public class CloseDossier {
 
     @Inject
     RuleCheck rules;
+
+    @Inject
+    WaitOver waits;
 
     @Inject
     Dossiers dossiers;
@@ -67,6 +71,7 @@ public class CloseDossier {
             params.put("afterCareOn", closed.afterCareOn().toString());
         }
         timeline.add(Step.of(id, "dossierClosed", params, subject.account(), now));
+        waits.closed(dossier, subject.account(), now);
         events.publish(closed);
     }
 }

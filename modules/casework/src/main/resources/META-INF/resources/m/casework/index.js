@@ -32,6 +32,8 @@ export const screens = [
   { path: '/substitutes', titleKey: 'substitutes.title', permission: 'casework.substitution.keep', load: () => import('/m/casework/tasks-substitutes.js') },
   { path: '/dossiers/:dossierId/tasks', titleKey: 'tasks.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tasks-dossier.js') },
   { path: '/dossiers/:dossierId/tracks', titleKey: 'trackRules.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tracks-rules.js') },
+  { path: '/waits', titleKey: 'waits.title', permission: 'casework.wait.list', load: () => import('/m/casework/tracks-waiting.js') },
+  { path: '/tracks', titleKey: 'trackCounts.title', permission: 'casework.trackCount.list', load: () => import('/m/casework/tracks-counts.js') },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
   { path: '/dossiers/:dossierId/incidents', titleKey: 'findings.incidents.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-incidents.js') },
   { path: '/dossiers/:dossierId/findings', titleKey: 'findings.domains.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-domains.js') },

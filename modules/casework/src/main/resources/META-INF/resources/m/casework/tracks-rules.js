@@ -5,11 +5,16 @@ import { get } from '/kit/api.js'
 import { badge } from '/kit/badges.js'
 import { heading } from '/kit/heading.js'
 import { date, dateTime, label, t } from '/kit/i18n.js'
+import { guard } from '/kit/router.js'
 import { table } from '/kit/table.js'
 import { API, centre, trackOf } from '/m/casework/casework.js'
 import { sections } from '/m/casework/sections.js'
+import { checkBadge, dangerMark } from '/m/casework/tracks-words.js'
+import '/m/casework/tracks-wait-act.js'
 
 class TrackRules extends Screen {
+  static properties = { ...Screen.properties, act: { state: true } }
+
   constructor() {
     super()
     /** @type {any} */
@@ -18,6 +23,11 @@ class TrackRules extends Screen {
     this.centre = undefined
     /** @type {any[]} */
     this.tracks = []
+    /** @type {any[]} */
+    this.waits = []
+    this.etag = ''
+    /** @type {string | undefined} which form is open */
+    this.act = undefined
   }
 
   get address() {
@@ -25,10 +35,28 @@ class TrackRules extends Screen {
   }
 
   async load() {
-    const [dossier, rules, here] = await Promise.all([get(this.address), get(`${this.address}/trackRules`), centre()])
+    const [dossier, rules, waits, here] = await Promise.all([get(this.address), get(`${this.address}/trackRules`), get(`${this.address}/waits`), centre()])
     this.dossier = dossier.body
+    this.etag = dossier.etag
+    this.waits = waits.body.items
     this.tracks = rules.body.items
     this.centre = here
+    guard(() => /** @type {any} */ (this.querySelector('casework-wait-act'))?.form?.dirty)
+  }
+
+  /** @param {string | undefined} act */
+  async open(act) {
+    this.act = undefined
+    await this.updateComplete
+    this.act = act
+    await this.updateComplete
+    const part = this.querySelector(act ? '.act h2' : 'h1')
+    if (part instanceof HTMLElement) part.focus()
+  }
+
+  async done() {
+    await this.open(undefined)
+    await this.refresh()
   }
 
   view() {
@@ -37,8 +65,32 @@ class TrackRules extends Screen {
     const first = [...this.tracks].sort((one, other) => Number(other.present) - Number(one.present))
     return html`<div class="page">
       ${heading({ title: t('trackRules.title'), lead: t('trackRules.lead'), back: { path: `/dossiers/${dossier.id}`, label: number } })}
-      ${sections(this, dossier.id, '/tracks')} ${first.map((track) => this.track(track))}
+      ${sections(this, dossier.id, '/tracks')} ${this.waiting()} ${first.map((track) => this.track(track))}
     </div>`
+  }
+
+  waiting() {
+    const running = this.waits.find((wait) => !wait.endedAt)
+    const acts = running ? ['waitCheck', 'waitEnd'] : ['waitPlace']
+    const offered = this.may('casework.wait.keep') && this.dossier.state !== 'closed'
+    return html`<section class="panel" aria-labelledby="waiting">
+        <h2 id="waiting">${t('waits.panel')}</h2>
+        ${this.waits.length ? html`<ul class="quiet-list">${this.waits.map((wait) => this.wait(wait))}</ul>` : html`<p>${t('waits.panel.none')}</p>`}
+        ${offered ? html`<div class="actions">${acts.map((act) => html`<button type="button" aria-expanded=${this.act === act ? 'true' : 'false'} @click=${() => this.open(this.act === act ? undefined : act)}>${t(`${act}.title`)}</button>`)}</div>` : nothing}
+      </section>
+      ${this.act ? html`<casework-wait-act class="act" .kind=${this.act} .wait=${running} .dossier=${this.dossier} .centre=${this.centre} .address=${this.address} .etag=${this.etag} @done=${() => this.done()} @stale=${() => this.refresh()}></casework-wait-act>` : nothing}`
+  }
+
+  /** @param {any} wait */
+  wait(wait) {
+    const name = trackOf(this.centre, wait.track).label
+    return html`<li>
+      ${wait.endedAt
+        ? html`<strong>${t('waits.past', { track: name, from: date(wait.since), until: date(wait.endedAt), reason: label('waitEnd', wait.endReason) })}</strong>${wait.endNote ? html`<p class="preserve small">${wait.endNote}</p>` : nothing}`
+        : html`<strong>${t('waits.running', { track: name, day: date(wait.since) })}</strong> ${dangerMark(wait.danger)} ${checkBadge(wait)}`}
+      <p class="preserve small">${wait.note}</p>
+      ${(wait.checks ?? []).map((/** @type {any} */ check) => html`<p class="small"><span class="soft">${t('waits.checked', { danger: label('danger', check.danger), by: t('by', { who: check.checkedBy?.name ?? '', at: dateTime(check.checkedAt) }) })}</span><br><span class="preserve">${check.note}</span></p>`)}
+    </li>`
   }
 
   /** @param {any} track */

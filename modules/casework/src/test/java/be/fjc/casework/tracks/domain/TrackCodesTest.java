@@ -3,6 +3,7 @@ package be.fjc.casework.tracks.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.casework.domain.Coded;
+import be.fjc.casework.domain.Danger;
 import be.fjc.casework.workroom.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,14 @@ class TrackCodesTest {
         Pattern.compile("\"enum\": \\[([^]]*)]").matcher(versions).results()
                 .forEach(list -> Arrays.stream(list.group(1).split(",")).map(code -> code.replace('"', ' ').strip()).forEach(offered::add));
         assertThat(offered).isEqualTo(Arrays.stream(TrackRule.values()).map(Coded::code).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void the_database_knows_every_danger_and_every_end_of_waiting() {
+        assertThat(Coded.codes(WaitEnd.class)).allSatisfy(code ->
+                assertThat(Database.get().constraint("casework_wait", "end_reason")).contains("'" + code + "'"));
+        assertThat(Coded.codes(Danger.class)).allSatisfy(code ->
+                assertThat(Database.get().constraint("casework_wait_check", "danger")).contains("'" + code + "'"));
     }
 
     @Test
