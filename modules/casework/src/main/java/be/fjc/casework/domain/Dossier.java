@@ -280,10 +280,6 @@ public class Dossier {
         return periods.stream().filter(TrackPeriod::isOpen).findFirst().map(TrackPeriod::rulesFrom);
     }
 
-    public ReferralId referral() {
-        return new ReferralId(referral);
-    }
-
     public long version() {
         return version;
     }

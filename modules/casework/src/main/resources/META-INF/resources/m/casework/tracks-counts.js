@@ -39,7 +39,7 @@ class TrackCounts extends Screen {
   view() {
     const of = (/** @type {any} */ day, /** @type {string} */ code) => day.tracks.find((/** @type {any} */ one) => one.track === code)?.dossiers ?? 0
     const columns = [
-      { title: t('trackCounts.day'), cell: (/** @type {any} */ day) => html`<strong>${date(day.day)}</strong>` },
+      { title: t('trackCounts.day'), cell: (/** @type {any} */ day) => html`<strong>${date(day.countedOn)}</strong>` },
       ...this.tracks.map((code) => ({ title: trackOf(this.centre, code).label, kind: 'number', cell: (/** @type {any} */ day) => of(day, code) })),
       { title: t('trackCounts.total'), kind: 'number', cell: (/** @type {any} */ day) => day.total },
     ]
@@ -66,7 +66,7 @@ class TrackCounts extends Screen {
           return svg`<rect x=${LEFT + at * STEP + 8} y=${(row * ROW + ROW - tall).toFixed(1)} width=${STEP - 16} height=${tall.toFixed(1)} fill-opacity="0.55"/>
             <text x=${LEFT + at * STEP + STEP / 2} y=${(row * ROW + ROW - tall - 4).toFixed(1)} text-anchor="middle">${of(day, code)}</text>`
         })}`)}
-      ${days.map((day, at) => svg`<text x=${LEFT + at * STEP + STEP / 2} y=${height - 4} text-anchor="middle">${day.day.slice(5).split('-').reverse().join('/')}</text>`)}
+      ${days.map((day, at) => svg`<text x=${LEFT + at * STEP + STEP / 2} y=${height - 4} text-anchor="middle">${day.countedOn.slice(5).split('-').reverse().join('/')}</text>`)}
     </svg>`
   }
 }

@@ -86,8 +86,8 @@ class TrackRules extends Screen {
     const name = trackOf(this.centre, wait.track).label
     return html`<li>
       ${wait.endedAt
-        ? html`<strong>${t('waits.past', { track: name, from: date(wait.since), until: date(wait.endedAt), reason: label('waitEnd', wait.endReason) })}</strong>${wait.endNote ? html`<p class="preserve small">${wait.endNote}</p>` : nothing}`
-        : html`<strong>${t('waits.running', { track: name, day: date(wait.since) })}</strong> ${dangerMark(wait.danger)} ${checkBadge(wait)}`}
+        ? html`<strong>${t('waits.past', { track: name, from: date(wait.startedAt), until: date(wait.endedAt), reason: label('waitEnd', wait.endReason) })}</strong>${wait.endNote ? html`<p class="preserve small">${wait.endNote}</p>` : nothing}`
+        : html`<strong>${t('waits.running', { track: name, day: date(wait.startedAt) })}</strong> ${dangerMark(wait.danger)} ${checkBadge(wait)}`}
       <p class="preserve small">${wait.note}</p>
       ${(wait.checks ?? []).map((/** @type {any} */ check) => html`<p class="small"><span class="soft">${t('waits.checked', { danger: label('danger', check.danger), by: t('by', { who: check.checkedBy?.name ?? '', at: dateTime(check.checkedAt) }) })}</span><br><span class="preserve">${check.note}</span></p>`)}
     </li>`
@@ -104,7 +104,7 @@ class TrackRules extends Screen {
     ]
     return html`<section class="panel" aria-labelledby="track-${track.track}">
       <h2 id="track-${track.track}">${name}</h2>
-      ${track.rulesFrom ? html`<p class="soft small">${t('trackRules.version', { day: date(track.rulesFrom) })}</p>` : nothing}
+      ${track.rulesStartOn ? html`<p class="soft small">${t('trackRules.version', { day: date(track.rulesStartOn) })}</p>` : nothing}
       ${table({ caption: name, columns, rows, empty: { title: t('trackRules.none') } })} ${passed(track.passed ?? [])}
     </section>`
   }

@@ -28,7 +28,7 @@ class Waiting extends Screen {
       { title: t('waits.dossier'), cell: (/** @type {any} */ wait) => html`<a href="/dossiers/${wait.dossierId}/tracks"><strong>${wait.dossierNumber}</strong></a><div class="soft small">${wait.caseDirector?.name}</div>` },
       { title: t('waits.danger'), cell: (/** @type {any} */ wait) => dangerMark(wait.danger) },
       { title: t('waits.for'), cell: (/** @type {any} */ wait) => track(this.centre, wait.track) },
-      { title: t('waits.since'), kind: 'number', cell: (/** @type {any} */ wait) => date(wait.since) },
+      { title: t('waits.since'), kind: 'number', cell: (/** @type {any} */ wait) => date(wait.startedAt) },
       { title: t('waits.nextCheck'), cell: checkBadge },
     ]
     return html`<div class="page">

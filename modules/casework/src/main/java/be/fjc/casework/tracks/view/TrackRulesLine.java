@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What one track asks of a dossier.
  *
- * @param rulesFrom first day of the version that counts for this dossier; null when the track asks nothing
+ * @param rulesStartOn first day of the version that counts for this dossier; null when the track asks nothing
  * @param entry what coming in asks; empty for the track that the dossier is in
  * @param steps what going on to a lighter track or closing asks; only for the track that the dossier is in
  * @param closing what closing asks besides; only for the track that the dossier is in
@@ -21,7 +21,7 @@ import java.util.List;
 public record TrackRulesLine(
         @Open String track,
         @Open Boolean present,
-        @Open LocalDate rulesFrom,
+        @Open LocalDate rulesStartOn,
         @Classified(R) List<RuleLine> entry,
         @Classified(R) List<RuleLine> steps,
         @Classified(R) List<RuleLine> closing,

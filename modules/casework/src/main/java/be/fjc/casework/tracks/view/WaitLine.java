@@ -26,7 +26,7 @@ public record WaitLine(
         @Open String track,
         @Classified(R) String danger,
         @Classified(R) String note,
-        @Classified(R) Instant since,
+        @Classified(R) Instant startedAt,
         @Classified(R) LocalDate nextCheckOn,
         @Classified(R) String checkState,
         @Classified(R) Instant endedAt,

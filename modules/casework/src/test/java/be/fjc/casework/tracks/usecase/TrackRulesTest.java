@@ -112,11 +112,11 @@ class TrackRulesTest {
         room.pass(Duration.ofDays(1));
         DossierId after = opened("2", true, null, room.intake);
 
-        assertThat(track(after, "2").rulesFrom()).isEqualTo(tomorrow);
+        assertThat(track(after, "2").rulesStartOn()).isEqualTo(tomorrow);
         assertThat(track(after, "2").steps()).containsExactly(new TrackRulesLine.RuleLine("incidentTold", false));
         assertRefused(() -> close(after, SafetyStatus.STABLE), "incidentNotTold");
         for (DossierId earlier : List.of(before, today)) {
-            assertThat(track(earlier, "2").rulesFrom()).isEqualTo(LONG_AGO);
+            assertThat(track(earlier, "2").rulesStartOn()).isEqualTo(LONG_AGO);
             assertThat(track(earlier, "2").steps()).isEmpty();
             close(earlier, SafetyStatus.STABLE);
         }
