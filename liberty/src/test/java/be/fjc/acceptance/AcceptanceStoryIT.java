@@ -102,6 +102,7 @@ class AcceptanceStoryIT {
                 assertThat(director.focus()).isEqualTo("f-nextContactOn");
                 director.type("nextContactOn", Work.inDays(14)).press("Contact bewaren").sees("Het contact is bewaard.");
 
+                Work.at(tenant).weighSafety(director.page().url().replaceAll(".*/dossiers/", ""));
                 director.page().locator(".actions[role=group] button").nth(1).click();
                 director.choose("track", otherTrack).choose("reason", "riskUp").type("note", "Nieuwe bedreigingen.");
                 director.press("Wijziging bewaren").sees("De wijziging is bewaard.").sees(otherLabel);

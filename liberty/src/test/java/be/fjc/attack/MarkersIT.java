@@ -74,6 +74,7 @@ class MarkersIT {
         did("intake", "lookFirst", about);
         IDS.put("dossierId", did("intake", "decideReferral", about).text("/dossierId"));
         did("regisseur1", "logContact", about);
+        WORK.weighSafety(last("dossierId"));
         did("regisseur1", "changeTrack", about);
         did("regisseur1", "recordIncident", about);
         did("regisseur1", "recordSupportFigure", about);
@@ -106,7 +107,7 @@ class MarkersIT {
     }
 
     private static Map<String, Object> known(String operation) {
-        return operation.equals("changeTrack") ? Known.at(TENANT, "track", WORK.track(3)) : Known.at(TENANT);
+        return operation.matches("changeTrack|startWait") ? Known.at(TENANT, "track", WORK.track(3)) : Known.at(TENANT);
     }
 
     private static String last(String parameter) {

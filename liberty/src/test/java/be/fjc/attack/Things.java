@@ -66,7 +66,7 @@ final class Things {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
-            case "changeTrack" -> Known.at(tenant, "track", work.track(3));
+            case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
@@ -114,6 +114,7 @@ final class Things {
             case "arriving document" -> arriving();
             case "draft" -> draft();
             case "task" -> task();
+            case "wait" -> waiting();
             case "substitution" -> Thing.of(substitution());
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
@@ -154,6 +155,7 @@ final class Things {
         String referral = decided();
         String dossier = work.as("coordinator").get(Work.API + "/referrals/" + referral).expecting(200).text("/dossierId");
         did("regisseur1", "logContact", dossier);
+        work.weighSafety(dossier);
         return new Thing(Map.of("", dossier), about(referral).persons);
     }
 
@@ -277,6 +279,13 @@ final class Things {
                 "priority", "high", "dueOn", Work.inDays(5), "organisation", "huisartsen",
                 "members", Json.list(read.text("/persons/0/id")))).expecting(201).text("/id");
         return new Thing(Map.of("dossierId", dossier.id(""), "taskId", id), dossier.persons);
+    }
+
+    /** A dossier that waits for the chain approach. */
+    private Thing waiting() {
+        Thing dossier = dossier();
+        return new Thing(Map.of("dossierId", dossier.id(""),
+                "waitId", sent("startWait", dossier, Known.at(tenant, "track", work.track(3)))), dossier.persons);
     }
 
     private String substitution() {

@@ -118,6 +118,9 @@ final class EveryScreen {
         submitEmpty(visit, "change track");
         notesAndDisclosures(visit, dossier);
         documents(visit, dossier);
+        look.at(visit.open(dossier + "/tracks"), "what the tracks ask");
+        visit.press("Op de wachtlijst zetten");
+        submitEmpty(visit, "waiting list");
         look.at(visit.open(dossier + "/tasks"), "tasks of a dossier");
         visit.press("Taak vragen");
         submitEmpty(visit, "new task");
@@ -219,6 +222,8 @@ final class EveryScreen {
         look.at(visit.open("/clocks"), "clocks");
         look.at(visit.open("/emergencies"), "emergencies");
         look.at(visit.open("/caseload"), "caseload");
+        look.at(visit.open("/waits"), "waiting list");
+        look.at(visit.open("/tracks"), "tracks in numbers");
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();

@@ -73,6 +73,7 @@ class KeyboardOnlyIT {
     @Test
     void a_case_director_follows_and_closes() {
         String dossier = MECHELEN.dossierOf(Family.unknownSoFar());
+        MECHELEN.weighSafety(dossier);
         try (Visit visit = signedIn("regisseur1")) {
             Keyboard keys = new Keyboard(visit);
             visit.open("/dossiers/" + dossier);

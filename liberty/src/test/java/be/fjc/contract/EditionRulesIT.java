@@ -48,9 +48,11 @@ class EditionRulesIT {
         String note = director.post(path + "/notes", Json.of("kind", "conversation", "text", "Synthetisch gesprek.")).expecting(201).text("/id");
         String document = director.post(path + "/documents", Json.of("fileName", "verslag.txt", "classification", "R", "size", 3)).expecting(201).text("/id");
         director.post(path + "/documents/" + document + "/parts", Json.of("part", 0, "content", "YWJj")).expecting(201);
+        String wait = director.post(path + "/waits", Json.of("track", work.track(3), "danger", "concern", "note", "Synthetisch")).expecting(201).text("/id");
         String substitution = work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document, "substitutionId", substitution);
+        return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
+                "substitutionId", substitution, "waitId", wait);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

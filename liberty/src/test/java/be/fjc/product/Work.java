@@ -101,7 +101,17 @@ public final class Work {
         as("regisseur1").post(API + "/dossiers/" + dossier + "/contacts", Json.text(contact(note))).expecting(201);
     }
 
+    /** What the chain approach waits for. */
+    public void weighSafety(String dossier) {
+        as("regisseur1").post(API + "/dossiers/" + dossier + "/observations", Json.of("domain", "safety", "problem", "Bedreigingen", "weight", 3,
+                "source", Json.object("kind", "ownObservation", "toldOn", inDays(0)))).expecting(201);
+    }
+
+    /** To the chain approach only after the weighing of safety. */
     public void changeTrack(String dossier, int level, String note) {
+        if (level == 3) {
+            weighSafety(dossier);
+        }
         as("regisseur1").post(API + "/dossiers/" + dossier + "/trackChanges",
                 Json.of("track", track(level), "reason", "riskUp", "note", note)).expecting(201);
     }

@@ -59,6 +59,13 @@ public class CaseworkModule implements CentreModule {
             new Setting("weightOfLevel2", Setting.Kind.WHOLE_NUMBER, "2"),
             new Setting("weightOfLevel3", Setting.Kind.WHOLE_NUMBER, "3"));
 
+    /** Days within which somebody looks again whether a waiting family is safe: in acute danger, with concerns, and without danger. */
+    public static final Setting CHECK_ACUTE_AFTER = new Setting("checkAcuteAfterDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    public static final Setting CHECK_CONCERN_AFTER = new Setting("checkConcernAfterDays", Setting.Kind.WHOLE_NUMBER, "7");
+
+    public static final Setting CHECK_OTHERS_AFTER = new Setting("checkOthersAfterDays", Setting.Kind.WHOLE_NUMBER, "14");
+
     @Override
     public String id() {
         return ID;
@@ -107,6 +114,11 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.safeContact.decideLifting", "casework.safeContact.read", directs, coordinates).needing(REASON),
                 // the number of a police report that somebody has at hand, in the dossiers that they read
                 reading("casework.policeReport.search", directs, coordinates),
+                // passing over what a track asks; who takes in meets the rules when a dossier opens
+                acting("casework.track.override", "casework.referral.read", coordinates).needing(REASON),
+                reading("casework.trackCount.list", coordinates),
+                reading("casework.wait.list", directs, coordinates),
+                acting("casework.wait.keep", "casework.dossier.read", directs, coordinates),
                 reading("casework.colleague.list", coordinates),
                 reading("casework.centre.read", professionals(Relation.ANY)),
                 reading("casework.start.read", professionals(Relation.ANY, watches)),
@@ -146,7 +158,8 @@ public class CaseworkModule implements CentreModule {
     @Override
     public List<Setting> settings() {
         return Stream.concat(
-                        Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER, MUNICIPALITY_OF_SECRET_ADDRESS, EMERGENCY_MINUTES, EMERGENCY_REVIEW_DAYS),
+                        Stream.of(TELL_OWNER_AFTER, TELL_COORDINATOR_AFTER, MUNICIPALITY_OF_SECRET_ADDRESS, EMERGENCY_MINUTES, EMERGENCY_REVIEW_DAYS,
+                                CHECK_ACUTE_AFTER, CHECK_CONCERN_AFTER, CHECK_OTHERS_AFTER),
                         WEIGHTS.stream())
                 .toList();
     }
@@ -161,6 +174,8 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.tasks", "/tasks", "casework.task.list", 35),
                 new MenuEntry("menu.clocks", "/clocks", "casework.clock.list", 36),
                 new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
+                new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
+                new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
                 new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));

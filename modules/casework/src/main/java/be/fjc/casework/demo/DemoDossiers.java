@@ -6,6 +6,7 @@ import be.fjc.casework.domain.ClosureReason;
 import be.fjc.casework.domain.Contact;
 import be.fjc.casework.domain.ContactChannel;
 import be.fjc.casework.domain.ContactResult;
+import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
 import be.fjc.casework.domain.Ending;
@@ -17,6 +18,7 @@ import be.fjc.casework.findings.demo.DemoFindings;
 import be.fjc.casework.notes.domain.NoteKind;
 import be.fjc.casework.notes.usecase.AddNote;
 import be.fjc.casework.safecontact.demo.DemoSafeContact;
+import be.fjc.casework.tracks.demo.DemoTracks;
 import be.fjc.casework.usecase.ChangeTrack;
 import be.fjc.casework.usecase.CloseDossier;
 import be.fjc.casework.usecase.DecideReferral;
@@ -67,6 +69,9 @@ public class DemoDossiers {
     DemoDocuments documents;
 
     @Inject
+    DemoTracks tracks;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -103,7 +108,8 @@ public class DemoDossiers {
         }
 
         DecideReferral.Admission admission(Instant moment) {
-            String chosen = centre.tracks().get(chance.nextInt(centre.tracks().size())).code();
+            List<Centre.Track> open = tracks.open(centre, WorkingDays.dayOf(moment));
+            String chosen = open.get(chance.nextInt(open.size())).code();
             return new DecideReferral.Admission(chosen, accounts[count % accounts.length], after(WorkingDays.dayOf(moment), 3, 10));
         }
 
@@ -162,6 +168,10 @@ public class DemoDossiers {
                 Instant asked = moment.plusSeconds(7200);
                 act(asked, () -> safeContact.agree(dossier, WorkingDays.dayOf(asked)));
             }
+            if (!closes && count % 8 == 6 && moment.plusSeconds(9000).isBefore(stage.now())) {
+                Danger danger = Danger.values()[count / 8 % 3];
+                act(moment.plusSeconds(9000), () -> tracks.waitForHeaviest(centre, dossier, track, danger));
+            }
             dossier = null;
             count++;
         }
@@ -192,7 +202,8 @@ public class DemoDossiers {
         private void changeTrack(Instant moment) {
             List<String> others = centre.tracks().stream().map(Centre.Track::code).filter(code -> !code.equals(track)).toList();
             if (!others.isEmpty() && moment.isBefore(stage.now())) {
-                track = others.get(chance.nextInt(others.size()));
+                track = count % 8 == 1 ? others.get(others.size() - 1) : others.get(chance.nextInt(others.size()));
+                act(moment.minusSeconds(60), () -> tracks.weighSafety(dossier, WorkingDays.dayOf(moment)));
                 act(moment, () -> changeTrack.change(
                         dossier, track, pick(TrackReason.values()), "Synthetisch voorbeeld: de situatie is veranderd.", Expected.ANY));
             }

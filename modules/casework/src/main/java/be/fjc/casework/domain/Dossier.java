@@ -6,6 +6,7 @@ import be.fjc.casework.DossierClosed;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.ReferralId;
 import be.fjc.casework.DossierOpened;
+import be.fjc.casework.ReferralId;
 import be.fjc.casework.TrackChanged;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
@@ -143,12 +144,18 @@ public class Dossier {
 
     /** Goes to another track; the period in the old one ends where the new one starts. */
     public TrackChanged changeTrack(TrackChoice choice, TrackReason reason, String note, UUID by, Instant now) {
+        requireOther(choice);
         requireOpen(now);
-        Refusal.unless(!choice.track().equals(track), "sameTrack");
         String from = track;
         endPeriod(now);
         enter(choice, reason, note, by, now);
         return new TrackChanged(id, from, track, level, reason.code(), now);
+    }
+
+    /** Refuses a closed dossier, and a track that it is in already. */
+    public void requireOther(TrackChoice choice) {
+        Refusal.unless(isOpen(), "dossierClosed");
+        Refusal.unless(!choice.track().equals(track), "sameTrack");
     }
 
     /** Gets another case director. */
@@ -262,6 +269,15 @@ public class Dossier {
 
     public String track() {
         return track;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    /** First day of the version of its track's rules that it came in under; empty when there were none, or when it is closed. */
+    public Optional<LocalDate> rulesFrom() {
+        return periods.stream().filter(TrackPeriod::isOpen).findFirst().map(TrackPeriod::rulesFrom);
     }
 
     public long version() {

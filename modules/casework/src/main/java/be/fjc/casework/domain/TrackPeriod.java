@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** How long a dossier was in a track, who put it there and why. The evolution per track is counted from these. */
@@ -26,6 +27,10 @@ public class TrackPeriod {
 
     @Column(name = "track_level")
     private int level;
+
+    /** First day of the version of the track's rules that it came in under; null when there were none. */
+    @Column(name = "rules_from")
+    private LocalDate rulesFrom;
 
     @Column(name = "from_at")
     private Instant from;
@@ -47,10 +52,15 @@ public class TrackPeriod {
         this.dossier = dossier;
         this.track = choice.track();
         this.level = choice.level();
+        this.rulesFrom = choice.rulesFrom();
         this.reason = reason;
         this.note = note;
         this.decidedBy = decidedBy;
         this.from = from;
+    }
+
+    LocalDate rulesFrom() {
+        return rulesFrom;
     }
 
     boolean isOpen() {

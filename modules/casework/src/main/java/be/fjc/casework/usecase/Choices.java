@@ -9,6 +9,7 @@ import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,9 +24,11 @@ public class Choices {
     @Inject
     People people;
 
-    TrackChoice track(String code) {
+    /** A track as it is today. */
+    TrackChoice track(String code, LocalDate today) {
         return centre.get().track(code)
-                .map(track -> new TrackChoice(track.code(), track.level()))
+                .map(track -> new TrackChoice(
+                        track.code(), track.level(), track.versionOn(today).map(Centre.TrackVersion::from).orElse(null)))
                 .orElseThrow(() -> new InvalidInput("notInList", "track"));
     }
 

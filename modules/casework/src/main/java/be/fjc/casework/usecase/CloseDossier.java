@@ -8,10 +8,13 @@ import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
+import be.fjc.casework.tracks.usecase.RuleCheck;
+import be.fjc.casework.tracks.usecase.WaitOver;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,6 +33,12 @@ public class CloseDossier {
     Standing standing;
 
     @Inject
+    RuleCheck rules;
+
+    @Inject
+    WaitOver waits;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
@@ -41,12 +50,20 @@ public class CloseDossier {
     @Inject
     Clock clock;
 
+    /** As {@link #close(DossierId, Ending, String, Expected)} within the rules of the track. */
     public void close(DossierId id, Ending ending, Expected expected) {
+        close(id, ending, null, expected);
+    }
+
+    /** @param overrideReason why the rules of the track are passed over; null when they are not */
+    public void close(DossierId id, Ending ending, String overrideReason, Expected expected) {
         Subject subject = access.subject();
         Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent("casework.dossier.close", "dossier", id.value()));
         access.require("casework.dossier.close", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
         Instant now = clock.instant();
+        Refusal.unless(dossier.isOpen(), "dossierClosed");
+        rules.closing(dossier, ending, overrideReason, now);
         DossierClosed closed = dossier.close(ending, now);
         dossiers.add(new Closure(id, ending, subject.account(), now));
         var params = new TreeMap<>(Map.of("reason", closed.reason(), "safetyStatus", closed.safetyStatus()));
@@ -54,6 +71,7 @@ public class CloseDossier {
             params.put("afterCareOn", closed.afterCareOn().toString());
         }
         timeline.add(Step.of(id, "dossierClosed", params, subject.account(), now));
+        waits.closed(dossier, subject.account(), now);
         events.publish(closed);
     }
 }

@@ -13,6 +13,7 @@ import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.domain.Verdict;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.tracks.usecase.RuleCheck;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
@@ -47,6 +48,9 @@ public class DecideReferral {
 
     @Inject
     Choices choices;
+
+    @Inject
+    RuleCheck rules;
 
     @Inject
     Referrals referrals;
@@ -93,11 +97,12 @@ public class DecideReferral {
                 new DossierId(Ids.at(now)),
                 DossierNumber.draw(today.getYear(), chance),
                 referral,
-                choices.track(admission.track()),
+                choices.track(admission.track(), today),
                 choices.caseDirector(admission.caseDirector()),
                 NextContact.planned(admission.nextContactOn(), today, centre.get().clocks().nextContactDays()),
                 by,
                 now);
+        rules.opening(dossier, admission.overrideReason(), now);
         dossiers.add(dossier);
         timeline.add(Step.of(dossier.id(), "dossierOpened", Map.of("track", dossier.track()), by, now));
         events.publish(dossier.opened());
@@ -115,6 +120,16 @@ public class DecideReferral {
     /** The answer to one criterion. */
     public record Answer(String code, boolean met) {}
 
-    /** How the dossier opens. */
-    public record Admission(String track, UUID caseDirector, LocalDate nextContactOn) {}
+    /**
+     * How the dossier opens.
+     *
+     * @param overrideReason why the rules of the track are passed over; null when they are not
+     */
+    public record Admission(String track, UUID caseDirector, LocalDate nextContactOn, String overrideReason) {
+
+        /** Within the rules of the track. */
+        public Admission(String track, UUID caseDirector, LocalDate nextContactOn) {
+            this(track, caseDirector, nextContactOn, null);
+        }
+    }
 }

@@ -19,7 +19,8 @@ public record ClosureRequest(
         @NotNull @OneOf(SafetyStatus.class) String safetyStatus,
         @NotBlank @Size(max = Sent.TEXT) String outcome,
         @NotNull @Size(min = 1, max = 16) List<@NotNull @Valid Result> domainOutcomes,
-        LocalDate afterCareOn) {
+        LocalDate afterCareOn,
+        @Size(max = Sent.TEXT) String overrideReason) {
 
     Ending ending() {
         return new Ending(

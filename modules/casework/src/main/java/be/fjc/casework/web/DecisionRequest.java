@@ -20,7 +20,8 @@ public record DecisionRequest(
         @Size(max = Sent.LINE) String track,
         UUID caseDirector,
         LocalDate nextContactOn,
-        @Size(max = Sent.LINE) String redirectedTo) {
+        @Size(max = Sent.LINE) String redirectedTo,
+        @Size(max = Sent.TEXT) String overrideReason) {
 
     DecideReferral.Proposal proposal() {
         Verdict verdict = Sent.value(Verdict.class, decision);
@@ -29,6 +30,9 @@ public record DecisionRequest(
         goesWith(verdict == Verdict.ACCEPTED, "caseDirector", caseDirector, issues);
         goesWith(verdict == Verdict.ACCEPTED, "nextContactOn", nextContactOn, issues);
         goesWith(verdict == Verdict.REDIRECTED, "redirectedTo", redirectedTo, issues);
+        if (verdict != Verdict.ACCEPTED && overrideReason != null) {
+            issues.add(new InvalidInput.Issue("notApplicable", "overrideReason"));
+        }
         if (!issues.isEmpty()) {
             throw new InvalidInput(issues);
         }
@@ -37,7 +41,7 @@ public record DecisionRequest(
                 reason.strip(),
                 criteria.stream().map(answer -> new DecideReferral.Answer(answer.code(), answer.met())).toList(),
                 redirectedTo,
-                verdict == Verdict.ACCEPTED ? new DecideReferral.Admission(track, caseDirector, nextContactOn) : null);
+                verdict == Verdict.ACCEPTED ? new DecideReferral.Admission(track, caseDirector, nextContactOn, Sent.text(overrideReason)) : null);
     }
 
     private static void goesWith(boolean asked, String name, Object value, List<InvalidInput.Issue> issues) {

@@ -135,7 +135,8 @@ public class DossiersResource {
     @Path("{dossierId}/trackChanges")
     public Response changeTrack(@PathParam("dossierId") UUID id, @NotNull @Valid TrackChangeRequest request) {
         TrackReason reason = Sent.value(TrackReason.class, request.reason());
-        changeTrack.change(new DossierId(id), request.track(), reason, request.note().strip(), preconditions.ifSent());
+        changeTrack.change(new DossierId(id), request.track(), reason, request.note().strip(), Sent.text(request.overrideReason()),
+                preconditions.ifSent());
         return created(id, id);
     }
 
@@ -150,7 +151,7 @@ public class DossiersResource {
     @POST
     @Path("{dossierId}/closures")
     public Response close(@PathParam("dossierId") UUID id, @NotNull @Valid ClosureRequest request) {
-        closeDossier.close(new DossierId(id), request.ending(), preconditions.ifSent());
+        closeDossier.close(new DossierId(id), request.ending(), Sent.text(request.overrideReason()), preconditions.ifSent());
         return created(id, id);
     }
 

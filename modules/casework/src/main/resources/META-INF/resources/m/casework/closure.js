@@ -12,6 +12,7 @@ import { Kept } from '/kit/kept.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { API, choices, lists } from '/m/casework/casework.js'
+import { override } from '/m/casework/tracks-override.js'
 
 /** Nobody looks in again after these. */
 const NO_AFTER_CARE = ['death', 'mergedDuplicate', 'administrative', 'movedCentre']
@@ -62,9 +63,9 @@ class Closure extends Screen {
   }
 
   body() {
-    const { reason, safetyStatus, outcome, domains, afterCareOn } = this.form.values
+    const { reason, safetyStatus, outcome, domains, afterCareOn, overrideReason } = this.form.values
     const domainOutcomes = Object.entries(domains).map(([domain, value]) => ({ domain, outcome: value }))
-    return { reason, safetyStatus, outcome, domainOutcomes, ...(this.afterCare ? { afterCareOn } : {}) }
+    return { reason, safetyStatus, outcome, domainOutcomes, ...(this.afterCare ? { afterCareOn } : {}), ...(overrideReason ? { overrideReason } : {}) }
   }
 
   /** @param {Event} event */
@@ -100,6 +101,7 @@ class Closure extends Screen {
         ${this.afterCare
           ? dateField(form, { name: 'afterCareOn', label: t('closure.afterCare'), hint: t('closure.afterCare.hint'), min: isoDate(new Date(), 80), max: isoDate(new Date(), 372) })
           : nothing}
+        ${override(form, this.may('casework.track.override'))}
         <div class="actions">${submitButton(form, t('closure.act'))}<a class="button" href=${back.path}>${t('dialog.cancel')}</a>${form.kept?.status()}</div>
       </form>
     </div>`

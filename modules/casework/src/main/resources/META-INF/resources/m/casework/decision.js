@@ -10,9 +10,10 @@ import { isoDate, label, t } from '/kit/i18n.js'
 import { Kept } from '/kit/kept.js'
 import { toast } from '/kit/toast.js'
 import { API, lists } from '/m/casework/casework.js'
+import { override } from '/m/casework/tracks-override.js'
 
 class Decision extends FjcElement {
-  static properties = { address: { attribute: false }, etag: { attribute: false }, centre: { attribute: false }, receipt: { attribute: false } }
+  static properties = { address: { attribute: false }, etag: { attribute: false }, centre: { attribute: false }, receipt: { attribute: false }, override: { attribute: false } }
 
   constructor() {
     super()
@@ -21,6 +22,8 @@ class Decision extends FjcElement {
     /** @type {any} */
     this.centre = {}
     this.receipt = ''
+    /** Whether the rules of the tracks may be passed over. */
+    this.override = false
     this.form = new Form(this, { criteria: {} })
     this.form.stale = () => this.dispatchEvent(new CustomEvent('stale'))
   }
@@ -55,12 +58,12 @@ class Decision extends FjcElement {
   }
 
   body() {
-    const { decision, reason, criteria, track, caseDirector, nextContactOn, redirectedTo } = this.form.values
+    const { decision, reason, criteria, track, caseDirector, nextContactOn, redirectedTo, overrideReason } = this.form.values
     return {
       decision,
       reason,
       criteria: this.centre.criteria.map((/** @type {any} */ { code }) => ({ code, met: criteria[code] === 'yes' })),
-      ...(decision === 'accepted' ? { track, caseDirector, nextContactOn } : {}),
+      ...(decision === 'accepted' ? { track, caseDirector, nextContactOn, ...(overrideReason ? { overrideReason } : {}) } : {}),
       ...(decision === 'redirected' ? { redirectedTo } : {}),
     }
   }
@@ -109,7 +112,8 @@ class Decision extends FjcElement {
       <div class="fields">
         ${selectField(form, { name: 'caseDirector', label: t('dossier.director') }, directors)}
         ${dateField(form, { name: 'nextContactOn', label: t('dossier.firstContact'), hint: t('contact.next.hint', { n: centre.clocks.nextContactDays }), min: isoDate(), max: longest })}
-      </div>`
+      </div>
+      ${override(form, this.override)}`
   }
 }
 

@@ -136,7 +136,7 @@ class Dossier extends Screen {
       case 'contact':
         return html`<casework-contact class="act" .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-contact>`
       case 'changeTrack':
-        return html`<casework-change-track class="act" .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-change-track>`
+        return html`<casework-change-track class="act" .override=${this.may('casework.track.override')} .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-change-track>`
       case 'assign':
         return html`<casework-assign class="act" .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-assign>`
       default:

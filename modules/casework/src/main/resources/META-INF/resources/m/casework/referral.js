@@ -104,7 +104,7 @@ class Referral extends Screen {
     }
     return html`${referral.decision ? this.decided() : this.looked()}
       ${this.may('casework.referral.decide')
-        ? html`<casework-decision .address=${`${API}/referrals/${referral.id}`} .etag=${this.etag} .centre=${this.centre} .receipt=${referral.receiptNumber} @done=${again} @stale=${overtaken}></casework-decision>`
+        ? html`<casework-decision .override=${this.may('casework.track.override')} .address=${`${API}/referrals/${referral.id}`} .etag=${this.etag} .centre=${this.centre} .receipt=${referral.receiptNumber} @done=${again} @stale=${overtaken}></casework-decision>`
         : nothing}`
   }
 

@@ -11,6 +11,7 @@ const SECTIONS = [
   { path: '/safe-contact', titleKey: 'safe.title', permission: 'casework.safeContact.read' },
   { path: '/incidents', titleKey: 'section.incidents', permission: 'casework.finding.read' },
   { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
+  { path: '/tracks', titleKey: 'section.tracks', permission: 'casework.dossier.read' },
   { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
   { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
   { path: '/documents', titleKey: 'document.title', permission: 'casework.document.read' },

@@ -28,6 +28,14 @@ function details({ code, params = {} }, centre) {
     case 'contactLogged':
     case 'afterCareLogged':
       return [label('contactChannel', params.channel), label('contactResult', params.result), next]
+    case 'waitStarted':
+      return [trackOf(centre, params.track).label, label('danger', params.danger)]
+    case 'waitChecked':
+      return [label('danger', params.danger)]
+    case 'waitEnded':
+      return [trackOf(centre, params.track).label, label('waitEnd', params.reason)]
+    case 'trackRulePassed':
+      return [label('trackRule', params.rule), trackOf(centre, params.track).label]
     case 'contactOutsideRule':
       return [label('objection', params.objection)]
     case 'trackChanged':

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A small centre of no real place. */
-final class TestCentre {
+public final class TestCentre {
 
     private TestCentre() {}
 
@@ -15,7 +15,21 @@ final class TestCentre {
         return CENTRE;
     }
 
-    private static final Centre CENTRE = new Centre(
+    /** The same, with rules for its tracks. */
+    public static Centre with(List<Centre.TrackVersion> lightest, List<Centre.TrackVersion> middle, List<Centre.TrackVersion> heaviest) {
+        return centre(List.of(
+                new Centre.Track("1", "Advies", "green", 1, "licht", lightest),
+                new Centre.Track("2", "Traject", "orange", 2, "intensief", middle),
+                new Centre.Track("3", "Keten", "red", 3, "keten", heaviest)));
+    }
+
+    private static final Centre CENTRE = centre(List.of(
+            new Centre.Track("1", "Advies", "green", 1, "licht"),
+            new Centre.Track("2", "Traject", "orange", 2, "intensief"),
+            new Centre.Track("3", "Keten", "red", 3, "keten")));
+
+    private static Centre centre(List<Centre.Track> tracks) {
+        return new Centre(
             Centre.Kind.CENTRE,
             "Testcentrum",
             List.of(Locale.forLanguageTag("nl")),
@@ -24,10 +38,7 @@ final class TestCentre {
             List.of(new Centre.PoliceZone("testzone", "Testzone", LocalDate.of(2020, 1, 1), null, List.of("Testdorp"))),
             List.of(),
             List.of(new Centre.Organisation("caw", "CAW Test", "caw", Centre.Organisation.Status.CORE)),
-            List.of(
-                    new Centre.Track("1", "Advies", "green", 1, "licht"),
-                    new Centre.Track("2", "Traject", "orange", 2, "intensief"),
-                    new Centre.Track("3", "Keten", "red", 3, "keten")),
+            tracks,
             List.of(new Centre.Criterion("violence", "Geweld"), new Centre.Criterion("safety", "Veiligheid")),
             new Centre.Clocks(1, 5, 42),
             List.of(),
@@ -36,5 +47,5 @@ final class TestCentre {
             List.of(),
             Map.of(),
             Map.of());
-
+    }
 }

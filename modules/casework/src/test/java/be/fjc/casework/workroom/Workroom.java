@@ -2,6 +2,7 @@ package be.fjc.casework.workroom;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.platform.access.Role;
+import be.fjc.platform.centre.Centre;
 import be.fjc.platform.events.DomainEvent;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Links;
@@ -49,6 +50,9 @@ public final class Workroom {
 
     /** What the malware scanner says of everything. */
     public be.fjc.platform.malware.MalwareCheck.Verdict scanner = be.fjc.platform.malware.MalwareCheck.Verdict.CLEAN;
+
+    /** A test may put another in its place. */
+    public Centre centre = TestCentre.centre();
 
     private final Database database;
     private final Map<Class<?>, Object> beans = new HashMap<>();
@@ -138,7 +142,7 @@ public final class Workroom {
             case "Clock" -> new WorkClock();
             case "EntityManager" -> Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this::onCurrent);
             case "Events" -> (be.fjc.platform.events.Events) events::add;
-            case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) TestCentre::centre;
+            case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) () -> centre;
             case "People" -> new Colleagues(everyone());
             case "Seal" -> new BoundSeal();
             case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;

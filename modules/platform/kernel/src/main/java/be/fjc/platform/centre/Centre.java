@@ -196,8 +196,47 @@ public record Centre(
      * @param colour one of {@code green, orange, red, blue, purple, grey}: token of the screen kit, never the only sign
      * @param level Flemish level: 1 light, 2 intensive, 3 chain approach
      * @param description when it is chosen
+     * @param versions its rules over time, oldest first; none: it has no rules
      */
-    public record Track(String code, String label, String colour, int level, String description) {}
+    public record Track(String code, String label, String colour, int level, String description, List<TrackVersion> versions) {
+
+        public Track {
+            versions = List.copyOf(versions);
+        }
+
+        /** A track without rules. */
+        public Track(String code, String label, String colour, int level, String description) {
+            this(code, label, colour, level, description, List.of());
+        }
+
+        /** The rules in force on a day; empty before the first. */
+        public Optional<TrackVersion> versionOn(LocalDate day) {
+            return versions.stream().filter(version -> !version.from().isAfter(day)).reduce((earlier, later) -> later);
+        }
+
+        /** The rules that started on this day; empty when there are none such. */
+        public Optional<TrackVersion> versionFrom(LocalDate from) {
+            return versions.stream().filter(version -> version.from().equals(from)).findFirst();
+        }
+    }
+
+    /**
+     * The rules of a track from a day on, as codes of what the case file can see for itself. A dossier stays under the version with which
+     * it came in.
+     *
+     * @param from first day, until the next version
+     * @param entry what must be so before a dossier comes in
+     * @param steps what must have been done before a dossier goes on to a lighter track or closes
+     * @param closing what must be so before a dossier closes
+     */
+    public record TrackVersion(LocalDate from, List<String> entry, List<String> steps, List<String> closing) {
+
+        public TrackVersion {
+            entry = List.copyOf(entry);
+            steps = List.copyOf(steps);
+            closing = List.copyOf(closing);
+        }
+    }
 
     /** One question of the admission test. */
     public record Criterion(String code, String label) {}

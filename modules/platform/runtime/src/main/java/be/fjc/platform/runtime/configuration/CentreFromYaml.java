@@ -30,7 +30,8 @@ final class CentreFromYaml {
                         it.text("code"), it.text("name"), it.text("type"),
                                 constant(Centre.Organisation.Status.class, it.text("status")))),
                 list(file, "tracks", it -> new Centre.Track(
-                        it.text("code"), it.text("label"), it.text("colour"), number(it.text("level")), it.text("description"))),
+                        it.text("code"), it.text("label"), it.text("colour"), number(it.text("level")), it.text("description"),
+                                list(it, "versions", CentreFromYaml::version))),
                 list(file, "criteria", it -> new Centre.Criterion(it.text("code"), it.text("label"))),
                 file.field("clocks").map(CentreFromYaml::clocks).orElse(NO_CLOCKS),
                 list(file, "access", it -> new Centre.AccessRegime(
@@ -67,6 +68,14 @@ final class CentreFromYaml {
                 period.until(),
                 list(zone, "municipalities", YamlValue::written),
                 list(zone, "changes", it -> new Centre.Membership(it.text("municipality"), Period.of(it).from(), Period.of(it).until())));
+    }
+
+    private static Centre.TrackVersion version(YamlValue version) {
+        return new Centre.TrackVersion(
+                Period.of(version).from(),
+                list(version, "entry", YamlValue::written),
+                list(version, "steps", YamlValue::written),
+                list(version, "closing", YamlValue::written));
     }
 
     private static Centre.Clocks clocks(YamlValue clocks) {

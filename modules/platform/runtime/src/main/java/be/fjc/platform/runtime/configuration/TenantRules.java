@@ -36,6 +36,7 @@ final class TenantRules {
         rules.governmentHoldsNoDossiers();
         rules.datesExist(file);
         rules.oneRegimeAtATime();
+        rules.versionsInOrder();
     }
 
     private void everyCodeOnce(String list, String field, String what) {
@@ -134,6 +135,21 @@ final class TenantRules {
                 }
             }
             earlier.add(regime);
+        }
+    }
+
+    private void versionsInOrder() {
+        for (YamlValue track : file.each("tracks")) {
+            YamlValue earlier = null;
+            for (YamlValue version : track.each("versions")) {
+                YamlValue from = version.field("from").orElseThrow();
+                if (earlier != null && from.written().compareTo(earlier.written()) <= 0) {
+                    problems.add(from.place(),
+                            "deze versie begint niet na die van regel " + earlier.place().line() + " (" + earlier.written() + ")",
+                            "zet de oudste eerst en geef elke versie een eigen dag");
+                }
+                earlier = from;
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ class WrongTenantFileTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"fields", "values", "codes", "zones", "modules", "policy", "colours"})
+    @MethodSource({"fields", "values", "codes", "versions", "zones", "modules", "policy", "colours"})
     void a_wrong_file_is_refused_with_its_line_and_what_would_be_right(
             String what, String was, String becomes, int line, int column, String wrong, String right) {
         Configuration configuration = new ATenantsFolder(folder).with("leuven", ATenantsFolder.good(was, becomes)).load();
@@ -125,6 +125,24 @@ class WrongTenantFileTest {
                         "bedoelde u \"localGovernment\"? (een eigen soort hoort eerst bij organisationTypes)"),
                 arguments("own type that Flanders has", "eigenSoort", "caw", 31, 7,
                         "soort \"caw\" bestaat al in de Vlaamse kernlijst", "gebruik die, of kies een andere code"));
+    }
+
+    static Stream<Arguments> versions() {
+        return Stream.of(
+                arguments("rule nobody knows", "description: Keten.", "description: Keten.\n    versions:\n"
+                                + "      - { from: 2024-01-01, entry: [safetyWeighd] }", 47, 37,
+                        "\"safetyWeighd\" kan niet bij \"entry\"",
+                        "bedoelde u \"safetyWeighed\"? kies criteriaMet, safetyWeighed, incidentTold, contactTried of safetyTasksDone"),
+                arguments("question of closing asked at entry", "description: Keten.", "description: Keten.\n    versions:\n"
+                                + "      - { from: 2024-01-01, entry: [safetyKnown] }", 47, 37,
+                        "\"safetyKnown\" kan niet bij \"entry\"",
+                        "kies criteriaMet, safetyWeighed, incidentTold, contactTried of safetyTasksDone"),
+                arguments("version without its day", "description: Keten.", "description: Keten.\n    versions:\n"
+                                + "      - { entry: [criteriaMet] }", 47, 9,
+                        "veld \"from\" ontbreekt", "voeg from toe: de eerste dag van deze versie"),
+                arguments("newest version first", "description: Keten.", "description: Keten.\n    versions:\n"
+                                + "      - { from: 2024-01-01 }\n      - { from: 2023-01-01 }", 48, 11,
+                        "deze versie begint niet na die van regel 47 (2024-01-01)", "zet de oudste eerst en geef elke versie een eigen dag"));
     }
 
     static Stream<Arguments> zones() {

@@ -1,0 +1,2 @@
+/** Tracks in the synthetic year. */
+package be.fjc.casework.tracks.demo;
