@@ -45,8 +45,10 @@ public class PaperDrafts {
         DossierFile dossier = files.read(id).body();
         return switch (kind) {
             case INVITATION -> letter("invitation", invitation(member(dossier, person), text), dossier);
-            case FEEDBACK -> letter("feedback", feedback(dossier, text), dossier);
-            case EXTRACT -> extract(dossier, recipient, recipient.wholeFamily() ? null : member(dossier, person), text);
+            case FEEDBACK -> letter("feedback", feedback(dossier, ofNobody(person, text)), dossier);
+            case EXTRACT -> recipient.wholeFamily()
+                    ? extract(dossier, recipient, null, ofNobody(person, text))
+                    : extract(dossier, recipient, member(dossier, person), text);
         };
     }
 
@@ -55,6 +57,14 @@ public class PaperDrafts {
                 .filter(one -> one.id().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput(person == null ? "required" : "notInList", "person"));
+    }
+
+    /** The text of a paper that is about nobody in particular: naming a person for it is a mistake. */
+    private static String ofNobody(UUID person, String text) {
+        if (person != null) {
+            throw new InvalidInput("notApplicable", "person");
+        }
+        return text;
     }
 
     private Paper letter(String kind, List<String> lines, DossierFile dossier) {
