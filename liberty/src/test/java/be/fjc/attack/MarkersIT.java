@@ -187,7 +187,7 @@ class MarkersIT {
             } else if (operation.path().endsWith("/query")) {
                 for (Canary canary : MARKERS.of("A").stream().limit(Size.of(4, 40)).toList()) {
                     String property = canary.place().substring(canary.place().lastIndexOf('/') + 1);
-                    someone.post(operation.path(), Json.of(property, canary.word()));
+                    someone.post(operation.at(MarkersIT::last), Json.of(property, canary.word()));
                 }
             }
         }

@@ -66,6 +66,7 @@ final class Things {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
+            case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
@@ -83,6 +84,7 @@ final class Things {
             case "confirmAuthenticator" -> Known.at(tenant, "code", "000000");
             case "queryAuditEvents" -> Known.at(tenant, "action", null);
             case "searchReferrals", "searchDossiers" -> Known.at(tenant, "municipality", null, "number", null, "receiptNumber", null,
+                    "phone", null, "birthDate", null,
                     "givenName", thing.name("givenName"), "familyName", thing.persons == null ? "Niemand" : thing.name("familyName"));
             default -> Known.at(tenant);
         };

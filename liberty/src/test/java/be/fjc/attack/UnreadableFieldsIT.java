@@ -40,9 +40,10 @@ class UnreadableFieldsIT {
     private static final Set<String> ABOUT_NOBODY = Set.of(
             "receiptNumber", "number", "policeReportNumber", "person", "action", "from", "until", "reason");
 
-    /** Every search of every module with every property it has. */
+    /** Every search of every module with every property it has; what is asked of one thing looks for nobody. */
     static Stream<Operation> searches() {
-        return Operation.all("limburg").stream().filter(one -> one.method().equals("POST") && one.path().endsWith("/query"));
+        return Operation.all("limburg").stream()
+                .filter(one -> one.method().equals("POST") && one.path().endsWith("/query") && one.places().isEmpty());
     }
 
     @ParameterizedTest
