@@ -79,8 +79,8 @@ class Family extends Screen {
   }
 
   async done() {
-    await this.refresh()
     await this.open()
+    await this.refresh()
   }
 
   /** @param {any} hint */

@@ -91,8 +91,9 @@ record Spelling(String letters, Set<String> sounds, Set<String> bones) {
         return NameForms.knownBy(sounds);
     }
 
+    /** One sound alone begins too much: six times the same letter is one. */
     boolean begins(Spelling other) {
-        return sounds.stream().anyMatch(sound -> other.sounds.stream().anyMatch(whole -> whole.startsWith(sound)));
+        return sounds.stream().filter(sound -> sound.length() > 1).anyMatch(sound -> other.sounds.stream().anyMatch(whole -> whole.startsWith(sound)));
     }
 
     private static Set<String> sounds(String word) {
