@@ -127,7 +127,7 @@ class ReadingRulesIT {
             Answer page = reading.who().get(path).expecting(200);
             assertThat(page.json().path("items").isArray()).isTrue();
             assertThat(page.json().path("items").size()).isLessThanOrEqualTo(pageSize);
-            page.json().get("items").forEach(item -> items.add(item.has("href") ? item.get("href").asString() : item.toString()));
+            page.json().get("items").forEach(item -> items.add(item.has("href") ? item.get("href").asString() + " " + item.path("id").asString("") : item.toString()));
             path = page.text("/next").replaceAll("^https?://[^/]+", "");
             assertThat(items).hasSizeLessThan(10_000);
         }

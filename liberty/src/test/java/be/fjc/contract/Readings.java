@@ -4,12 +4,17 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Ids;
 import be.fjc.testkit.contract.Operation;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** For every reading of a centre someone who may, and an address where there is something: found by following what answers say. */
 final class Readings {
@@ -31,6 +36,7 @@ final class Readings {
 
     private final Map<Operation, Reading> found = new LinkedHashMap<>();
     private final Map<Someone, Ids> known = new LinkedHashMap<>();
+    private final Map<Someone, Set<String>> links = new HashMap<>();
 
     /** Looks around in a centre as each of its people. */
     Readings(Staff staff) {
@@ -45,18 +51,38 @@ final class Readings {
     }
 
     private void look(Operation operation, Someone someone, Ids ids) {
-        Random chance = new Random(1);
-        for (int tried = 0; tried < TRIES && (tried == 0 || !operation.names("path").isEmpty()); tried++) {
-            String path = operation.address(parameter -> ids.any(parameter, chance));
+        for (String path : addresses(operation, someone, ids)) {
             Answer answer = someone.get(path);
             ids.learn(answer);
             if (answer.status() == 200) {
+                learn(someone, answer);
                 boolean fuller = found.containsKey(operation) && answer.body().length() > 10 && isEmptyList(found.get(operation));
                 if (!found.containsKey(operation) || fuller) {
                     found.put(operation, new Reading(operation, someone, path));
                 }
                 return;
             }
+        }
+    }
+
+    /** Where somebody was led to by what they read, and after that whatever can be put together. */
+    private List<String> addresses(Operation operation, Someone someone, Ids ids) {
+        if (operation.names("path").isEmpty()) {
+            return List.of(operation.address());
+        }
+        Pattern one = Pattern.compile(operation.address(parameter -> "ANY").replace(".", "\\.").replace("ANY", "[^/?]+"));
+        Random chance = new Random(1);
+        return Stream.concat(
+                        links.getOrDefault(someone, Set.of()).stream().filter(link -> one.matcher(link).matches()).limit(TRIES),
+                        Stream.generate(() -> operation.address(parameter -> ids.any(parameter, chance))).limit(TRIES))
+                .toList();
+    }
+
+    private void learn(Someone someone, Answer answer) {
+        if (answer.header("Content-Type").contains("json")) {
+            answer.json().findValues("href").stream().filter(JsonNode::isString)
+                    .map(link -> link.asString().replaceFirst("^https?://[^/]+", ""))
+                    .forEach(links.computeIfAbsent(someone, each -> new LinkedHashSet<>())::add);
         }
     }
 
