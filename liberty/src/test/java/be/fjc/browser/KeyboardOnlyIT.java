@@ -52,7 +52,7 @@ class KeyboardOnlyIT {
         String referral = MECHELEN.file(Family.unknownSoFar()).text("/id");
         try (Visit visit = signedIn("intake")) {
             Keyboard keys = new Keyboard(visit);
-            keys.to("main table a").press("Enter");
+            keys.to("main table a[href^='/referrals/']").press("Enter");
             visit.seesTitle("Aanmelding R-").open("/referrals/" + referral);
             keys.pick("danger", "concern").fill("note", "Bekeken.").to("button[type=submit].primary").press("Enter");
             visit.sees("Wat doet het centrum?");

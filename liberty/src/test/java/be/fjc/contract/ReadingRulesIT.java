@@ -26,16 +26,23 @@ class ReadingRulesIT {
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
-        Work.at("mechelen").dossierOf(Family.unknownSoFar());
+        Work work = Work.at("mechelen");
+        String dossier = work.dossierOf(Family.unknownSoFar());
+        Answer note = work.as("regisseur1").post(Work.API + "/dossiers/" + dossier + "/notes",
+                "{\"kind\": \"conversation\", \"text\": \"Synthetisch\"}").expecting(201);
         Staff staff = Staff.at("mechelen");
         staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
-        return of(staff);
+        return of(staff, note.text("/href"));
     }
 
-    /** For every GET of every module that the centre has on. */
-    static Stream<DynamicTest> of(Staff staff) {
-        Readings readings = new Readings(staff);
+    /**
+     * For every GET of every module that the centre has on.
+     *
+     * @param there addresses of what few have
+     */
+    static Stream<DynamicTest> of(Staff staff, String... there) {
+        Readings readings = new Readings(staff, there);
         Stream<DynamicTest> readable = staff.operations().filter(operation -> operation.method().equals("GET")).map(operation ->
                 dynamicTest("rep-struct: " + operation + " can be read by somebody", () -> assertThat(readings.of(operation)).isPresent()));
         return Stream.concat(readable, readings.all().flatMap(reading -> Stream.of(

@@ -1,5 +1,7 @@
 package be.fjc.contract;
 
+import static java.util.stream.Collectors.toCollection;
+
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Ids;
@@ -38,8 +40,13 @@ final class Readings {
     private final Map<Someone, Ids> known = new LinkedHashMap<>();
     private final Map<Someone, Set<String>> links = new HashMap<>();
 
-    /** Looks around in a centre as each of its people. */
-    Readings(Staff staff) {
+    /**
+     * Looks around in a centre as each of its people.
+     *
+     * @param there addresses that everybody tries as well
+     */
+    Readings(Staff staff, String... there) {
+        staff.everybody().forEach(someone -> links.put(someone, Stream.of(there).map(Readings::path).collect(toCollection(LinkedHashSet::new))));
         List<Operation> readings = staff.operations().filter(operation -> operation.method().equals("GET")).toList();
         staff.everybody().forEach(someone -> {
             Ids ids = known.computeIfAbsent(someone, each -> new Ids());
@@ -81,9 +88,13 @@ final class Readings {
     private void learn(Someone someone, Answer answer) {
         if (answer.header("Content-Type").contains("json")) {
             answer.json().findValues("href").stream().filter(JsonNode::isString)
-                    .map(link -> link.asString().replaceFirst("^https?://[^/]+", ""))
+                    .map(link -> path(link.asString()))
                     .forEach(links.computeIfAbsent(someone, each -> new LinkedHashSet<>())::add);
         }
+    }
+
+    private static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
     }
 
     private static boolean isEmptyList(Reading reading) {
