@@ -5,7 +5,7 @@
  */
 import { Draft, conflict } from '/kit/draft.js'
 import { html, nothing } from '/kit/element.js'
-import { del, get, newId, query } from '/kit/api.js'
+import { Problem, del, get, newId, query } from '/kit/api.js'
 import { dateTime, t } from '/kit/i18n.js'
 import { differences } from '/kit/side-by-side.js'
 import { toast } from '/kit/toast.js'
@@ -33,7 +33,8 @@ export class Kept {
     try {
       const { body } = await get(query(this.drafts, this.name))
       this.found = this.draft ? undefined : body.items[0]
-    } catch {
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
       this.found = undefined
     }
     this.form.host.requestUpdate()
@@ -91,13 +92,12 @@ export class Kept {
     await this.draft?.stop()
   }
 
-  /** @param {string} id */
+  /** Whatever it holds by now. One that stays, because the line broke, goes by itself after a month. @param {string} id */
   async drop(id) {
     try {
-      const { etag } = await get(`${this.drafts}/${id}`)
-      await del(`${this.drafts}/${id}`, { etag })
-    } catch {
-      // it goes by itself after a month
+      await del(`${this.drafts}/${id}`, { etag: '*' })
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
     }
   }
 

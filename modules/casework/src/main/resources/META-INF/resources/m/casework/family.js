@@ -56,7 +56,7 @@ class Family extends Screen {
     this.same = same.body.items
     this.likely = hints.body.items
     this.days = months(this.family, isoDate())
-    if (this.act?.editing) this.act = { ...this.act, editing: this.known(this.act.editing.id) }
+    if (this.act?.editing) this.act = { ...this.act, editing: this.known(this.act.editing.id) ?? this.act.editing }
     this.at = undefined
     guard(() => /** @type {any} */ (this.querySelector('.act'))?.form?.dirty)
   }
