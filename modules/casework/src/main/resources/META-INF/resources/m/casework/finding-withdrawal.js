@@ -19,6 +19,10 @@ class Withdrawal extends DossierAct {
     return 'finding.withdraw'
   }
 
+  get about() {
+    return this.original.id
+  }
+
   get heading() {
     return t('finding.withdraw.title', { what: label('findingKind', this.kind) })
   }

@@ -21,6 +21,10 @@ class DetailAct extends DossierAct {
     return `safe.${this.kind}`
   }
 
+  get about() {
+    return this.detail.id
+  }
+
   get collection() {
     return `contactDetails/${this.detail.id}/${['agreements', 'refusals'].includes(this.kind) ? 'liftingDecisions' : this.kind}`
   }

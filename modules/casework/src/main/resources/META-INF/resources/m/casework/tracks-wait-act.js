@@ -22,6 +22,10 @@ class WaitAct extends DossierAct {
     return this.kind
   }
 
+  get about() {
+    return this.wait?.id ?? super.about
+  }
+
   get collection() {
     return this.kind === 'waitPlace' ? 'waits' : `waits/${this.wait.id}/${this.kind === 'waitCheck' ? 'checks' : 'endings'}`
   }
