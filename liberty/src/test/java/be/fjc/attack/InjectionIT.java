@@ -152,7 +152,8 @@ class InjectionIT {
         if (answer.status() >= 500) {
             tally.mismatch(what);
         }
-        if (INNARDS.matcher(answer.body().replace(Json.of("", payload).replaceAll("^\\{\"\":\"|\"}$", ""), "")).find() && !operation.path().contains("/doc/")) {
+        String told = SafeAnswer.withoutChance(answer.body().replace(Json.of("", payload).replaceAll("^\\{\"\":\"|\"}$", ""), ""));
+        if (INNARDS.matcher(told).find() && !operation.path().contains("/doc/")) {
             tally.mismatch(what + " and showed innards");
         }
         if (answer.headers().map().keySet().stream().anyMatch(name -> name.toUpperCase(java.util.Locale.ROOT).startsWith("X-" + FORGED.toUpperCase(java.util.Locale.ROOT)))) {

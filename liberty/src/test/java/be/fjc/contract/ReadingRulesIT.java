@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
+import be.fjc.product.SentDocument;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.contract.Exchanges;
 import be.fjc.testkit.contract.Operation;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ class ReadingRulesIT {
         Staff staff = Staff.at("mechelen");
         staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
-        return of(staff, note.text("/href"));
+        SentDocument document = SentDocument.of(work.as("regisseur1"), dossier, "Synthetisch.txt", "Synthetisch".getBytes(StandardCharsets.UTF_8));
+        return of(staff, note.text("/href"), document.path(), document.path() + "/content");
     }
 
     /**
@@ -44,7 +47,7 @@ class ReadingRulesIT {
     static Stream<DynamicTest> of(Staff staff, String... there) {
         Readings readings = new Readings(staff, there);
         Stream<DynamicTest> readable = staff.operations().filter(operation -> operation.method().equals("GET")).map(operation ->
-                dynamicTest("rep-struct: " + operation + " can be read by somebody", () -> assertThat(readings.of(operation)).isPresent()));
+                dynamicTest("rep-struct: " + operation + " can be read by somebody", () -> assertThat(readings.of(operation)).as("%s", operation).isPresent()));
         return Stream.concat(readable, readings.all().flatMap(reading -> Stream.of(
                         answer(reading), links(reading, staff), editions(reading), languages(reading), head(reading), pages(reading), sizes(reading),
                         cursors(reading))

@@ -16,6 +16,8 @@ public final class SafeAnswer {
     private static final Pattern INNARDS = Pattern.compile("Exception|Throwable|org\\.eclipse|com\\.ibm|jakarta\\.[a-z]+\\.|java\\.(lang|util|sql|io)"
             + "|be\\.fjc\\.[a-z]|RESTEASY|EclipseLink|Liberty|PSQL|PostgreSQL|SQLSTATE|SELECT .* FROM|INSERT INTO|\\tat |SRVE\\d|WEB-INF|/opt/|/root/");
 
+    private static final Pattern CHANCE = Pattern.compile("[A-Za-z0-9_-]{60,}");
+
     private SafeAnswer() {}
 
     private static Map<String, Pattern> carried() {
@@ -48,12 +50,22 @@ public final class SafeAnswer {
             if (name.equalsIgnoreCase("server") || name.equalsIgnoreCase("x-powered-by") || name.equals("$wsep")) {
                 found.add("has " + name);
             }
-            values.stream().filter(value -> INNARDS.matcher(value).find()).forEach(value -> found.add("tells how it is made in " + name));
+            values.stream().filter(SafeAnswer::tellsHowWeAreMade).forEach(value -> found.add("tells how it is made in " + name));
         });
-        if (!isOurs(path) && INNARDS.matcher(answer.body()).find()) {
+        if (!isOurs(path) && tellsHowWeAreMade(answer.body())) {
             found.add("tells how it is made");
         }
         return found;
+    }
+
+    /** Whether a text names what we are built with or shows a place in the code. */
+    static boolean tellsHowWeAreMade(String text) {
+        return INNARDS.matcher(withoutChance(text)).find();
+    }
+
+    /** A text without its tokens, cursors and whatever else looks like chance, in which any word may turn up by itself. */
+    public static String withoutChance(String text) {
+        return CHANCE.matcher(text).replaceAll("");
     }
 
     /** Files and libraries that are sent as they are. */
