@@ -17,6 +17,7 @@ import be.fjc.testkit.attack.Operation;
 import be.fjc.testkit.attack.Payloads;
 import be.fjc.testkit.attack.Size;
 import be.fjc.testkit.attack.Tally;
+import be.fjc.testkit.contract.SafeAnswer;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.io.IOException;
 import java.net.URLEncoder;
