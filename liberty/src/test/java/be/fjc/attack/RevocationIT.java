@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,16 +182,18 @@ class RevocationIT {
     @ParameterizedTest
     @EnumSource
     void what_is_taken_away_is_gone_within_five_seconds(Taken taken) throws Exception {
+        ExecutorService hands = Executors.newFixedThreadPool(Size.isFull() ? AT_ONCE : 1);
         try (Tally tally = Tally.of("D7", "taken away: " + taken)) {
-            ExecutorService hands = Executors.newFixedThreadPool(Size.isFull() ? AT_ONCE : 1);
             List<Future<?>> trials = new ArrayList<>();
             for (int at = 0; at < Size.of(1, 25); at++) {
                 trials.add(hands.submit(() -> trial(taken, tally)));
             }
-            hands.shutdown();
             for (Future<?> trial : trials) {
                 finish(trial);
             }
+        } finally {
+            hands.shutdownNow();
+            hands.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 
