@@ -43,10 +43,11 @@ class KeyRotationIT {
                 atWork.add(desks.submit(() -> work(login, working, met.get(login), tally)));
             }
             int rotations = Size.of(2, 20);
-            for (int i = 0; i < rotations; i++) {
+            for (int keys = 1; keys <= rotations; keys++) {
+                awaitKeys(met, keys, atWork);
                 rotate();
-                awaitKeys(met, i + 2, atWork);
             }
+            awaitKeys(met, rotations + 1, atWork);
             working.set(false);
             for (Future<?> desk : atWork) {
                 desk.get(30, TimeUnit.SECONDS);
