@@ -83,7 +83,16 @@ class RevocationIT {
             return Map.of(() -> machine.get(path), RevocationIT::isRefused,
                     () -> browser.get(path + "/timeline"), RevocationIT::isRefused,
                     () -> machine.get(path + "/viewersFile"), RevocationIT::isRefused,
-                    () -> machine.get(DOSSIERS + "?pageSize=100"), answer -> !answer.body().contains(dossier));
+                    () -> pageWith(dossier), answer -> !answer.body().contains(dossier));
+        }
+
+        /** The page of the list that it is on; the last one when it is on none. */
+        private Answer pageWith(String dossier) {
+            Answer page = machine.get(DOSSIERS + "?pageSize=100");
+            while (page.status() == 200 && !page.body().contains(dossier) && !page.text("/next").isEmpty()) {
+                page = machine.get(page.text("/next").replaceFirst("^https?://[^/]+", ""));
+            }
+            return page;
         }
     }
 
