@@ -12,7 +12,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Keeps passwords as Argon2id hashes that carry their own parameters. Checking takes the same time whether or not there is an
- * account, so that the answer's speed tells nobody who works here; and only a few run at once, so that a flood of sign-ins cannot
+ * account, so that the answer's speed tells nobody who works here; and at most half of the processors do it at once, so that a flood of sign-ins cannot
  * take the memory and the processors of everyone who already works.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class Passwords {
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore hashing = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore hashing = new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private String nobodys;
 
     @PostConstruct
