@@ -28,6 +28,9 @@ class GuessingIT {
     private static final String WRONG = "een wachtwoord dat niet klopt";
     private static final String SYNTHETIC = "Synthetisch";
 
+    /** A wrong password is tried each time, what else an account may be in each so many: spread over the whole, for the hour tells in the time. */
+    private static final int RARER = Size.of(1, 4);
+
     private final Random chance = Size.chance("D16");
     private final Someone stranger = Someone.stranger("mechelen");
 
@@ -44,7 +47,7 @@ class GuessingIT {
                 String nobody = "niemand" + Long.toString(System.nanoTime(), 36);
                 guesses.atNothing(() -> signIn(nobody));
                 for (String kind : inTurn(kinds.keySet())) {
-                    if (i < Math.max(6, samples / 4) || kind.equals("wrong password")) {
+                    if (i % RARER == 0 || kind.equals("wrong password")) {
                         kinds.get(kind).prepare(i);
                         guesses.at(kind, () -> signIn(kinds.get(kind).login()));
                     }

@@ -12,8 +12,8 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Keeps passwords as Argon2id hashes that carry their own parameters. Checking takes the same time whether or not there is an
- * account, so that the answer's speed tells nobody who works here; and at most half of the processors do it at once, so that a flood of sign-ins cannot
- * take the memory and the processors of everyone who already works.
+ * account, so that the answer's speed tells nobody who works here; and at most half of the processors do it
+ * at once, so that a flood of sign-ins cannot take the memory and the processors of everyone who already works.
  */
 @ApplicationScoped
 class Passwords {
