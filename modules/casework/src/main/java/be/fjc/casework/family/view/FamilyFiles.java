@@ -74,6 +74,9 @@ public class FamilyFiles {
                 and (:everything = true or o.dossier.caseDirector = :reader)
                 and not exists (select k.id from Conflict k
                     where k.dossier = o.dossier.id and k.account = :reader and k.liftedAt is null)
+                and not exists (select z.id from DossierSeal z
+                    where z.dossier = o.dossier.id and z.liftedAt is null
+                    and not exists (select y.id from SealMember y where y.seal = z.id and y.account = :reader))
                 order by o.dossier.id""", Found.class)
                 .setParameter("dossier", id.value())
                 .setParameter("reader", access.subject().account())
