@@ -70,7 +70,7 @@ final class Things {
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
-            case "admitColleague" -> Known.at(tenant, "account", work.account("politie"), "until", Work.inDays(5), "opens", Json.list("identity"));
+            case "admitColleague" -> Known.at(tenant, "account", work.account("politie"), "lastOn", Work.inDays(5), "opens", Json.list("identity"));
             case "sealDossier" -> Known.at(tenant, "circle", Json.list(work.account("regisseur2")));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "changeTaskDue" -> Known.at(tenant, "dueOn", Work.inDays(9));
@@ -329,7 +329,7 @@ final class Things {
         Thing dossier = dossier();
         String reason = markers.plant("admission", "admitColleague", "reason");
         String id = work.as("regisseur1").post(Work.API + "/dossiers/" + dossier.id("") + "/admissions", Json.of("account", work.account("politie"),
-                "opens", Json.list("identity"), "until", Work.inDays(5), "basis", "consent", "reason", reason)).expecting(201).text("/id");
+                "opens", Json.list("identity"), "lastOn", Work.inDays(5), "basis", "consent", "reason", reason)).expecting(201).text("/id");
         return new Thing(Map.of("dossierId", dossier.id(""), "admissionId", id), dossier.persons);
     }
 

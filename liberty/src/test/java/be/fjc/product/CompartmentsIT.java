@@ -45,7 +45,7 @@ class CompartmentsIT {
     }
 
     private Answer admit(Someone by, String account, String until, String basis, String... opens) {
-        return by.post(path + "/admissions", Json.of("account", account, "opens", Json.list((Object[]) opens), "until", until, "basis", basis,
+        return by.post(path + "/admissions", Json.of("account", account, "opens", Json.list((Object[]) opens), "lastOn", until, "basis", basis,
                 "reason", "Synthetisch: leest mee"));
     }
 
@@ -92,8 +92,8 @@ class CompartmentsIT {
     @Test
     void an_admission_has_an_end_a_ground_that_holds_and_somebody_it_can_be_for() {
         String account = MECHELEN.account("politie");
-        assertThat(admit(director, account, Work.inDays(-1), "consent", "identity").expecting(400).text("/issues/0/name")).isEqualTo("until");
-        assertThat(admit(director, account, Work.inDays(400), "consent", "identity").expecting(400).text("/issues/0/name")).isEqualTo("until");
+        assertThat(admit(director, account, Work.inDays(-1), "consent", "identity").expecting(400).text("/issues/0/name")).isEqualTo("lastOn");
+        assertThat(admit(director, account, Work.inDays(400), "consent", "identity").expecting(400).text("/issues/0/name")).isEqualTo("lastOn");
         assertThat(admit(director, account, Work.inDays(3), "sharedSecrecy1867", "identity").expecting(400).text("/issues/0/name")).isEqualTo("basis");
         assertThat(admit(director, account, Work.inDays(3), "consent").status()).as("nothing to open").isEqualTo(400);
         assertThat(admit(director, MECHELEN.account("beheer"), Work.inDays(3), "consent", "identity").expecting(400).text("/issues/0/name"))

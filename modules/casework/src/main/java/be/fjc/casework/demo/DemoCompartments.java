@@ -11,6 +11,7 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.kernel.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -40,6 +41,7 @@ public class DemoCompartments {
      * @param colleague account of the other case director
      * @param coordinator account of who looks back
      */
+    @Transactional
     void happen(DossierId dossier, int number, UUID colleague, UUID coordinator, Instant moment) {
         if (number == REVIEWED || number == TO_REVIEW) {
             EmergencyAccess emergency = emergency(dossier, colleague, moment);

@@ -109,7 +109,7 @@ class DossierAccess extends Screen {
     const columns = [
       { title: t('admission.who'), cell: (/** @type {any} */ one) => html`<strong>${one.colleague.name}</strong>` },
       { title: t('admission.opens'), cell: (/** @type {any} */ one) => one.opens.map((/** @type {string} */ part) => html`<div>${label('admissionPart', part)}</div>`) },
-      { title: t('admission.until'), kind: 'number', cell: (/** @type {any} */ one) => html`${date(one.until)}<div>${one.running ? nothing : badge('done', t('admission.over'))}</div>` },
+      { title: t('admission.until'), kind: 'number', cell: (/** @type {any} */ one) => html`${date(one.lastOn)}<div>${one.running ? nothing : badge('done', t('admission.over'))}</div>` },
       { title: t('admission.basis'), cell: (/** @type {any} */ one) => html`${basis(one.basis)}<div class="soft small preserve">${one.reason}</div><div class="soft small">${t('by', { who: one.givenBy?.name ?? '', at: dateTime(one.givenAt) })}</div>` },
       { title: t('admission.acts'), cell: (/** @type {any} */ one) => (one.running ? html`<button type="button" class="small" @click=${() => this.end(one)}>${t('admission.end')}<span class="for-readers"> ${one.colleague.name}</span></button>` : nothing) },
     ]

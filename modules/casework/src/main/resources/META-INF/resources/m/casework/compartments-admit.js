@@ -30,7 +30,7 @@ class Admit extends DossierAct {
   }
 
   missing() {
-    const missing = this.form.missing({ organisation: 'admit.organisation.missing', account: 'admit.account.missing', until: 'admit.until.missing', basis: 'admit.basis.missing', reason: 'admit.reason.missing' })
+    const missing = this.form.missing({ organisation: 'admit.organisation.missing', account: 'admit.account.missing', lastOn: 'admit.until.missing', basis: 'admit.basis.missing', reason: 'admit.reason.missing' })
     return PARTS.some((part) => this.form.value(part)) ? missing : [...missing, { name: 'identity', text: t('admit.opens.missing') }]
   }
 
@@ -44,8 +44,8 @@ class Admit extends DossierAct {
   }
 
   body() {
-    const { account, until, basis, reason } = this.form.values
-    return { account, until, basis, reason, opens: PARTS.filter((part) => this.form.value(part)) }
+    const { account, lastOn, basis, reason } = this.form.values
+    return { account, lastOn, basis, reason, opens: PARTS.filter((part) => this.form.value(part)) }
   }
 
   fields() {
@@ -54,7 +54,7 @@ class Admit extends DossierAct {
     const bases = this.bases.filter((basis) => basis.heldFromDate <= today && (!basis.heldUntilDate || today <= basis.heldUntilDate))
     return html`<div class="fields">
         ${selectField(form, { name: 'organisation', label: t('admit.organisation') }, organisationChoices(this.centre))} ${selectField(form, { name: 'account', label: t('admission.who') }, this.people)}
-        ${dateField(form, { name: 'until', label: t('admission.until'), min: today })}
+        ${dateField(form, { name: 'lastOn', label: t('admission.until'), min: today })}
       </div>
       <fieldset class="field">
         <legend>${t('admission.opens')}</legend>

@@ -22,7 +22,7 @@ class OwnAdmissions extends Screen {
     const columns = [
       { title: t('emergency.dossier'), kind: 'number', cell: (/** @type {any} */ one) => html`<a href="/dossiers/${one.dossierId}">${one.dossierNumber}</a>` },
       { title: t('admission.opens'), cell: (/** @type {any} */ one) => one.opens.map((/** @type {string} */ part) => html`<div>${label('admissionPart', part)}</div>`) },
-      { title: t('admission.until'), kind: 'number', cell: (/** @type {any} */ one) => date(one.until) },
+      { title: t('admission.until'), kind: 'number', cell: (/** @type {any} */ one) => date(one.lastOn) },
       { title: t('admission.givenBy'), cell: (/** @type {any} */ one) => one.givenBy?.name },
       { title: t('declaration.title'), cell: (/** @type {any} */ one) => html`<a href="/dossiers/${one.dossierId}/conflict-declaration">${t('declaration.short')}<span class="for-readers"> ${one.dossierNumber}</span></a>` },
     ]

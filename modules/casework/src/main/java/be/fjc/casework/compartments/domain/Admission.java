@@ -61,10 +61,10 @@ public class Admission {
         /** Refuses an end that has passed, or is further than anybody can oversee. */
         public void check(LocalDate today) {
             if (until.isBefore(today)) {
-                throw new InvalidInput("tooSoon", "until");
+                throw new InvalidInput("tooSoon", "lastOn");
             }
             if (until.isAfter(today.plusDays(LONGEST_DAYS))) {
-                throw new InvalidInput("tooFar", "until");
+                throw new InvalidInput("tooFar", "lastOn");
             }
         }
 

@@ -18,7 +18,7 @@ public record AdmissionLine(
         @Open String dossierNumber,
         @Open ColleagueLine colleague,
         @Open List<String> opens,
-        @Open LocalDate until,
+        @Open LocalDate lastOn,
         @Open Boolean running,
         @Open String basis,
         @Classified(R) String reason,

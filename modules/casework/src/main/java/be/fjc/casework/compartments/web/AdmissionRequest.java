@@ -15,11 +15,11 @@ import java.util.UUID;
 public record AdmissionRequest(
         @NotNull UUID account,
         @NotEmpty Set<@NotNull @Pattern(regexp = "identity|facts", message = "notInList") String> opens,
-        @NotNull LocalDate until,
+        @NotNull LocalDate lastOn,
         @NotBlank @Size(max = Sent.LINE) String basis,
         @NotBlank @Size(max = Sent.TEXT) String reason) {
 
     Admission.Terms terms() {
-        return new Admission.Terms(opens.contains("identity"), opens.contains("facts"), until, basis, reason.strip());
+        return new Admission.Terms(opens.contains("identity"), opens.contains("facts"), lastOn, basis, reason.strip());
     }
 }
