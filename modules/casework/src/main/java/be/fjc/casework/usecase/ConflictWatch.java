@@ -18,12 +18,15 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Keeps from sight what someone has a conflict of interest with, and tells the coordinators who do not have one, or who are in the circle
- * of a sealed dossier, that it was tried; the audit itself shows sealed dossiers by their id to who watches over data protection. Told once a day for each person and dossier, because a page that is loaded again is no news.
+ * Keeps from sight what someone has a conflict of interest with, and tells the coordinators who do not have one that it was tried; of a
+ * sealed dossier everybody in its circle. Told once a day for each person and dossier, because a page that is loaded again is no news. The
+ * audit shows sealed dossiers by their id to who watches over data protection.
  */
 @ApplicationScoped
 public class ConflictWatch implements ConflictsOfInterest {
@@ -58,20 +61,21 @@ public class ConflictWatch implements ConflictsOfInterest {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void attempted(Subject subject, String type, UUID id) {
         UUID who = subject.account();
-        conflicts.barredReceipt(who, id).ifPresent(receipt -> tell(who, id, receipt, Notice.CONFLICT_ATTEMPTED));
+        List<UUID> coordinators = people.withRole(Role.COORDINATOR).stream().map(Person::account).toList();
+        conflicts.barredReceipt(who, id).ifPresent(receipt -> tell(coordinators, who, id, receipt, Notice.CONFLICT_ATTEMPTED));
         if (seals.keepFrom(who, id)) {
-            seals.receipt(id).ifPresent(receipt -> tell(who, id, receipt, Notice.SEAL_ATTEMPTED));
+            seals.receipt(id).ifPresent(receipt -> tell(seals.circle(id), who, id, receipt, Notice.SEAL_ATTEMPTED));
         }
     }
 
-    private void tell(UUID who, UUID thing, ReceiptNumber receipt, String code) {
+    private void tell(Collection<UUID> accounts, UUID who, UUID thing, ReceiptNumber receipt, String code) {
         Instant now = clock.instant();
-        for (Person coordinator : people.withRole(Role.COORDINATOR)) {
-            String once = code + receipt.value() + who + coordinator.account() + WorkingDays.dayOf(now);
+        for (UUID account : accounts) {
+            String once = code + receipt.value() + who + account + WorkingDays.dayOf(now);
             UUID notice = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
-            boolean knows = !conflicts.bars(coordinator.account(), thing) && !seals.keepFrom(coordinator.account(), thing);
+            boolean knows = !conflicts.bars(account, thing) && !seals.keepFrom(account, thing);
             if (knows && notices.find(notice).isEmpty()) {
-                notices.add(new Notice(notice, coordinator.account(), code, receipt, now));
+                notices.add(new Notice(notice, account, code, receipt, now));
             }
         }
     }

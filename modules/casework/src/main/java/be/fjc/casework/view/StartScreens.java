@@ -140,22 +140,11 @@ public class StartScreens {
     private List<StartScreen.NoticeLine> notices() {
         return entities.createQuery("""
                 select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber, n.task)
-                from Notice n where n.account = :account and n.at > :since and not exists (
-                    select k.id from Conflict k join Referral r on r.id = k.referral
-                    where r.receiptNumber = n.receiptNumber and k.account = :account and k.liftedAt is null)
-                and not exists (
-                    select k.id from Conflict k join Task t on t.dossier = k.dossier
-                    where t.id = n.task and k.account = :account and k.liftedAt is null)
-                and not exists (
-                    select z.id from DossierSeal z join Referral r on r.id = z.referral
-                    where r.receiptNumber = n.receiptNumber and z.liftedAt is null
-                    and not exists (select y.id from SealMember y where y.seal = z.id and y.account = :account))
-                and not exists (
-                    select z.id from DossierSeal z join Task t on t.dossier = z.dossier
-                    where t.id = n.task and z.liftedAt is null
-                    and not exists (select y.id from SealMember y where y.seal = z.id and y.account = :account))
-                order by n.at desc""", NoticeRow.class)
-                .setParameter("account", access.subject().account())
+                from Notice n
+                left join Referral r on r.receiptNumber = n.receiptNumber left join Task t on t.id = n.task
+                left join Dossier d on (d.referral = r.id or d.id = t.dossier)""" + OutOfSight.OF_DOSSIER + """
+                where n.account = :reader and n.at > :since""" + OutOfSight.AND_SEEN + " order by n.at desc", NoticeRow.class)
+                .setParameter("reader", access.subject().account())
                 .setParameter("since", clock.instant().minus(NEWS))
                 .setMaxResults(NOTICES)
                 .getResultStream()

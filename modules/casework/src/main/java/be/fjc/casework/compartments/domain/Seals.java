@@ -3,6 +3,7 @@ package be.fjc.casework.compartments.domain;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.ReceiptNumber;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Which dossiers are sealed, and who knows of them. */
@@ -24,4 +25,7 @@ public interface Seals {
 
     /** The number by which the circle knows the sealed dossier or referral; empty when it is not sealed. */
     Optional<ReceiptNumber> receipt(UUID thing);
+
+    /** Accounts of everybody who knows of the sealed dossier or referral with this id; nobody when it is not sealed. */
+    Set<UUID> circle(UUID thing);
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -45,6 +46,15 @@ class SealsInDatabase implements Seals {
                 .setParameter("account", account)
                 .setParameter("thing", thing)
                 .getSingleResult() > 0;
+    }
+
+    @Override
+    public Set<UUID> circle(UUID thing) {
+        return Set.copyOf(entities.createQuery("""
+                select y.account from DossierSeal z join SealMember y on y.seal = z.id
+                where (z.dossier = :thing or z.referral = :thing) and z.liftedAt is null""", UUID.class)
+                .setParameter("thing", thing)
+                .getResultList());
     }
 
     @Override

@@ -4,6 +4,7 @@ import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.compartments.domain.Admission;
 import be.fjc.casework.compartments.domain.Admissions;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Step;
@@ -14,6 +15,7 @@ import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
@@ -42,6 +44,9 @@ public class Admit {
     Admissions admissions;
 
     @Inject
+    Seals seals;
+
+    @Inject
     People people;
 
     @Inject
@@ -62,6 +67,7 @@ public class Admit {
         if (people.find(account).filter(Admit::canBeLetIn).isEmpty()) {
             throw new InvalidInput("notInList", "account");
         }
+        Refusal.unless(!seals.keepFrom(account, id.value()), "outsideCircle");
         UUID by = access.subject().account();
         Admission admission = new Admission(Ids.at(now), dossier.id(), account, terms, by, now);
         admissions.add(admission);

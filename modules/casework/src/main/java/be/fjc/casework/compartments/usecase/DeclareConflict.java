@@ -6,6 +6,7 @@ import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Notice;
+import be.fjc.casework.drafts.domain.Drafts;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
@@ -36,6 +37,9 @@ public class DeclareConflict {
     Conflicts conflicts;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     SmallCircle circle;
 
     @Inject
@@ -49,6 +53,7 @@ public class DeclareConflict {
         Instant now = clock.instant();
         Conflict conflict = dossier.conflictDeclared(Ids.at(now), subject.account(), reason, now);
         conflicts.add(conflict);
+        drafts.removeOf(subject.account(), id);
         circle.hears(Notice.CONFLICT_DECLARED, dossier, subject.account(), now);
         return conflict.id();
     }

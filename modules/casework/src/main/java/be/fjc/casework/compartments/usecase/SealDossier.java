@@ -12,6 +12,7 @@ import be.fjc.casework.domain.Notices;
 import be.fjc.casework.domain.ReceiptNumber;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
+import be.fjc.casework.drafts.domain.Drafts;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Ids;
@@ -49,6 +50,9 @@ public class SealDossier {
     Conflicts conflicts;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -74,6 +78,7 @@ public class SealDossier {
         seals.of(id).ifPresent(former -> former.lift(reason, by, now));
         DossierSeal seal = new DossierSeal(Ids.at(now), id, dossier.referral().value(), circle, reason, by, now);
         seals.add(seal);
+        drafts.removeOfOthers(circle, id);
         dossier.touch(now);
         timeline.add(Step.of(id, "dossierSealed", Map.of(), by, now));
         tell(circle, by, id, now);
