@@ -4,7 +4,8 @@ package be.fjc.casework.view;
  * What every query over dossiers, referrals and what hangs on them says about its reader, the parameter {@code reader}: with a conflict of
  * interest, or outside the circle of a sealed dossier, nothing of it is there. The joins give the conflict ({@code k}), the seal ({@code z})
  * and the reader's place in its circle ({@code y}). Each is written out, because the text of a query is a constant,
- * and in brackets, because EclipseLink 5.0.0 takes a {@code left} right behind an {@code and} for the function of that name.
+ * and in brackets, because EclipseLink 5.0.0 takes a {@code left} right behind an {@code and} for the function of that name. They follow
+ * the first name of the query at once: to PostgreSQL, what EclipseLink makes of other joins in between would not be there yet.
  */
 public final class OutOfSight {
 

@@ -27,7 +27,7 @@ public record AdmissionRow(
             select new be.fjc.casework.compartments.view.AdmissionRow(
                 a.id, d.id, d.number, a.account, a.terms.identity, a.terms.facts, a.terms.until, a.terms.basis, a.terms.reason,
                 a.givenAt, a.givenBy, a.endedAt)
-            from Admission a join Dossier d on d.id = a.dossier""" + OutOfSight.OF_DOSSIER;
+            from Dossier d""" + OutOfSight.OF_DOSSIER + " join Admission a on a.dossier = d.id";
 
     /** Codes of what it opens. */
     List<String> opens() {

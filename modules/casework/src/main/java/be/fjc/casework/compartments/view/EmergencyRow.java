@@ -31,7 +31,7 @@ public record EmergencyRow(
             select new be.fjc.casework.compartments.view.EmergencyRow(
                 e.id, d.id, d.number, e.account, e.occasion, e.reason, e.openedAt, e.until, e.reviewDueOn, e.outcome, e.reviewNote,
                 e.reviewedAt, e.reviewedBy)
-            from EmergencyAccess e join Dossier d on d.id = e.dossier""" + OutOfSight.OF_DOSSIER;
+            from Dossier d""" + OutOfSight.OF_DOSSIER + " join EmergencyAccess e on e.dossier = d.id";
 
     Set<Relation> relations(UUID reader) {
         return account.equals(reader) ? Set.of(Relation.SELF) : Set.of();

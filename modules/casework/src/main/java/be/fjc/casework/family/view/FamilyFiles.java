@@ -70,7 +70,8 @@ public class FamilyFiles {
         Set<Relation> reads = access.relationsThatAllow("casework.dossier.read");
         return entities.createQuery("""
                 select new be.fjc.casework.family.view.FamilyFiles$Found(p.id, o.id, d.id, d.number)
-                from DossierPerson p join DossierPerson o on o.identity = p.identity join o.dossier d""" + OutOfSight.OF_DOSSIER + """
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join DossierPerson o on o.dossier.id = d.id join DossierPerson p on p.identity = o.identity
                 where p.dossier.id = :dossier and d.id <> :dossier
                 and (:everything = true or d.caseDirector = :reader)""" + OutOfSight.AND_SEEN + " order by d.id", Found.class)
                 .setParameter("dossier", id.value())

@@ -68,7 +68,8 @@ public class TrackCounts {
         centre.get().tracks().stream().map(Centre.Track::code).forEach(code -> counts.put(code, 0));
         entities.createQuery("""
                 select new be.fjc.casework.tracks.view.TracksOnDay$TrackCount(t.track, count(t))
-                from TrackPeriod t join t.dossier d""" + OutOfSight.OF_DOSSIER + """
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join TrackPeriod t on t.dossier.id = d.id
                 where t.from < :end and (t.until is null or t.until >= :end)""" + OutOfSight.AND_SEEN + """
                  group by t.track order by t.track""", TracksOnDay.TrackCount.class)
                 .setParameter("reader", access.subject().account())
