@@ -57,8 +57,9 @@ record FullDossier(Map<String, String> ids) {
         ids.put("report", "PV " + family.mark());
         WORK.logContact(id("dossierId"), "Gebeld " + family.mark());
         WORK.weighSafety(id("dossierId"));
-        keep("relationId", "addRelation", "fromMember", member, "toMember", other, "type", "sibling");
-        keep("violenceEdgeId", "addViolence", "fromMember", member, "toMember", other);
+        ids.put("relationId", posted("/relations", Json.of("fromMember", member, "toMember", other, "type", "sibling")));
+        ids.put("violenceEdgeId", posted("/violenceEdges", Json.of("fromMember", member, "toMember", other, "direction", "unclear",
+                "forms", Json.list("threats"), "source", "police")));
         keep("finding", "recordIncident", "policeReportNumber", id("report"));
         keep("contactRuleId", "setContactRule", "person", member);
         keep("contactDetailId", "addContactDetail", "person", member, "kind", "stayAddress", "plain", null, "municipality", null);
@@ -67,8 +68,11 @@ record FullDossier(Map<String, String> ids) {
         keep("taskId", "addTask", "organisation", organisation);
         keep("disclosure", "recordDisclosure");
         keep("documentId", "startDocument", "fileName", "verslag.txt", "classification", "R");
-        WORK.as("regisseur1").post(path("/documents/" + id("documentId") + "/parts"),
-                Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg==")).expecting(201);
+        posted("/documents/" + id("documentId") + "/parts", Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));
+    }
+
+    private String posted(String part, String body) {
+        return WORK.as("regisseur1").post(path(part), body).expecting(201).text("/id");
     }
 
     private void keep(String parameter, String operation, Object... known) {
