@@ -124,6 +124,8 @@ class CompartmentsIT {
         assertThat(clock(outsider)).as("counts").isEqualTo(contacts - 1);
         assertThat(MECHELEN.as("huisarts").get(Work.API + "/referrals/" + referral).status()).as("who filed it is outside too").isEqualTo(404);
         assertThat(director.get(path).status()).isEqualTo(200);
+        JsonNode circle = director.get(path + "/seals").expecting(200).json().at("/items/0/circle");
+        assertThat(circle.findValuesAsString("account")).containsExactlyInAnyOrder(MECHELEN.account("regisseur1"), MECHELEN.account("coordinator"));
         assertThat(found(coordinator)).isEqualTo(2);
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM platform_audit_event WHERE action = 'casework.seal.set' AND subject_id = ?"
                 + " AND outcome = 'allowed' AND reason IS NOT NULL", UUID.fromString(dossier))).isOne();

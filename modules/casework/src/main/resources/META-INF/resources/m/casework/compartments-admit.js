@@ -60,7 +60,7 @@ class Admit extends DossierAct {
         <legend>${t('admission.opens')}</legend>
         <div class="choices">${PARTS.map((part) => checkbox(form, { name: part, label: label('admissionPart', part) }))}</div>
       </fieldset>
-      ${selectField(form, { name: 'basis', label: t('admission.basis') }, bases.map((basis) => ({ value: basis.code, label: basis.labels[language] ?? basis.code })))}
+      ${selectField(form, { name: 'basis', label: t('admit.basis') }, bases.map((basis) => ({ value: basis.code, label: basis.labels[language] ?? basis.code })))}
       ${textArea(form, { name: 'reason', label: t('admit.reason'), hint: t('admit.reason.hint'), rows: 3 })}`
   }
 }

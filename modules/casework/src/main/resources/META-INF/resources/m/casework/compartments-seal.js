@@ -42,7 +42,7 @@ class Seal extends DossierAct {
 
   body() {
     const { circle = {}, reason } = this.form.values
-    return this.unsealing ? { reason } : { reason, circle: this.colleagues.filter((_, at) => circle[at]).map((one) => one.account) }
+    return this.unsealing ? { reason } : { reason, circle: this.colleagues.map((one) => one.account).filter((account) => circle[account]) }
   }
 
   fields() {
@@ -55,7 +55,7 @@ class Seal extends DossierAct {
     return html`<fieldset class="field">
       <legend>${t('seal.circle')}</legend>
       <p class="hint">${t('seal.circle.hint')}</p>
-      <div class="choices">${this.colleagues.map((one, at) => checkbox(this.form, { name: `circle.${at}`, label: one.name }))}</div>
+      <div class="choices">${this.colleagues.map((one) => checkbox(this.form, { name: `circle.${one.account}`, label: one.name }))}</div>
     </fieldset>`
   }
 }

@@ -2,6 +2,7 @@ package be.fjc.casework.compartments.view;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.view.ColleagueLine;
 import be.fjc.casework.view.DossierDoor;
 import be.fjc.platform.access.Access;
@@ -34,6 +35,9 @@ public class SealLists {
     DossierDoor door;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Access access;
 
     @Inject
@@ -55,9 +59,7 @@ public class SealLists {
     }
 
     private SealLine line(DossierId dossier, Found found) {
-        List<UUID> circle = entities.createQuery("select y.account from SealMember y where y.seal = :seal", UUID.class)
-                .setParameter("seal", found.id())
-                .getResultList();
+        Set<UUID> circle = seals.circle(dossier.value());
         Set<UUID> accounts = new HashSet<>(circle);
         accounts.add(found.sealedBy());
         Map<UUID, Person> names = people.findAll(accounts);
