@@ -155,6 +155,22 @@ class RevocationIT {
                         Json.of("account", person.colleague.id(), "reason", "Buur")).expecting(201);
             }
         },
+        SEAL {
+            @Override
+            AtWork person() {
+                return new AtWork("COORDINATOR");
+            }
+
+            @Override
+            Map<Supplier<Answer>, Predicate<Answer>> doors(AtWork person) {
+                return person.openAbout(person.dossiers.get(0));
+            }
+
+            @Override
+            void from(AtWork person) {
+                WORK.as("coordinator").post(DOSSIERS + "/" + person.dossiers.get(0) + "/seals", Json.of("reason", "Een collega is partij")).expecting(201);
+            }
+        },
         OWN_PASSWORD {
             @Override
             Map<Supplier<Answer>, Predicate<Answer>> doors(AtWork person) {

@@ -70,6 +70,8 @@ final class Things {
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
+            case "admitColleague" -> Known.at(tenant, "account", work.account("politie"), "lastOn", Work.inDays(5), "opens", Json.list("identity"));
+            case "sealDossier" -> Known.at(tenant, "circle", Json.list(work.account("regisseur2")));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "changeTaskDue" -> Known.at(tenant, "dueOn", Work.inDays(9));
             case "addSubstitution" -> Known.at(tenant, "substitute", work.account("dubbel"));
@@ -122,6 +124,9 @@ final class Things {
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
             case "review" -> review();
             case "emergency" -> emergency();
+            case "admission" -> admission();
+            case "sealed dossier" -> sealed(other("COORDINATOR"));
+            case "own seal" -> sealed(work.as("coordinator"));
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };
@@ -317,6 +322,27 @@ final class Things {
         Map<String, String> ids = new HashMap<>(thing.ids());
         ids.put("emergencyId", id);
         return new Thing(Map.copyOf(ids), thing.persons);
+    }
+
+    /** A dossier that the police may read a part of. */
+    private Thing admission() {
+        Thing dossier = dossier();
+        String reason = markers.plant("admission", "admitColleague", "reason");
+        String id = work.as("regisseur1").post(Work.API + "/dossiers/" + dossier.id("") + "/admissions", Json.of("account", work.account("politie"),
+                "opens", Json.list("identity"), "lastOn", Work.inDays(5), "basis", "consent", "reason", reason)).expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", dossier.id(""), "admissionId", id), dossier.persons);
+    }
+
+    /** A dossier of which only this coordinator knows, and who directs it. */
+    private Thing sealed(Someone coordinator) {
+        Thing dossier = dossier();
+        String reason = markers.plant("seal", "sealDossier", "reason");
+        String id = coordinator.post(Work.API + "/dossiers/" + dossier.id("") + "/seals", Json.of("reason", reason)).expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", dossier.id(""), "sealId", id), dossier.persons);
+    }
+
+    private Someone other(String role) {
+        return Someone.withToken(tenant, Someone.freshToken(tenant, NewColleague.atWork(role).login(), NewColleague.OWN_PASSWORD));
     }
 
     /** Unusual access of somebody, as it is found at night. */

@@ -207,6 +207,13 @@ final class EveryScreen {
         visit.choose("occasion", "acuteDanger").type("reason", "Synthetisch.").press("Dossier nu openen").sees("Open in noodtoegang.");
         look.at(visit, "dossier in an emergency");
         look.at(visit.open("/emergencies"), "own emergencies");
+        String own = "/dossiers/" + work.dossierOf(Family.unknownSoFar());
+        look.at(visit.open(own + "/access"), "who has access");
+        visit.press("Toegang geven");
+        submitEmpty(visit, "letting somebody in");
+        look.at(visit.open("/admissions"), "own admissions");
+        look.at(visit.open(own + "/conflict-declaration"), "declaration");
+        submitEmpty(visit, "declaration");
     }
 
     private void coordinator(Visit visit) {
@@ -221,6 +228,9 @@ final class EveryScreen {
         look.at(visit.open("/referrals/" + Work.at(tenant).file(Family.unknownSoFar()).text("/id") + "/registration"), "registration");
         look.at(visit.open("/clocks"), "clocks");
         look.at(visit.open("/emergencies"), "emergencies");
+        look.at(visit.open(dossier + "/access"), "access for the coordinator");
+        visit.press("Dossier verzegelen");
+        submitEmpty(visit, "sealing");
         look.at(visit.open("/caseload"), "caseload");
         look.at(visit.open("/waits"), "waiting list");
         look.at(visit.open("/tracks"), "tracks in numbers");

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrantSnapshotIT {
 
     static final List<String> APPEND_ONLY = List.of("platform_audit_event", "platform_audit_link",
-            "platform_audit_alarm", "casework_step", "casework_disclosure", "casework_passed_rule", "casework_wait_check");
+            "platform_audit_alarm", "casework_step", "casework_disclosure", "casework_passed_rule", "casework_wait_check",
+            "casework_seal_member");
 
     private final RunningProduct product = RunningProduct.get();
 
@@ -44,6 +45,7 @@ class GrantSnapshotIT {
             the audit can be removed                | GRANT DELETE ON {own}.platform_audit_event TO {own}_app | REVOKE DELETE ON {own}.platform_audit_event FROM {own}_app
             the timeline can be changed             | GRANT UPDATE ON {own}.casework_step TO {own}_app | REVOKE UPDATE ON {own}.casework_step FROM {own}_app
             a disclosure can be changed             | GRANT UPDATE ON {own}.casework_disclosure TO {own}_app | REVOKE UPDATE ON {own}.casework_disclosure FROM {own}_app
+            who knows of a sealed one can be changed | GRANT UPDATE ON {own}.casework_seal_member TO {own}_app | REVOKE UPDATE ON {own}.casework_seal_member FROM {own}_app
             a login empties tables                  | GRANT TRUNCATE ON {own}.casework_dossier TO {own}_app | REVOKE TRUNCATE ON {own}.casework_dossier FROM {own}_app
             a login passes rights on                | GRANT SELECT ON {own}.casework_dossier TO {own}_app WITH GRANT OPTION | REVOKE GRANT OPTION FOR SELECT ON {own}.casework_dossier FROM {own}_app
             a login makes tables                    | GRANT CREATE ON SCHEMA {own} TO {own}_app | REVOKE CREATE ON SCHEMA {own} FROM {own}_app

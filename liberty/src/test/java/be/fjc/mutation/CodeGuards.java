@@ -95,8 +95,10 @@ final class CodeGuards {
     private static List<Guard> rights() {
         String access = "be.fjc.platform.access.";
         return List.of(
-                guard("nothing is there for who has a conflict", access + "Decider", "looking for it", Cut.look("decide", "contains", false),
-                        "product.ConflictOfInterestIT#the_dossier_and_its_referral_are_gone_everywhere_and_at_once"),
+                guard("nothing is there for who has a conflict or is outside a circle", access + "Relation", "looking for it",
+                        Cut.answers("closes", false),
+                        "product.ConflictOfInterestIT#the_dossier_and_its_referral_are_gone_everywhere_and_at_once",
+                        "product.CompartmentsIT#a_sealed_dossier_never_was_for_who_is_outside_the_circle"),
                 guard("an act needs the function", access + "Decider", "looking at roles", Cut.look("acting", "contains", 0, true),
                         "product.WhoSeesWhatIT"),
                 guard("an act needs the relation", access + "Decider", "looking at relations", Cut.look("acting", "contains", 1, true),

@@ -98,7 +98,7 @@ class DecisionsCommandTest {
                 Decision decision = new Decider(table)
                         .decide(subject, permission.name(), new Facts("thing", new UUID(0, 3), held), context.because("asked"));
                 held.add(Relation.ANY);
-                Set<String> acting = held.contains(Relation.CONFLICTED) ? Set.of() : does.stream()
+                Set<String> acting = held.contains(Relation.CONFLICTED) || held.contains(Relation.SEALED) ? Set.of() : does.stream()
                         .filter(line -> line[1].equals(permission.name()) && has(roles, line[2]) && has(held, line[3]))
                         .map(line -> line[2])
                         .collect(Collectors.toSet());

@@ -88,7 +88,7 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.referral.decide", "casework.referral.read", takesIn, coordinates),
                 acting("casework.referral.correct", "casework.referral.read", takesIn, coordinates),
                 reading("casework.dossier.list", directs, coordinates),
-                reading("casework.dossier.read", directs, coordinates, inEmergency),
+                reading("casework.dossier.read", admitted(directs, coordinates, inEmergency)),
                 reading("casework.dossier.search", Grant.of(CASE_DIRECTOR), directs, coordinates),
                 reading("casework.dossier.viewers", coordinates, watches),
                 acting("casework.dossier.contact", "casework.dossier.read", directs, coordinates),
@@ -98,9 +98,9 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.conflict", "casework.dossier.read", coordinates),
                 acting("casework.dossier.liftConflict", "casework.dossier.read", coordinates).needing(REASON),
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
-                reading("casework.family.read", directs, coordinates, inEmergency),
+                reading("casework.family.read", admitted(directs, coordinates, inEmergency)),
                 acting("casework.family.change", "casework.family.read", directs, coordinates),
-                reading("casework.finding.read", directs, coordinates, inEmergency),
+                reading("casework.finding.read", admitted(directs, coordinates, inEmergency)),
                 acting("casework.finding.record", "casework.finding.read", directs, coordinates),
                 acting("casework.finding.withdraw", "casework.finding.read", directs, coordinates),
                 reading("casework.safeContact.read", directs, coordinates, inEmergency),
@@ -151,6 +151,15 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates, watches),
                 acting("casework.emergency.end", "casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates),
                 acting("casework.emergency.review", "casework.emergency.list", coordinates),
+                // somebody let in by name for a time; and what only a circle may know of
+                reading("casework.admission.own", ofOneself()),
+                reading("casework.admission.read", directs, coordinates),
+                acting("casework.admission.give", "casework.dossier.read", directs, coordinates).needing(REASON),
+                acting("casework.admission.end", "casework.dossier.read", directs, coordinates),
+                reading("casework.seal.read", directs, coordinates),
+                acting("casework.seal.set", "casework.dossier.read", coordinates).needing(REASON),
+                acting("casework.seal.lift", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
+                acting("casework.conflict.declare", "casework.dossier.read", admitted(directs, coordinates, inEmergency)).needing(REASON),
                 reading("casework.clock.list", coordinates),
                 reading("casework.caseload.list", coordinates));
     }
@@ -177,6 +186,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
                 new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
                 new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
+                new MenuEntry("menu.admissions", "/admissions", "casework.admission.own", 46),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
     }
@@ -219,9 +229,18 @@ public class CaseworkModule implements CentreModule {
     }
 
     private static Grant[] ofOneself() {
-        return Stream.of(CASE_DIRECTOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER)
+        return admissible().stream()
                 .map(role -> Grant.of(role, Relation.SELF))
                 .toArray(Grant[]::new);
+    }
+
+    /** Who can be let into a dossier by name: those whose work brings them to some dossiers only. */
+    public static List<Role> admissible() {
+        return List.of(CASE_DIRECTOR, PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER);
+    }
+
+    private static Grant[] admitted(Grant... others) {
+        return Stream.concat(Stream.of(others), admissible().stream().map(role -> Grant.of(role, Relation.ADMITTED))).toArray(Grant[]::new);
     }
 
     /** The roles of those who work with families, and who can therefore be given a task. */

@@ -72,6 +72,9 @@ public class DemoDossiers {
     DemoTracks tracks;
 
     @Inject
+    DemoCompartments compartments;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -88,6 +91,7 @@ public class DemoDossiers {
         private final Centre centre;
         private final LocalDate today;
         private final UUID[] accounts = new UUID[DIRECTORS.size()];
+        private UUID coordinator;
         private int count;
         private int closed;
         private DossierId dossier;
@@ -105,6 +109,7 @@ public class DemoDossiers {
                 int director = at;
                 stage.as(DIRECTORS.get(at), stage.now(), () -> accounts[director] = access.subject().account());
             }
+            stage.as("coordinator", stage.now(), () -> coordinator = access.subject().account());
         }
 
         DecideReferral.Admission admission(Instant moment) {
@@ -137,6 +142,10 @@ public class DemoDossiers {
             }
             boolean closes = closed < CLOSED && WorkingDays.dayOf(opened).isBefore(today.minusDays(120)) && chance.nextInt(3) > 0;
             tasks.ask(stage, centre, dossier, count, DIRECTORS.get(count % DIRECTORS.size()), opened, closes);
+            if (DemoCompartments.happensTo(count)) {
+                UUID other = accounts[(count + 1) % accounts.length];
+                act(opened.plusSeconds(1800), () -> compartments.happen(dossier, count, other, coordinator, opened.plusSeconds(1800)));
+            }
             int rounds = 3 + chance.nextInt(3);
             act(opened, () -> families.tie(dossier, opened, count));
             Instant moment = opened;

@@ -204,6 +204,12 @@ public class Dossier {
         return new Conflict(conflict, id(), referral, account, reason, by, now);
     }
 
+    /** A colleague says so of themselves, whether or not they direct it: seeing nothing more of it goes before everything else. */
+    public Conflict conflictDeclared(UUID conflict, UUID account, String reason, Instant now) {
+        changedAt = now;
+        return new Conflict(conflict, id(), referral, account, reason, account, now);
+    }
+
     /** Something that is read with it changed, whether it is open or closed. */
     public void touch(Instant now) {
         changedAt = now;

@@ -39,6 +39,15 @@ public class Notice {
     /** Nobody looked back at an emergency access in time: for the small circle. */
     public static final String EMERGENCY_UNREVIEWED = "emergencyUnreviewed";
 
+    /** A dossier was sealed and the person is of its circle. */
+    public static final String DOSSIER_SEALED = "dossierSealed";
+
+    /** Somebody outside the circle of a sealed dossier tried to open it. */
+    public static final String SEAL_ATTEMPTED = "sealAttempted";
+
+    /** Somebody said to have a conflict of interest with it, and sees it no more. */
+    public static final String CONFLICT_DECLARED = "conflictDeclared";
+
     /** A notice is written once and never changes. */
     public static final long ONLY_VERSION = 1;
 

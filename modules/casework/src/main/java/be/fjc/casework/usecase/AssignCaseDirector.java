@@ -2,6 +2,7 @@ package be.fjc.casework.usecase;
 
 import be.fjc.casework.DossierAssigned;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Assignment;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
@@ -41,6 +42,9 @@ public class AssignCaseDirector {
     Conflicts conflicts;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -55,6 +59,7 @@ public class AssignCaseDirector {
         access.require("casework.dossier.assign", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
         Refusal.unless(!conflicts.bars(caseDirector, id.value()), "caseDirectorConflicts");
+        Refusal.unless(!seals.keepFrom(caseDirector, id.value()), "outsideCircle");
         Instant now = clock.instant();
         Assignment assignment =
                 new Assignment(Ids.at(now), id, choices.caseDirector(caseDirector), note, subject.account(), now);

@@ -1,6 +1,7 @@
 package be.fjc.casework.usecase;
 
 import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.domain.Notices;
@@ -17,18 +18,24 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Keeps from sight what someone has a conflict of interest with, and tells the coordinators who do not have one that it was tried;
- * once a day for each person and dossier, because a page that is loaded again is no news.
+ * Keeps from sight what someone has a conflict of interest with, and tells the coordinators who do not have one that it was tried; of a
+ * sealed dossier everybody in its circle. Told once a day for each person and dossier, because a page that is loaded again is no news. The
+ * audit shows sealed dossiers by their id to who watches over data protection.
  */
 @ApplicationScoped
 public class ConflictWatch implements ConflictsOfInterest {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Notices notices;
@@ -53,16 +60,22 @@ public class ConflictWatch implements ConflictsOfInterest {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void attempted(Subject subject, String type, UUID id) {
-        conflicts.barredReceipt(subject.account(), id).ifPresent(receipt -> tell(subject.account(), id, receipt));
+        UUID who = subject.account();
+        List<UUID> coordinators = people.withRole(Role.COORDINATOR).stream().map(Person::account).toList();
+        conflicts.barredReceipt(who, id).ifPresent(receipt -> tell(coordinators, who, id, receipt, Notice.CONFLICT_ATTEMPTED));
+        if (seals.keepFrom(who, id)) {
+            seals.receipt(id).ifPresent(receipt -> tell(seals.circle(id), who, id, receipt, Notice.SEAL_ATTEMPTED));
+        }
     }
 
-    private void tell(UUID who, UUID thing, ReceiptNumber receipt) {
+    private void tell(Collection<UUID> accounts, UUID who, UUID thing, ReceiptNumber receipt, String code) {
         Instant now = clock.instant();
-        for (Person coordinator : people.withRole(Role.COORDINATOR)) {
-            String once = receipt.value() + who + coordinator.account() + WorkingDays.dayOf(now);
+        for (UUID account : accounts) {
+            String once = code + receipt.value() + who + account + WorkingDays.dayOf(now);
             UUID notice = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
-            if (!conflicts.bars(coordinator.account(), thing) && notices.find(notice).isEmpty()) {
-                notices.add(new Notice(notice, coordinator.account(), Notice.CONFLICT_ATTEMPTED, receipt, now));
+            boolean knows = !conflicts.bars(account, thing) && !seals.keepFrom(account, thing);
+            if (knows && notices.find(notice).isEmpty()) {
+                notices.add(new Notice(notice, account, code, receipt, now));
             }
         }
     }

@@ -5,6 +5,7 @@ import be.fjc.casework.domain.Conflict;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
+import be.fjc.casework.drafts.domain.Drafts;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.Expected;
@@ -35,6 +36,9 @@ public class MarkConflict {
     Conflicts conflicts;
 
     @Inject
+    Drafts drafts;
+
+    @Inject
     People people;
 
     @Inject
@@ -53,6 +57,7 @@ public class MarkConflict {
         Instant now = clock.instant();
         Conflict conflict = dossier.conflicts(Ids.at(now), account, reason, subject.account(), now);
         conflicts.add(conflict);
+        drafts.removeOf(account, id);
         return conflict.id();
     }
 }

@@ -1,6 +1,7 @@
 package be.fjc.casework.usecase;
 
 import be.fjc.casework.compartments.domain.LetIn;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Referral;
@@ -23,6 +24,9 @@ public class Standing {
 
     @Inject
     LetIn letIn;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Clock clock;
@@ -49,6 +53,13 @@ public class Standing {
     }
 
     private Set<Relation> unlessBarred(Subject subject, UUID thing) {
-        return conflicts.bars(subject.account(), thing) ? EnumSet.of(Relation.CONFLICTED) : EnumSet.noneOf(Relation.class);
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        if (conflicts.bars(subject.account(), thing)) {
+            relations.add(Relation.CONFLICTED);
+        }
+        if (seals.keepFrom(subject.account(), thing)) {
+            relations.add(Relation.SEALED);
+        }
+        return relations;
     }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
  * One dossier as the query gives it, with what decides how the reader, its parameter {@code reader}, stands to it.
  *
  * @param conflict the reader's conflict of interest with it; null when there is none
+ * @param seal its seal; null when it is not sealed
+ * @param inCircle the reader's place in the circle of that seal; null outside it
  */
 public record DossierRow(
         UUID id,
@@ -29,21 +31,26 @@ public record DossierRow(
         Instant closedAt,
         String municipality,
         UUID referral,
-        UUID conflict) {
+        UUID conflict,
+        UUID seal,
+        UUID inCircle) {
 
     static final String SELECT = """
             select new be.fjc.casework.view.DossierRow(
                 d.id, d.version, d.number, d.state, d.track, d.level, d.caseDirector, d.openedAt, d.openedOn, d.nextContactOn,
-                d.afterCareOn, d.closedAt, d.municipality, d.referral, k.id)
-            from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null""";
+                d.afterCareOn, d.closedAt, d.municipality, d.referral, k.id, z.id, y.id)
+            from Dossier d""" + OutOfSight.OF_DOSSIER;
 
-    /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
-    public static final String SEEN = "k.id is null";
+    /** What every list of them leaves out: what is kept from this reader's sight. */
+    static final String SEEN = OutOfSight.SEEN;
 
     Set<Relation> relations(UUID reader) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         if (conflict != null) {
             relations.add(Relation.CONFLICTED);
+        }
+        if (seal != null && inCircle == null) {
+            relations.add(Relation.SEALED);
         }
         if (caseDirector.equals(reader)) {
             relations.add(Relation.ASSIGNED);

@@ -72,7 +72,7 @@ public class DossierViewers {
 
     /** The attempt is kept as one that was refused. */
     private boolean isHidden(DossierRow row) {
-        boolean hidden = facts(row).relations().contains(Relation.CONFLICTED);
+        boolean hidden = facts(row).relations().stream().anyMatch(Relation::closes);
         if (hidden) {
             access.absent(ACTION, "dossier", row.id());
         }

@@ -15,6 +15,8 @@ import java.util.UUID;
  * One referral as the list query gives it, with what decides how the reader, its parameter {@code reader}, stands to it.
  *
  * @param conflict the reader's conflict of interest with its dossier; null when there is none
+ * @param seal the seal of its dossier; null when it is not sealed
+ * @param inCircle the reader's place in the circle of that seal; null outside it
  */
 public record ReferralRow(
         UUID id,
@@ -33,19 +35,20 @@ public record ReferralRow(
         Instant decisionDueAt,
         Verdict verdict,
         UUID caseDirector,
-        UUID conflict) {
+        UUID conflict,
+        UUID seal,
+        UUID inCircle) {
 
     static final String NEW = """
             new be.fjc.casework.view.ReferralRow(
                 r.id, r.receiptNumber, r.status, r.filedAt, r.filedBy, r.referrerType, r.municipality, r.zone,
                 r.immediateDanger, r.personCount, r.firstLookDueAt, r.firstLook.at, r.firstLook.danger, r.decisionDueAt, r.verdict,
-                d.caseDirector, k.id)""";
+                d.caseDirector, k.id, z.id, y.id)""";
 
-    static final String FROM = " from Referral r left join Dossier d on d.referral = r.id"
-            + " left join Conflict k on k.referral = r.id and k.account = :reader and k.liftedAt is null";
+    static final String FROM = " from Referral r left join Dossier d on d.referral = r.id" + OutOfSight.OF_REFERRAL;
 
-    /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
-    static final String SEEN = "k.id is null";
+    /** What every list of them leaves out: what is kept from this reader's sight. */
+    static final String SEEN = OutOfSight.SEEN;
 
     static final String SELECT = "select " + NEW + FROM;
 
@@ -53,6 +56,9 @@ public record ReferralRow(
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         if (conflict != null) {
             relations.add(Relation.CONFLICTED);
+        }
+        if (seal != null && inCircle == null) {
+            relations.add(Relation.SEALED);
         }
         if (verdict == null) {
             relations.add(Relation.UNDECIDED);

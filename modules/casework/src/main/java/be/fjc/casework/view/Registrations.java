@@ -1,6 +1,7 @@
 package be.fjc.casework.view;
 
 import be.fjc.casework.ReferralId;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Referral;
 import be.fjc.casework.domain.Referrals;
@@ -30,6 +31,9 @@ public class Registrations {
     @Inject
     Conflicts conflicts;
 
+    @Inject
+    Seals seals;
+
     public Seen<Registration> read(ReferralId id) {
         Referral referral = referrals.find(id).orElseThrow(() -> access.absent("casework.referral.correct", "referral", id.value()));
         Decision decision = access.require("casework.referral.correct", new Facts("referral", id.value(), relations(referral)));
@@ -47,6 +51,9 @@ public class Registrations {
         }
         if (conflicts.bars(reader, referral.id().value())) {
             relations.add(Relation.CONFLICTED);
+        }
+        if (seals.keepFrom(reader, referral.id().value())) {
+            relations.add(Relation.SEALED);
         }
         return relations;
     }

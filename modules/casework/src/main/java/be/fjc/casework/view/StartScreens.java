@@ -100,8 +100,8 @@ public class StartScreens {
                     sum(case when r.status = :filed and r.firstLookDueAt < :now then 1 else 0 end),
                     sum(case when r.status = :filed and r.firstLookDueAt >= :now then 1 else 0 end),
                     sum(case when r.decisionDueAt < :now then 1 else 0 end))
-                from Referral r left join Conflict k on k.referral = r.id and k.account = :reader and k.liftedAt is null
-                where r.status in (:filed, :inReview) and k.id is null""", Counts.class)
+                from Referral r""" + OutOfSight.OF_REFERRAL + """
+                where r.status in (:filed, :inReview)""" + OutOfSight.AND_SEEN, Counts.class)
                 .setParameter("reader", access.subject().account())
                 .setParameter("acute", Danger.ACUTE)
                 .setParameter("filed", ReferralStatus.FILED)
@@ -117,7 +117,7 @@ public class StartScreens {
                     sum(case when d.nextContactOn < :today then 1 else 0 end),
                     sum(case when d.nextContactOn = :today then 1 else 0 end),
                     count(d), count(d))
-                from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null"""))
+                from Dossier d""" + OutOfSight.OF_DOSSIER))
                 .where("d.state = :open and d.nextContactOn <= :today", "open", DossierState.OPEN)
                 .with("today", today)
                 .one(entities);
@@ -125,8 +125,7 @@ public class StartScreens {
 
     private Long afterCareDue(LocalDate today) {
         return own(new Selection<>(Long.class, """
-                select count(d) from Dossier d
-                left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null"""))
+                select count(d) from Dossier d""" + OutOfSight.OF_DOSSIER))
                 .where("d.afterCareOn <= :today", "today", today)
                 .one(entities);
     }
@@ -141,14 +140,11 @@ public class StartScreens {
     private List<StartScreen.NoticeLine> notices() {
         return entities.createQuery("""
                 select new be.fjc.casework.view.NoticeRow(n.id, n.code, n.at, n.receiptNumber, n.task)
-                from Notice n where n.account = :account and n.at > :since and not exists (
-                    select k.id from Conflict k join Referral r on r.id = k.referral
-                    where r.receiptNumber = n.receiptNumber and k.account = :account and k.liftedAt is null)
-                and not exists (
-                    select k.id from Conflict k join Task t on t.dossier = k.dossier
-                    where t.id = n.task and k.account = :account and k.liftedAt is null)
-                order by n.at desc""", NoticeRow.class)
-                .setParameter("account", access.subject().account())
+                from Notice n
+                left join Referral r on r.receiptNumber = n.receiptNumber left join Task t on t.id = n.task
+                left join Dossier d on (d.referral = r.id or d.id = t.dossier)""" + OutOfSight.OF_DOSSIER + """
+                where n.account = :reader and n.at > :since""" + OutOfSight.AND_SEEN + " order by n.at desc", NoticeRow.class)
+                .setParameter("reader", access.subject().account())
                 .setParameter("since", clock.instant().minus(NEWS))
                 .setMaxResults(NOTICES)
                 .getResultStream()

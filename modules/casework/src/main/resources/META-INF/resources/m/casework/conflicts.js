@@ -1,6 +1,6 @@
 // @ts-check
 /** Who has a conflict of interest with a dossier and therefore sees nothing of it. */
-import { Screen, html } from '/kit/element.js'
+import { Screen, html, nothing } from '/kit/element.js'
 import { get, post } from '/kit/api.js'
 import { errorSummary } from '/kit/error-summary.js'
 import { selectField, submitButton, textArea } from '/kit/field.js'
@@ -21,6 +21,8 @@ class Conflicts extends Screen {
     this.conflicts = []
     /** @type {any[]} */
     this.colleagues = []
+    /** @type {any[]} colleagues with the name of somebody in it */
+    this.hints = []
     /** @type {any} the one that is being lifted */
     this.lifting = undefined
     this.form = new Form(this)
@@ -31,7 +33,9 @@ class Conflicts extends Screen {
   }
 
   async load() {
-    const [dossier, conflicts, colleagues] = await Promise.all([get(this.address), get(`${this.address}/conflicts`), get(`${API}/colleagues`)])
+    const parts = [this.address, `${this.address}/conflicts`, `${API}/colleagues`, `${this.address}/conflictHints`].map((address) => get(address))
+    const [dossier, conflicts, colleagues, hints] = await Promise.all(parts)
+    this.hints = hints.body.items
     this.dossier = dossier.body
     this.conflicts = conflicts.body.items
     this.colleagues = colleagues.body.items
@@ -69,8 +73,19 @@ class Conflicts extends Screen {
     const back = { path: `/dossiers/${this.dossier.id}`, label: t('dossier.numbered', { number: this.dossier.number }) }
     return html`<div class="page narrow">
       ${errorSummary(this.form)} ${heading({ title: t('conflict.title'), lead: t('conflict.lead'), back })}
-      ${this.list()} ${this.lifting ? this.lift() : this.mark()}
+      ${this.list()} ${this.hints.length ? this.possible() : nothing} ${this.lifting ? this.lift() : this.mark()}
     </div>`
+  }
+
+  /** A hint and no more: most who share a name are no family. */
+  possible() {
+    return html`<section class="panel" aria-labelledby="hints">
+      <h2 id="hints">${t('conflict.hints')}</h2>
+      <p class="soft">${t('conflict.hints.text')}</p>
+      <ul>
+        ${this.hints.map((hint) => html`<li><strong>${hint.colleague.name}</strong> (${hint.familyName})</li>`)}
+      </ul>
+    </section>`
   }
 
   list() {

@@ -101,6 +101,7 @@ class Dossier extends Screen {
     if (dossier.state === 'closed') {
       return dossier.afterCareOn ? this.afterCare(dossier.afterCareOn) : nothing
     }
+    if (!dossier.nextContactOn) return nothing
     const state = dossier.nextContactState
     return html`<section class="next-contact ${state}" aria-label=${t('dossier.nextContact')}>
       <p>${t(`dossier.next.${state}`)}</p>

@@ -16,6 +16,7 @@ const SECTIONS = [
   { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
   { path: '/documents', titleKey: 'document.title', permission: 'casework.document.read' },
   { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },
+  { path: '/access', titleKey: 'section.access', permission: 'casework.admission.read' },
 ]
 
 /**

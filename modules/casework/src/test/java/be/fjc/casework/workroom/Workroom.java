@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The module at work without a server: its own use cases, stores and views on a real database, with the shipped decision table,
@@ -149,7 +150,7 @@ public final class Workroom {
             case "Links" -> new Links() {
                 @Override
                 public String to(String module, Object... segments) {
-                    return "http://centre.test/api/" + module + "/v1/" + segments[0] + "/" + segments[1];
+                    return "http://centre.test/api/" + module + "/v1/" + String.join("/", Stream.of(segments).map(String::valueOf).toList());
                 }
             };
             default -> made(type.isInterface() ? type.getName().replace(".domain.", ".store.") + "InDatabase" : type.getName());

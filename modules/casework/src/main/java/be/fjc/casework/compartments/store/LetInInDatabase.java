@@ -2,12 +2,15 @@ package be.fjc.casework.compartments.store;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.compartments.domain.LetIn;
+import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.access.Relation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,7 +26,26 @@ class LetInInDatabase implements LetIn {
         if (hasEmergency(account, dossier, now)) {
             relations.add(Relation.EMERGENCY);
         }
+        for (Object[] part : admissions(account, dossier, WorkingDays.dayOf(now))) {
+            relations.add(Relation.ADMITTED);
+            if ((Boolean) part[0]) {
+                relations.add(Relation.ADMITTED_TO_IDENTITY);
+            }
+            if ((Boolean) part[1]) {
+                relations.add(Relation.ADMITTED_TO_FACTS);
+            }
+        }
         return relations;
+    }
+
+    private List<Object[]> admissions(UUID account, DossierId dossier, LocalDate today) {
+        return entities.createQuery("""
+                select a.terms.identity, a.terms.facts from Admission a
+                where a.account = :account and a.dossier = :dossier and a.endedAt is null and a.terms.until >= :today""", Object[].class)
+                .setParameter("account", account)
+                .setParameter("dossier", dossier.value())
+                .setParameter("today", today)
+                .getResultList();
     }
 
     private boolean hasEmergency(UUID account, DossierId dossier, Instant now) {

@@ -1,5 +1,6 @@
 package be.fjc.casework.compartments.usecase;
 
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Notice;
@@ -35,6 +36,9 @@ public class SmallCircle {
     Conflicts conflicts;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Referrals referrals;
 
     @Inject
@@ -46,7 +50,7 @@ public class SmallCircle {
         Set<UUID> told = new HashSet<>();
         ROLES.forEach(role -> people.withRole(role).stream().map(Person::account).forEach(told::add));
         told.remove(about);
-        told.removeIf(account -> conflicts.bars(account, dossier.id().value()));
+        told.removeIf(account -> conflicts.bars(account, dossier.id().value()) || seals.keepFrom(account, dossier.id().value()));
         told.forEach(account -> notices.add(new Notice(Ids.at(now), account, code, receipt, now)));
     }
 }

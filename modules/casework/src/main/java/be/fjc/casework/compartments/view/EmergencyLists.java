@@ -5,7 +5,7 @@ import be.fjc.casework.compartments.domain.EmergencyState;
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.view.ColleagueLine;
-import be.fjc.casework.view.DossierRow;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.casework.view.Selection;
 import be.fjc.casework.view.Sight;
 import be.fjc.platform.access.Access;
@@ -58,7 +58,7 @@ public class EmergencyLists {
         access.require(ACTION, Facts.collection("emergency", allowed));
         UUID reader = access.subject().account();
         Instant now = clock.instant();
-        var found = new Selection<>(EmergencyRow.class, EmergencyRow.SELECT).where(DossierRow.SEEN).with("reader", reader);
+        var found = new Selection<>(EmergencyRow.class, EmergencyRow.SELECT).where(OutOfSight.SEEN).with("reader", reader);
         if (!allowed.contains(Relation.ANY)) {
             found.where("e.account = :reader");
         }

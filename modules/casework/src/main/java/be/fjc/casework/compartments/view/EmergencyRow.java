@@ -4,6 +4,7 @@ import be.fjc.casework.compartments.domain.EmergencyOccasion;
 import be.fjc.casework.compartments.domain.EmergencyOutcome;
 import be.fjc.casework.compartments.domain.EmergencyState;
 import be.fjc.casework.domain.DossierNumber;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,8 +31,7 @@ public record EmergencyRow(
             select new be.fjc.casework.compartments.view.EmergencyRow(
                 e.id, d.id, d.number, e.account, e.occasion, e.reason, e.openedAt, e.until, e.reviewDueOn, e.outcome, e.reviewNote,
                 e.reviewedAt, e.reviewedBy)
-            from EmergencyAccess e join Dossier d on d.id = e.dossier
-            left join Conflict k on k.dossier = e.dossier and k.account = :reader and k.liftedAt is null""";
+            from Dossier d""" + OutOfSight.OF_DOSSIER + " join EmergencyAccess e on e.dossier = d.id";
 
     Set<Relation> relations(UUID reader) {
         return account.equals(reader) ? Set.of(Relation.SELF) : Set.of();

@@ -10,6 +10,7 @@ import be.fjc.casework.family.domain.FamilyRelation;
 import be.fjc.casework.family.domain.FamilyTies;
 import be.fjc.casework.family.domain.ViolenceEdge;
 import be.fjc.casework.view.DossierDoor;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.casework.view.Seen;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
@@ -68,13 +69,11 @@ public class FamilyFiles {
         Decision decision = door.require("casework.family.read", id);
         Set<Relation> reads = access.relationsThatAllow("casework.dossier.read");
         return entities.createQuery("""
-                select new be.fjc.casework.family.view.FamilyFiles$Found(p.id, o.id, o.dossier.id, o.dossier.number)
-                from DossierPerson p join DossierPerson o on o.identity = p.identity
-                where p.dossier.id = :dossier and o.dossier.id <> :dossier
-                and (:everything = true or o.dossier.caseDirector = :reader)
-                and not exists (select k.id from Conflict k
-                    where k.dossier = o.dossier.id and k.account = :reader and k.liftedAt is null)
-                order by o.dossier.id""", Found.class)
+                select new be.fjc.casework.family.view.FamilyFiles$Found(p.id, o.id, d.id, d.number)
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join DossierPerson o on o.dossier.id = d.id join DossierPerson p on p.identity = o.identity
+                where p.dossier.id = :dossier and d.id <> :dossier
+                and (:everything = true or d.caseDirector = :reader)""" + OutOfSight.AND_SEEN + " order by d.id", Found.class)
                 .setParameter("dossier", id.value())
                 .setParameter("reader", access.subject().account())
                 .setParameter("everything", reads.contains(Relation.ANY))

@@ -1,5 +1,6 @@
 package be.fjc.casework.tasks.usecase;
 
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.domain.Notices;
@@ -31,6 +32,9 @@ class TaskNews {
     Conflicts conflicts;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Substitutions substitutions;
 
     @Inject
@@ -40,6 +44,7 @@ class TaskNews {
     void tell(Set<UUID> whom, String code, Task task, UUID by, Instant now) {
         Set<UUID> told = new HashSet<>(whom);
         told.removeAll(conflicts.barred(task.dossier()));
+        seals.of(task.dossier()).ifPresent(seal -> told.retainAll(seal.circle()));
         told.remove(by);
         told.forEach(account -> notices.add(new Notice(Ids.at(now), account, code, task.id(), now)));
     }

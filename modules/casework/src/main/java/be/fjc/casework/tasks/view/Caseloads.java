@@ -4,6 +4,7 @@ import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.domain.DossierState;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.view.ColleagueLine;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Role;
@@ -51,8 +52,8 @@ public class Caseloads {
         Map<UUID, List<Load>> loads = entities.createQuery("""
                 select new be.fjc.casework.tasks.view.Caseloads$Load(
                     d.caseDirector, d.level, count(d), sum(case when d.nextContactOn < :today then 1 else 0 end))
-                from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null
-                where d.state = :open and k.id is null group by d.caseDirector, d.level""", Load.class)
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                where d.state = :open""" + OutOfSight.AND_SEEN + " group by d.caseDirector, d.level", Load.class)
                 .setParameter("open", DossierState.OPEN)
                 .setParameter("today", WorkingDays.dayOf(clock.instant()))
                 .setParameter("reader", access.subject().account())

@@ -5,6 +5,7 @@ import be.fjc.casework.domain.ReferralStatus;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.view.Counts;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,8 +48,8 @@ public class ClockBoard {
                     sum(case when r.firstLookDueAt < :now then 1 else 0 end),
                     sum(case when r.firstLookDueAt >= :now and r.firstLookDueAt < :tomorrow then 1 else 0 end),
                     sum(case when r.firstLookDueAt >= :tomorrow and r.firstLookDueAt < :later then 1 else 0 end), count(r))
-                from Referral r left join Conflict k on k.referral = r.id and k.account = :reader and k.liftedAt is null
-                where r.status = :status and k.id is null""", Counts.class).setParameter("status", ReferralStatus.FILED)));
+                from Referral r""" + OutOfSight.OF_REFERRAL + """
+                where r.status = :status""" + OutOfSight.AND_SEEN, Counts.class).setParameter("status", ReferralStatus.FILED)));
     }
 
     private RunningClock decisions() {
@@ -57,8 +58,8 @@ public class ClockBoard {
                     sum(case when r.decisionDueAt < :now then 1 else 0 end),
                     sum(case when r.decisionDueAt >= :now and r.decisionDueAt < :tomorrow then 1 else 0 end),
                     sum(case when r.decisionDueAt >= :tomorrow and r.decisionDueAt < :later then 1 else 0 end), count(r))
-                from Referral r left join Conflict k on k.referral = r.id and k.account = :reader and k.liftedAt is null
-                where r.status = :status and k.id is null""", Counts.class).setParameter("status", ReferralStatus.IN_REVIEW)));
+                from Referral r""" + OutOfSight.OF_REFERRAL + """
+                where r.status = :status""" + OutOfSight.AND_SEEN, Counts.class).setParameter("status", ReferralStatus.IN_REVIEW)));
     }
 
     private RunningClock nextContacts() {
@@ -66,8 +67,8 @@ public class ClockBoard {
                 select new be.fjc.casework.view.Counts(
                     sum(case when d.nextContactOn < :today then 1 else 0 end), sum(case when d.nextContactOn = :today then 1 else 0 end),
                     sum(case when d.nextContactOn > :today and d.nextContactOn <= :last then 1 else 0 end), count(d))
-                from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null
-                where d.state = :state and k.id is null""", Counts.class).setParameter("state", DossierState.OPEN)));
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                where d.state = :state""" + OutOfSight.AND_SEEN, Counts.class).setParameter("state", DossierState.OPEN)));
     }
 
     private RunningClock tasks() {
@@ -75,8 +76,8 @@ public class ClockBoard {
                 select new be.fjc.casework.view.Counts(
                     sum(case when t.dueOn < :today then 1 else 0 end), sum(case when t.dueOn = :today then 1 else 0 end),
                     sum(case when t.dueOn > :today and t.dueOn <= :last then 1 else 0 end), count(t))
-                from Task t left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null
-                where t.state = :state and k.id is null""", Counts.class).setParameter("state", TaskState.OPEN)));
+                from Task t""" + OutOfSight.OF_TASK + """
+                where t.state = :state""" + OutOfSight.AND_SEEN, Counts.class).setParameter("state", TaskState.OPEN)));
     }
 
     private RunningClock afterCare() {
@@ -84,8 +85,8 @@ public class ClockBoard {
                 select new be.fjc.casework.view.Counts(
                     sum(case when d.afterCareOn < :today then 1 else 0 end), sum(case when d.afterCareOn = :today then 1 else 0 end),
                     sum(case when d.afterCareOn > :today and d.afterCareOn <= :last then 1 else 0 end), count(d))
-                from Dossier d left join Conflict k on k.dossier = d.id and k.account = :reader and k.liftedAt is null
-                where d.state = :state and k.id is null""", Counts.class).setParameter("state", DossierState.CLOSED)));
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                where d.state = :state""" + OutOfSight.AND_SEEN, Counts.class).setParameter("state", DossierState.CLOSED)));
     }
 
     private Counts byMoment(TypedQuery<Counts> query) {

@@ -4,6 +4,7 @@ import be.fjc.casework.domain.DossierNumber;
 import be.fjc.casework.tasks.domain.TaskAnswer;
 import be.fjc.casework.tasks.domain.TaskPriority;
 import be.fjc.casework.tasks.domain.TaskState;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.UUID;
  * One task as the query gives it, with what decides how the reader, its parameter {@code reader}, stands to it.
  *
  * @param conflict the reader's conflict of interest with its dossier; null when there is none
+ * @param seal the seal of its dossier; null when it is not sealed
+ * @param inCircle the reader's place in the circle of that seal; null outside it
  */
 public record TaskRow(
         UUID id,
@@ -40,18 +43,19 @@ public record TaskRow(
         Instant askedAt,
         UUID askedBy,
         int escalation,
-        UUID conflict) {
+        UUID conflict,
+        UUID seal,
+        UUID inCircle) {
 
     static final String SELECT = """
             select new be.fjc.casework.tasks.view.TaskRow(
                 t.id, t.version, d.id, d.number, d.caseDirector, t.title, t.explanation, t.safety, t.priority, t.organisation, t.person,
                 t.dueOn, t.dueReason, t.answer, t.answerReason, t.state, t.settledReason, t.settledAt, t.settledBy, t.askedAt, t.askedBy,
-                t.escalation, k.id)
-            from Task t join Dossier d on d.id = t.dossier
-            left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null""";
+                t.escalation, k.id, z.id, y.id)
+            from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK;
 
-    /** What every list of them leaves out: a reader with a conflict of interest does not know of it. */
-    static final String SEEN = "k.id is null";
+    /** What every list of them leaves out: what is kept from this reader's sight. */
+    static final String SEEN = OutOfSight.SEEN;
 
     /** The tasks that stand on the reader's own name today. */
     static final String MINE = """
@@ -62,6 +66,9 @@ public record TaskRow(
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         if (conflict != null) {
             relations.add(Relation.CONFLICTED);
+        }
+        if (seal != null && inCircle == null) {
+            relations.add(Relation.SEALED);
         }
         if (caseDirector.equals(reader.account())) {
             relations.add(Relation.ASSIGNED);

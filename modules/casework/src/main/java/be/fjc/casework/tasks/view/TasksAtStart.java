@@ -3,6 +3,7 @@ package be.fjc.casework.tasks.view;
 import be.fjc.casework.tasks.domain.Escalation;
 import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.view.Counts;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.casework.view.Selection;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -70,8 +71,7 @@ public class TasksAtStart {
                     sum(case when t.dueOn < :today and t.safety = false then 1 else 0 end),
                     sum(case when t.dueOn = :today then 1 else 0 end),
                     sum(case when t.escalation = :raised then 1 else 0 end))
-                from Task t join Dossier d on d.id = t.dossier
-                left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null"""), coordinates)
+                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), coordinates)
                 .where("t.dueOn <= :today")
                 .one(entities);
     }

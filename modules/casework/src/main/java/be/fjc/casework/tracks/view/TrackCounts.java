@@ -1,6 +1,7 @@
 package be.fjc.casework.tracks.view;
 
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -22,7 +23,7 @@ import java.util.stream.IntStream;
 
 /**
  * How many dossiers were in each track, counted from the history of tracks and never from where dossiers are now; for who coordinates,
- * and without dossiers that person has a conflict of interest with. This is work, not a publication: small numbers are shown.
+ * and without dossiers that are kept from that person's sight. This is work, not a publication: small numbers are shown.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -67,10 +68,10 @@ public class TrackCounts {
         centre.get().tracks().stream().map(Centre.Track::code).forEach(code -> counts.put(code, 0));
         entities.createQuery("""
                 select new be.fjc.casework.tracks.view.TracksOnDay$TrackCount(t.track, count(t))
-                from TrackPeriod t join t.dossier d
-                where t.from < :end and (t.until is null or t.until >= :end)
-                and not exists (select k.id from Conflict k where k.dossier = d.id and k.account = :reader and k.liftedAt is null)
-                group by t.track order by t.track""", TracksOnDay.TrackCount.class)
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join TrackPeriod t on t.dossier.id = d.id
+                where t.from < :end and (t.until is null or t.until >= :end)""" + OutOfSight.AND_SEEN + """
+                 group by t.track order by t.track""", TracksOnDay.TrackCount.class)
                 .setParameter("reader", access.subject().account())
                 .setParameter("end", day.plusDays(1).atStartOfDay(WorkingDays.ZONE).toInstant())
                 .getResultList()

@@ -7,6 +7,7 @@ import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.view.ColleagueLine;
 import be.fjc.casework.view.DossierDoor;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.casework.view.Selection;
 import be.fjc.casework.view.Sight;
 import be.fjc.platform.access.Access;
@@ -58,7 +59,7 @@ public class WaitLists {
         UUID reader = access.subject().account();
         var rows = new Selection<>(WaitRow.class, WaitRow.SELECT)
                 .where("w.endedAt is null")
-                .where("not exists (select k.id from Conflict k where k.dossier = w.dossier and k.account = :reader and k.liftedAt is null)")
+                .where(OutOfSight.SEEN)
                 .with("reader", reader)
                 .with("acute", Danger.ACUTE)
                 .with("concern", Danger.CONCERN);
@@ -78,6 +79,7 @@ public class WaitLists {
         Decision decision = door.require("casework.dossier.read", dossier);
         List<WaitRow> rows = new Selection<>(WaitRow.class, WaitRow.SELECT)
                 .where("w.dossier = :dossier", "dossier", dossier.value())
+                .with("reader", access.subject().account())
                 .list(entities, "w.since desc, w.id desc", AT_MOST);
         List<CheckRow> checks = rows.isEmpty() ? List.of() : checks(dossier);
         Set<UUID> accounts = new HashSet<>(rows.stream().map(WaitRow::caseDirector).toList());

@@ -3,6 +3,7 @@ package be.fjc.casework.tracks.view;
 import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DossierNumber;
 import be.fjc.casework.tracks.domain.WaitEnd;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Relation;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ public record WaitRow(
     static final String SELECT = """
             select new be.fjc.casework.tracks.view.WaitRow(
                 w.id, d.id, d.number, d.caseDirector, w.track, w.danger, w.note, w.since, w.nextCheckOn, w.endedAt, w.endReason, w.endNote)
-            from Wait w join Dossier d on d.id = w.dossier""";
+            from Dossier d""" + OutOfSight.OF_DOSSIER + " join Wait w on w.dossier = d.id";
 
     Set<Relation> relations(UUID reader) {
         return caseDirector.equals(reader) ? EnumSet.of(Relation.ASSIGNED) : EnumSet.noneOf(Relation.class);

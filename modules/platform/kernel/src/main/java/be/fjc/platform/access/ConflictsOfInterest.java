@@ -15,6 +15,6 @@ public interface ConflictsOfInterest {
     /** Ids of every thing that must not be there for this person: also not in the audit that the person may read. */
     Set<UUID> hiddenFrom(UUID account);
 
-    /** The person asked for one of them and was told that nothing is there. Runs in a transaction of its own. */
+    /** The person asked for something with which there is a conflict, or that is sealed, and was told that nothing is there. Runs in a transaction of its own. */
     void attempted(Subject subject, String type, UUID id);
 }

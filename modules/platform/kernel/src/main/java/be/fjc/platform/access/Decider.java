@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * The decision function: who asks, for what, about what, in which surroundings. The same question always has the same answer. What
  * is not known (an action, a role, a relation) is denied, a "never" in the table wins over everything that would allow, and to who
- * has a conflict of interest nothing is there.
+ * has a conflict of interest, or is outside the circle of what is sealed, nothing is there.
  */
 public final class Decider {
 
@@ -19,7 +19,7 @@ public final class Decider {
 
     /** The answer; when allowed, also what may be read of the object. */
     public Decision decide(Subject subject, String action, Access.Facts about, Context context) {
-        if (about.relations().contains(Relation.CONFLICTED)) {
+        if (about.relations().stream().anyMatch(Relation::closes)) {
             return Decision.no(false, table.version());
         }
         Set<Relation> held = EnumSet.of(Relation.ANY);

@@ -37,6 +37,19 @@ public enum Relation {
     OF_AGE,
     /** The person opened it in an emergency, gave a reason, and the time box still runs. */
     EMERGENCY,
+    /** The person was let in by name, for a time. */
+    ADMITTED,
+    /** The person was let in by name, for a time, to know who it is about. */
+    ADMITTED_TO_IDENTITY,
+    /** The person was let in by name, for a time, to know what happened. */
+    ADMITTED_TO_FACTS,
     /** The person has a conflict of interest: nothing is there, whatever else holds. */
-    CONFLICTED
+    CONFLICTED,
+    /** It is sealed, and the person is not of the circle that may know of it: nothing is there, whatever else holds. */
+    SEALED;
+
+    /** Whether nothing is there for who stands to it like this. */
+    public boolean closes() {
+        return this == CONFLICTED || this == SEALED;
+    }
 }

@@ -66,14 +66,14 @@ class DeciderTest {
     @Test
     void what_is_unknown_is_denied_in_every_role_and_relation() {
         for (Role role : Role.values()) {
-            assertThat(decide("referral.burn", EnumSet.complementOf(EnumSet.of(Relation.CONFLICTED)), role)).matches(DeciderTest::isFlatNo);
+            assertThat(decide("referral.burn", EnumSet.complementOf(EnumSet.of(Relation.CONFLICTED, Relation.SEALED)), role)).matches(DeciderTest::isFlatNo);
         }
     }
 
     @Test
     void without_a_role_everything_is_denied() {
         for (String action : List.of("referral.read", "referral.decide", "dossier.search")) {
-            assertThat(decide(action, EnumSet.complementOf(EnumSet.of(Relation.CONFLICTED)))).matches(DeciderTest::isFlatNo);
+            assertThat(decide(action, EnumSet.complementOf(EnumSet.of(Relation.CONFLICTED, Relation.SEALED)))).matches(DeciderTest::isFlatNo);
         }
     }
 

@@ -27,11 +27,11 @@ class MatrixTest {
      */
     private static final String BY_HAND = """
             INTAKE_WORKER            A:UNDECIDED|OWN_ACTION  A!:*  R:*  P:OWN_ORGANISATION  D:*  S:SELF
-            CASE_DIRECTOR            A:ASSIGNED|OWN_ACTION|EMERGENCY  A!:ASSIGNED  R:ASSIGNED|EMERGENCY|~OWN_ACTION  P:ASSIGNED&OWN_ORGANISATION  T:ASSIGNED&AT_TABLE  J:ASSIGNED&TABLED  K:~ASSIGNED  D:ASSIGNED&LINKED  S:SELF
+            CASE_DIRECTOR            A:ASSIGNED|OWN_ACTION|EMERGENCY|ADMITTED_TO_IDENTITY  A!:ASSIGNED  R:ASSIGNED|EMERGENCY|ADMITTED_TO_FACTS|~OWN_ACTION  P:ASSIGNED&OWN_ORGANISATION  T:ASSIGNED&AT_TABLE  J:ASSIGNED&TABLED  K:~ASSIGNED  D:ASSIGNED&LINKED  S:SELF
             COORDINATOR              A:*  A!:?*  R:*  P:-  T:*  J:TABLED  D:UNDECIDED  S:*
-            PARTNER_WORKER           A:AT_TABLE|OWN_ACTION  A!:-  R:~AT_TABLE|~OWN_ACTION  P:OWN_ORGANISATION  T:AT_TABLE&OPEN|OWN_ACTION  J:OWN_ORGANISATION|TABLED  S:SELF
-            POLICE_OR_PROSECUTION    A:AT_TABLE|OWN_ACTION  A!:PROTECTIVE_TASK  R:~AT_TABLE|~OWN_ACTION  P:OWN_ORGANISATION  T:AT_TABLE  J:OWN_ORGANISATION  D:-  S:SELF
-            CHILD_WORKER             A:OWN_CHILD|OWN_ACTION  A!:OWN_CHILD  R:OWN_CHILD|~OWN_ACTION  P:OWN_ORGANISATION  T:AT_TABLE  K:OWN_CHILD  S:SELF
+            PARTNER_WORKER           A:AT_TABLE|OWN_ACTION|ADMITTED_TO_IDENTITY  A!:-  R:ADMITTED_TO_FACTS|~AT_TABLE|~OWN_ACTION  P:OWN_ORGANISATION  T:AT_TABLE&OPEN|OWN_ACTION  J:OWN_ORGANISATION|TABLED  S:SELF
+            POLICE_OR_PROSECUTION    A:AT_TABLE|OWN_ACTION|ADMITTED_TO_IDENTITY  A!:PROTECTIVE_TASK  R:ADMITTED_TO_FACTS|~AT_TABLE|~OWN_ACTION  P:OWN_ORGANISATION  T:AT_TABLE  J:OWN_ORGANISATION  D:-  S:SELF
+            CHILD_WORKER             A:OWN_CHILD|OWN_ACTION|ADMITTED_TO_IDENTITY  A!:OWN_CHILD  R:OWN_CHILD|ADMITTED_TO_FACTS|~OWN_ACTION  P:OWN_ORGANISATION  T:AT_TABLE  K:OWN_CHILD  S:SELF
             TENANT_ADMIN             A:-  A!:-  R:-  P:-  T:-  J:-  K:-  D:-  S:*
             DATA_PROTECTION_OFFICER  A!:-
             GOVERNMENT_ANALYST       A:-  A!:-  R:-  P:-  T:-  J:-  K:-  D:-  S:PUBLISHED
@@ -43,9 +43,17 @@ class MatrixTest {
     private static final String FIXED = """
             CASE_DIRECTOR P
             CASE_DIRECTOR EMERGENCY A! P T J K D
+            CASE_DIRECTOR ADMITTED_TO_IDENTITY A! P T J K D
+            CASE_DIRECTOR ADMITTED_TO_FACTS A! P T J K D
             COORDINATOR P
             PARTNER_WORKER A!
+            PARTNER_WORKER ADMITTED_TO_IDENTITY A! P T J K D
+            PARTNER_WORKER ADMITTED_TO_FACTS A! P T J K D
             POLICE_OR_PROSECUTION A! D
+            POLICE_OR_PROSECUTION ADMITTED_TO_IDENTITY A! P T J K D
+            POLICE_OR_PROSECUTION ADMITTED_TO_FACTS A! P T J K D
+            CHILD_WORKER ADMITTED_TO_IDENTITY A! P T J K D
+            CHILD_WORKER ADMITTED_TO_FACTS A! P T J K D
             TENANT_ADMIN A A! R P T J K D
             DATA_PROTECTION_OFFICER A!
             GOVERNMENT_ANALYST A A! R P T J K D
@@ -100,16 +108,16 @@ class MatrixTest {
     }
 
     @Test
-    void a_further_relation_never_takes_anything_away_unless_it_is_a_conflict() {
+    void a_further_relation_never_takes_anything_away_unless_it_closes_everything() {
         for (int i = 0; i < QUESTIONS; i++) {
             Set<Role> roles = some(Role.class, 3);
             Set<Relation> held = some(Relation.class, 5);
-            held.remove(Relation.CONFLICTED);
+            held.removeIf(Relation::closes);
             Decision without = decide(roles, held, false);
             held.add(Relation.values()[random.nextInt(Relation.CONFLICTED.ordinal())]);
             Decision with = decide(roles, held, false);
             assertThat(with.readable()).containsAll(without.readable());
-            held.add(Relation.CONFLICTED);
+            held.add(random.nextBoolean() ? Relation.CONFLICTED : Relation.SEALED);
             assertThat(decide(roles, held, true)).isEqualTo(Decision.no(false, table.version()));
         }
     }
@@ -119,7 +127,7 @@ class MatrixTest {
         for (int i = 0; i < QUESTIONS; i++) {
             Set<Role> roles = some(Role.class, 2);
             Set<Relation> held = some(Relation.class, 5);
-            held.remove(Relation.CONFLICTED);
+            held.removeIf(Relation::closes);
             Set<InformationClass> before = decide(roles, held, true).readable();
             Role more = Role.values()[random.nextInt(Role.values().length)];
             roles.add(more);
@@ -149,7 +157,7 @@ class MatrixTest {
 
     private void check(Set<Role> roles, Set<Relation> held, boolean reasoned) {
         Decision decision = decide(roles, held, reasoned);
-        if (roles.isEmpty() || held.contains(Relation.CONFLICTED)) {
+        if (roles.isEmpty() || held.contains(Relation.CONFLICTED) || held.contains(Relation.SEALED)) {
             assertThat(decision).isEqualTo(Decision.no(false, table.version()));
             return;
         }

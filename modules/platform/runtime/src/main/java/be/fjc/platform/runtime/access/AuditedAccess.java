@@ -57,7 +57,7 @@ class AuditedAccess implements Access {
             return decision;
         }
         audit.writeApart(entry);
-        if (about.relations().contains(Relation.CONFLICTED)) {
+        if (about.relations().stream().anyMatch(Relation::closes)) {
             keptFromSight.attempted(subject, about.type(), about.id());
         }
         throw refusal(action, decision);

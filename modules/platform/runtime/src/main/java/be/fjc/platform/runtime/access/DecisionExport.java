@@ -52,7 +52,7 @@ public final class DecisionExport {
         String version = "version " + table.version() + ", sha256 " + Sha256.hex(body);
         return format == Format.CSV
                 ? "decisions\n" + version + "\n\n" + body
-                : "# Decisions\n" + version + "\n\nWhat a row does not open is closed. CONFLICTED closes everything.\n\n" + body;
+                : "# Decisions\n" + version + "\n\nWhat a row does not open is closed. CONFLICTED and SEALED close everything.\n\n" + body;
     }
 
     private List<List<String>> reads() {
