@@ -151,6 +151,11 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates, watches),
                 acting("casework.emergency.end", "casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates),
                 acting("casework.emergency.review", "casework.emergency.list", coordinates),
+                // what follows on a closing
+                acting("casework.afterCare.log", "casework.dossier.read", directs, coordinates),
+                reading("casework.afterCareCount.list", coordinates),
+                acting("casework.dossier.reopen", "casework.dossier.read", directs, coordinates),
+                acting("casework.dossier.print", "casework.dossier.read", directs, coordinates),
                 reading("casework.clock.list", coordinates),
                 reading("casework.caseload.list", coordinates));
     }
@@ -176,6 +181,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
                 new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
                 new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
+                new MenuEntry("menu.afterCareCounts", "/after-care", "casework.afterCareCount.list", 39),
                 new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
                 new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));

@@ -40,13 +40,14 @@ public record TaskRow(
         Instant askedAt,
         UUID askedBy,
         int escalation,
+        boolean afterCare,
         UUID conflict) {
 
     static final String SELECT = """
             select new be.fjc.casework.tasks.view.TaskRow(
                 t.id, t.version, d.id, d.number, d.caseDirector, t.title, t.explanation, t.safety, t.priority, t.organisation, t.person,
                 t.dueOn, t.dueReason, t.answer, t.answerReason, t.state, t.settledReason, t.settledAt, t.settledBy, t.askedAt, t.askedBy,
-                t.escalation, k.id)
+                t.escalation, t.afterCare, k.id)
             from Task t join Dossier d on d.id = t.dossier
             left join Conflict k on k.dossier = t.dossier and k.account = :reader and k.liftedAt is null""";
 
