@@ -80,9 +80,8 @@ class Dossier extends Screen {
     await this.refresh()
   }
 
-  async print() {
-    await printed(this, this.address)
-    await this.refresh()
+  print() {
+    return printed(this, this.address)
   }
 
   view() {

@@ -16,6 +16,12 @@ export async function printed(screen, address) {
   const { body } = await post(`${address}/printings`, undefined, { key: newId() })
   screen.printing = body
   await screen.updateComplete
+  window.addEventListener('afterprint', () => over(screen), { once: true })
   window.print()
+}
+
+/** What is printed after this is another printing. @param {any} screen */
+function over(screen) {
   screen.printing = undefined
+  screen.refresh()
 }
