@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrantSnapshotIT {
 
     static final List<String> APPEND_ONLY = List.of("platform_audit_event", "platform_audit_link",
-            "platform_audit_alarm", "casework_step", "casework_disclosure", "casework_passed_rule", "casework_wait_check");
+            "platform_audit_alarm", "casework_step", "casework_disclosure", "casework_passed_rule", "casework_wait_check",
+            "casework_reopening");
 
     private final RunningProduct product = RunningProduct.get();
 

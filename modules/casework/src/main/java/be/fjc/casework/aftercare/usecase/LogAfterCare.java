@@ -69,8 +69,8 @@ public class LogAfterCare {
         Subject subject = access.subject();
         Dossier dossier = dossiers.find(id).orElseThrow(() -> access.absent(ACTION, "dossier", id.value()));
         access.require(ACTION, standing.of(subject, dossier));
-        AfterCareMoment moment = afterCares.find(momentId).filter(one -> one.isOf(id)).orElseThrow(() -> access.absent(ACTION, "afterCare", momentId));
         expected.check(id.value(), dossier.version());
+        AfterCareMoment moment = afterCares.find(momentId).filter(one -> one.isOf(id)).orElseThrow(() -> access.absent(ACTION, "afterCare", momentId));
         checkContact(looked, report);
         Refusal.unless(moment.isOpen(), "afterCareSettled");
         List<AfterCareMoment> open = afterCares.open(id);
