@@ -227,7 +227,7 @@ public class DemoDossiers {
                     chance.nextBoolean() ? ClosureReason.GOALS_REACHED : ClosureReason.REGULAR_SERVICES,
                     chance.nextInt(3) == 0 ? SafetyStatus.FRAGILE : SafetyStatus.STABLE,
                     "Synthetisch voorbeeld: de afspraken houden.",
-                    null,
+                    otherFirstDay(WorkingDays.dayOf(moment), chance.nextInt(9)),
                     List.of(
                             new DomainResult(LifeDomain.SAFETY, DomainOutcome.BETTER),
                             new DomainResult(LifeDomain.PARENTING, pick(DomainOutcome.values())),
@@ -236,21 +236,27 @@ public class DemoDossiers {
             afterwards(closed++);
         }
 
-        /** @param number which closing of the year */
+        /** Now and then the first look is on another day than the centre's own. */
+        private LocalDate otherFirstDay(LocalDate day, int later) {
+            return closed % 3 == 2 ? day.plusMonths(3L + later) : null;
+        }
+
+        /** Draws by itself, so that the rest of the year stays as it is. @param number which closing of the year */
         private void afterwards(int number) {
+            var hours = new Random(number);
             Instant now = stage.now();
             var next = new AtomicReference<Optional<LocalDate>>();
             Runnable look = () -> next.set(afterCare.next(dossier));
             act(now, look);
             while (!afterCare.isForgotten(number) && next.get().filter(day -> day.isBefore(today.minusDays(5))).isPresent()) {
-                Instant moment = OfficeHours.on(next.get().get(), chance);
+                Instant moment = OfficeHours.on(next.get().get(), hours);
                 act(moment, () -> afterCare.lookIn(dossier, number, moment));
                 act(now, look);
             }
             if (afterCare.returns(number)) {
                 LocalDate day = today.minusDays(3);
                 String light = tracks.open(centre, day).get(0).code();
-                act(OfficeHours.on(day, chance), () -> afterCare.reopen(dossier, light, today.plusDays(4)));
+                act(OfficeHours.on(day, hours), () -> afterCare.reopen(dossier, light, today.plusDays(4)));
             }
         }
 

@@ -87,7 +87,7 @@ class Dossier extends Screen {
   view() {
     const { dossier, centre: here } = this
     const closed = dossier.state === 'closed'
-    return html`${onPaper(this.printing)}<div class="page recorded-only">
+    return html`<div class="sheet">${onPaper(this.printing)}<div class="page recorded-only">
       ${heading({
         title: t('dossier.numbered', { number: dossier.number }),
         back: { path: '/dossiers', label: t('dossiers.title') },
@@ -103,7 +103,7 @@ class Dossier extends Screen {
         <div>${this.family()} ${closures(dossier)} ${this.contacts()}</div>
         <div>${this.facts()} ${this.tracks()} ${this.past()}</div>
       </div>
-    </div>`
+    </div></div>`
   }
 
   /** The day the family is heard next, larger than anything else. */

@@ -9,7 +9,7 @@ import { dateTime, t } from '/kit/i18n.js'
 
 /** The foot of every page, or what stands there instead of the dossier. @param {any} printing */
 export const onPaper = (printing) =>
-  printing ? html`<p class="on-paper printed-by">${t('print.by', { who: printing.printedBy ?? '', at: dateTime(printing.printedAt) })}</p>` : html`<p class="on-paper unrecorded">${t('print.unrecorded')}</p>`
+  printing ? html`<div class="on-paper printed-by"><p>${t('print.by', { who: printing.printedBy ?? '', at: dateTime(printing.printedAt) })}</p></div>` : html`<p class="on-paper unrecorded">${t('print.unrecorded')}</p>`
 
 /** @param {any} screen with a property `printing` @param {string} address of the dossier */
 export async function printed(screen, address) {
