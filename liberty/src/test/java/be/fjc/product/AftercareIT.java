@@ -101,6 +101,7 @@ class AftercareIT {
         Map<String, Object> contact = call("reachedThinks");
         assertThat(log(first, reached(contact)).expecting(400).text("/issues/0/name")).isEqualTo("person");
         contact.put("person", mother);
+        contact.put("at", Instant.now().toString());
         assertThat(log(first, reached(contact)).expecting(409).text("/type")).endsWith(":contactTheyCall");
         contact.put("overrideReason", "Synthetisch: ze vroeg het zelf");
         log(first, reached(contact)).expecting(201);
