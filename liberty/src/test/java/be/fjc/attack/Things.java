@@ -69,6 +69,7 @@ final class Things {
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
             case "assignCaseDirector" -> Known.at(tenant, "caseDirector", work.account("regisseur2"));
+            case "logAfterCare" -> Known.at(tenant, "reason", null);
             case "withdrawFinding" -> Known.at(tenant, "finding", thing.id("finding"));
             case "admitColleague" -> Known.at(tenant, "account", work.account("politie"), "lastOn", Work.inDays(5), "opens", Json.list("identity"));
             case "sealDossier" -> Known.at(tenant, "circle", Json.list(work.account("regisseur2")));
@@ -119,6 +120,9 @@ final class Things {
             case "draft" -> draft();
             case "task" -> task();
             case "wait" -> waiting();
+            case "closed dossier" -> closed();
+            case "hidden closed dossier" -> hidden(closed());
+            case "after-care" -> afterCare();
             case "substitution" -> Thing.of(substitution());
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
@@ -293,6 +297,21 @@ final class Things {
         Thing dossier = dossier();
         return new Thing(Map.of("dossierId", dossier.id(""),
                 "waitId", sent("startWait", dossier, Known.at(tenant, "track", work.track(3)))), dossier.persons);
+    }
+
+    /** A closed dossier with its first moment of after-care. */
+    private Thing closed() {
+        Thing dossier = dossier();
+        did("regisseur1", "closeDossier", dossier.id(""));
+        String moment = work.as("regisseur1").get(Work.API + "/dossiers/" + dossier.id("") + "/afterCares").expecting(200).text("/items/0/id");
+        return new Thing(Map.of("", dossier.id(""), "afterCareId", moment), dossier.persons);
+    }
+
+    /** One that is logged. */
+    private Thing afterCare() {
+        Thing closed = closed();
+        sent("logAfterCare", closed, Known.at(tenant, "reason", null));
+        return closed;
     }
 
     private String substitution() {

@@ -136,6 +136,13 @@ final class EveryScreen {
         look.at(visit, "closure: dialog");
         visit.confirm("Dossier afsluiten").sees("Het dossier is afgesloten.");
         look.at(visit, "closed dossier");
+        visit.press("Heropenen");
+        submitEmpty(visit, "reopening");
+        look.at(visit.open(dossier + "/after-care"), "after-care");
+        visit.press("Nazorg noteren");
+        submitEmpty(visit, "after-care");
+        visit.choose("outcome", "reached");
+        submitEmpty(visit, "after-care: reached");
         look.at(visit.open("/dossiers?state=closed"), "closed dossiers");
         visit.page().locator("h1").first().click();
         visit.page().keyboard().press("?");
@@ -234,6 +241,7 @@ final class EveryScreen {
         look.at(visit.open("/caseload"), "caseload");
         look.at(visit.open("/waits"), "waiting list");
         look.at(visit.open("/tracks"), "tracks in numbers");
+        look.at(visit.open("/after-care"), "after-care in numbers");
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();

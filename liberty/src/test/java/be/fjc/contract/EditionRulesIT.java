@@ -52,7 +52,7 @@ class EditionRulesIT {
         String substitution = work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
         return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
-                "substitutionId", substitution, "waitId", wait);
+                "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString());
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

@@ -160,6 +160,11 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.seal.set", "casework.dossier.read", coordinates).needing(REASON),
                 acting("casework.seal.lift", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
                 acting("casework.conflict.declare", "casework.dossier.read", admitted(directs, coordinates, inEmergency)).needing(REASON),
+                // what follows on a closing
+                acting("casework.afterCare.log", "casework.dossier.read", directs, coordinates),
+                reading("casework.afterCareCount.list", coordinates),
+                acting("casework.dossier.reopen", "casework.dossier.read", directs, coordinates),
+                acting("casework.dossier.print", "casework.dossier.read", directs, coordinates),
                 reading("casework.clock.list", coordinates),
                 reading("casework.caseload.list", coordinates));
     }
@@ -185,6 +190,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
                 new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
                 new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
+                new MenuEntry("menu.afterCareCounts", "/after-care", "casework.afterCareCount.list", 39),
                 new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
                 new MenuEntry("menu.admissions", "/admissions", "casework.admission.own", 46),
                 new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),

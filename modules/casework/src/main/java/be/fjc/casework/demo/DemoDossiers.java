@@ -1,6 +1,7 @@
 package be.fjc.casework.demo;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.aftercare.demo.DemoAfterCare;
 import be.fjc.casework.documents.demo.DemoDocuments;
 import be.fjc.casework.domain.ClosureReason;
 import be.fjc.casework.domain.Contact;
@@ -32,8 +33,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** What becomes of the dossiers of the synthetic year: contacts, now and then another track, and for some an ending. */
 @ApplicationScoped
@@ -73,6 +76,9 @@ public class DemoDossiers {
 
     @Inject
     DemoCompartments compartments;
+
+    @Inject
+    DemoAfterCare afterCare;
 
     @Inject
     Access access;
@@ -230,13 +236,37 @@ public class DemoDossiers {
                     chance.nextBoolean() ? ClosureReason.GOALS_REACHED : ClosureReason.REGULAR_SERVICES,
                     chance.nextInt(3) == 0 ? SafetyStatus.FRAGILE : SafetyStatus.STABLE,
                     "Synthetisch voorbeeld: de afspraken houden.",
-                    WorkingDays.dayOf(moment).plusMonths(3L + chance.nextInt(9)),
+                    otherFirstDay(WorkingDays.dayOf(moment), chance.nextInt(9)),
                     List.of(
                             new DomainResult(LifeDomain.SAFETY, DomainOutcome.BETTER),
                             new DomainResult(LifeDomain.PARENTING, pick(DomainOutcome.values())),
                             new DomainResult(LifeDomain.HOUSING, pick(DomainOutcome.values()))));
             act(moment, () -> closeDossier.close(dossier, ending, Expected.ANY));
-            closed++;
+            afterwards(closed++);
+        }
+
+        /** Now and then the first look is on another day than the centre's own. */
+        private LocalDate otherFirstDay(LocalDate day, int later) {
+            return closed % 3 == 2 ? day.plusMonths(3L + later) : null;
+        }
+
+        /** Draws by itself, so that the rest of the year stays as it is. @param number which closing of the year */
+        private void afterwards(int number) {
+            var hours = new Random(number);
+            Instant now = stage.now();
+            var next = new AtomicReference<Optional<LocalDate>>();
+            Runnable look = () -> next.set(afterCare.next(dossier));
+            act(now, look);
+            while (!afterCare.isForgotten(number) && next.get().filter(day -> day.isBefore(today.minusDays(5))).isPresent()) {
+                Instant moment = OfficeHours.on(next.get().get(), hours);
+                act(moment, () -> afterCare.lookIn(dossier, number, moment));
+                act(now, look);
+            }
+            if (afterCare.returns(number)) {
+                LocalDate day = today.minusDays(3);
+                String light = tracks.open(centre, day).get(0).code();
+                act(OfficeHours.on(day, hours), () -> afterCare.reopen(dossier, light, today.plusDays(4)));
+            }
         }
 
         private void act(Instant moment, Runnable act) {

@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** How a dossier ended: why, how safe the family is, and what changed in each domain of life. One a dossier, under its id. */
+/** How a dossier ended: why, how safe the family is, and what changed in each domain of life. One each time it closes. */
 @Entity
 @Table(name = "casework_closure")
 public class Closure {
 
     @Id
+    private UUID id;
+
     @Column(name = "dossier_id")
     private UUID dossier;
 
@@ -33,6 +35,9 @@ public class Closure {
     @Column(name = "after_care_on")
     private LocalDate afterCareOn;
 
+    @Column(name = "closed_on")
+    private LocalDate closedOn;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -40,12 +45,13 @@ public class Closure {
     private UUID closedBy;
 
     @ElementCollection
-    @CollectionTable(name = "casework_closure_domain", joinColumns = @JoinColumn(name = "dossier_id"))
+    @CollectionTable(name = "casework_closure_domain", joinColumns = @JoinColumn(name = "closure_id"))
     private List<DomainResult> domains = new ArrayList<>();
 
     protected Closure() {}
 
-    public Closure(DossierId dossier, Ending ending, UUID closedBy, Instant closedAt) {
+    public Closure(UUID id, DossierId dossier, Ending ending, UUID closedBy, Instant closedAt) {
+        this.id = id;
         this.dossier = dossier.value();
         this.reason = ending.reason();
         this.safetyStatus = ending.safetyStatus();
@@ -53,6 +59,23 @@ public class Closure {
         this.afterCareOn = ending.afterCareOn();
         this.domains.addAll(ending.domains());
         this.closedBy = closedBy;
+        this.closedOn = WorkingDays.dayOf(closedAt);
         this.closedAt = closedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    public ClosureReason reason() {
+        return reason;
+    }
+
+    public LocalDate closedOn() {
+        return closedOn;
     }
 }

@@ -31,6 +31,11 @@ public enum ClosureReason implements Coded {
         return code;
     }
 
+    /** Whether the dossier may open again: what was merged lives on in another one. */
+    public boolean mayReopen() {
+        return this != MERGED_DUPLICATE;
+    }
+
     /** Whether a date for after-care must be planned. */
     public boolean asksAfterCare() {
         return afterCare;

@@ -28,4 +28,9 @@ public enum ContactResult implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether somebody of the family was spoken to. */
+    public boolean isReached() {
+        return this == REACHED_ACCEPTS || this == REACHED_THINKS || this == REACHED_REFUSES || this == REACHED_UNSAFE;
+    }
 }

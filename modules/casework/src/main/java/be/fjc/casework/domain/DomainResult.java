@@ -21,7 +21,7 @@ public class DomainResult {
         this.outcome = Objects.requireNonNull(outcome);
     }
 
-    LifeDomain domain() {
+    public LifeDomain domain() {
         return domain;
     }
 }

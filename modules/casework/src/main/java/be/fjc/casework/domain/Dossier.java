@@ -4,8 +4,8 @@ import be.fjc.casework.ContactLogged;
 import be.fjc.casework.DossierAssigned;
 import be.fjc.casework.DossierClosed;
 import be.fjc.casework.DossierId;
-import be.fjc.casework.ReferralId;
 import be.fjc.casework.DossierOpened;
+import be.fjc.casework.DossierReopened;
 import be.fjc.casework.ReferralId;
 import be.fjc.casework.TrackChanged;
 import be.fjc.platform.kernel.Ids;
@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /**
  * What the centre does with one family, from an accepted referral until it closes. While open it has one case director, is in
- * exactly one track and always has a next contact planned. It closes once; a date for after-care may outlive it.
+ * exactly one track and always has a next contact planned. Closed, it may have after-care to come, and it may open again.
  */
 @Entity
 @Table(name = "casework_dossier")
@@ -130,16 +130,18 @@ public class Dossier {
         return new ContactLogged(id, contact.id(), contact.result().code(), nextContactOn, now);
     }
 
-    /**
-     * Takes note of an after-care contact on a closed dossier.
-     *
-     * @param next when to look in again; null when this was the last time
-     */
-    public ContactLogged lookedInAgain(Contact contact, NextContact next, Instant now) {
+    /** Takes note of a contact on a closed dossier, while after-care is still to come. */
+    public ContactLogged lookedInAgain(Contact contact, Instant now) {
         Refusal.unless(awaitsAfterCare(), "dossierClosed");
         changedAt = now;
-        afterCareOn = next == null ? null : next.on();
         return new ContactLogged(id, contact.id(), contact.result().code(), afterCareOn, now);
+    }
+
+    /** A moment of after-care was settled. @param next day of the one to come; null when that was the last */
+    public void afterCareSettled(LocalDate next, Instant now) {
+        Refusal.unless(awaitsAfterCare(), "dossierClosed");
+        changedAt = now;
+        afterCareOn = next;
     }
 
     /** Goes to another track; the period in the old one ends where the new one starts. */
@@ -225,6 +227,18 @@ public class Dossier {
         nextContactOn = null;
         afterCareOn = ending.afterCareOn();
         return new DossierClosed(id, ending.reason().code(), ending.safetyStatus().code(), afterCareOn, now);
+    }
+
+    /** Opens again under its own number: in a track and with a next contact, as any open one; no after-care is left. */
+    public DossierReopened reopen(TrackChoice choice, NextContact next, boolean repeat, UUID by, Instant now) {
+        Refusal.unless(!isOpen(), "dossierOpen");
+        state = DossierState.OPEN;
+        changedAt = now;
+        closedAt = null;
+        afterCareOn = null;
+        nextContactOn = next.on();
+        enter(choice, null, null, by, now);
+        return new DossierReopened(id, repeat, track, level, caseDirector, now);
     }
 
     public boolean isOpen() {

@@ -7,16 +7,11 @@ import java.util.List;
 /**
  * How someone wants to close a dossier.
  *
- * @param afterCareOn when the centre looks in again; null where after-care makes no sense
+ * @param afterCareOn when the centre looks in again for the first time; null where after-care makes no sense
  * @param domains how the domains of life stand, safety among them
  */
 public record Ending(
         ClosureReason reason, SafetyStatus safetyStatus, String outcome, LocalDate afterCareOn, List<DomainResult> domains) {
-
-    /** After-care comes after a season at the earliest, within the year that most repeats fall in. */
-    private static final int EARLIEST_MONTHS = 3;
-
-    private static final int LATEST_MONTHS = 12;
 
     public Ending {
         domains = List.copyOf(domains);
@@ -28,7 +23,12 @@ public record Ending(
         }
     }
 
-    /** Checks the date of after-care against the day of closing; a week of play on both sides. */
+    /** The same with another first day of after-care. */
+    public Ending withAfterCare(LocalDate first) {
+        return new Ending(reason, safetyStatus, outcome, first, domains);
+    }
+
+    /** Checks the date of after-care against the day of closing. */
     void checkAfterCare(LocalDate today) {
         if (afterCareOn == null) {
             if (reason.asksAfterCare()) {
@@ -39,11 +39,8 @@ public record Ending(
         if (!reason.asksAfterCare()) {
             throw new InvalidInput("notApplicable", "afterCareOn");
         }
-        if (afterCareOn.isBefore(today.plusMonths(EARLIEST_MONTHS).minusWeeks(1))) {
+        if (!afterCareOn.isAfter(today)) {
             throw new InvalidInput("tooSoon", "afterCareOn");
-        }
-        if (afterCareOn.isAfter(today.plusMonths(LATEST_MONTHS).plusWeeks(1))) {
-            throw new InvalidInput("tooFar", "afterCareOn");
         }
     }
 }

@@ -59,6 +59,10 @@ public class Step {
         return new Step(null, dossier.value(), code, params, actor, at);
     }
 
+    public UUID id() {
+        return id;
+    }
+
     /** The same, for the eyes of one organisation: that it wrote something is as private as what it wrote. */
     public Step within(String someOrganisation) {
         organisation = someOrganisation;

@@ -25,14 +25,14 @@ public class Choices {
     People people;
 
     /** A track as it is today. */
-    TrackChoice track(String code, LocalDate today) {
+    public TrackChoice track(String code, LocalDate today) {
         return centre.get().track(code)
                 .map(track -> new TrackChoice(
                         track.code(), track.level(), track.versionOn(today).map(Centre.TrackVersion::from).orElse(null)))
                 .orElseThrow(() -> new InvalidInput("notInList", "track"));
     }
 
-    UUID caseDirector(UUID account) {
+    public UUID caseDirector(UUID account) {
         return people.find(account)
                 .filter(person -> person.roles().contains(Role.CASE_DIRECTOR))
                 .orElseThrow(() -> new InvalidInput("notInList", "caseDirector"))

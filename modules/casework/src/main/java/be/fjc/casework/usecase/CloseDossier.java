@@ -2,6 +2,7 @@ package be.fjc.casework.usecase;
 
 import be.fjc.casework.DossierClosed;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.aftercare.usecase.PlanAfterCare;
 import be.fjc.casework.domain.Closure;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
@@ -14,15 +15,18 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A dossier closes with its outcome, and with a date for after-care where that makes sense. */
+/** A dossier closes with its outcome, and with moments of after-care where that makes sense. */
 @UseCase
 public class CloseDossier {
 
@@ -37,6 +41,9 @@ public class CloseDossier {
 
     @Inject
     WaitOver waits;
+
+    @Inject
+    PlanAfterCare afterCare;
 
     @Inject
     Dossiers dossiers;
@@ -64,8 +71,12 @@ public class CloseDossier {
         Instant now = clock.instant();
         Refusal.unless(dossier.isOpen(), "dossierClosed");
         rules.closing(dossier, ending, overrideReason, now);
-        DossierClosed closed = dossier.close(ending, now);
-        dossiers.add(new Closure(id, ending, subject.account(), now));
+        List<LocalDate> looks = afterCare.days(ending, now);
+        Ending planned = looks.isEmpty() ? ending : ending.withAfterCare(looks.get(0));
+        DossierClosed closed = dossier.close(planned, now);
+        Closure closure = new Closure(Ids.at(now), id, planned, subject.account(), now);
+        dossiers.add(closure);
+        afterCare.plan(dossier, closure, looks, now);
         var params = new TreeMap<>(Map.of("reason", closed.reason(), "safetyStatus", closed.safetyStatus()));
         if (closed.afterCareOn() != null) {
             params.put("afterCareOn", closed.afterCareOn().toString());

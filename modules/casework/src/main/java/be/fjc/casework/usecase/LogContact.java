@@ -9,13 +9,11 @@ import be.fjc.casework.domain.NextContact;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.domain.WorkingDays;
-import be.fjc.casework.safecontact.usecase.ContactCheck;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Expected;
-import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
@@ -26,12 +24,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Someone writes down a contact or an attempt, and plans the next one; on a closed dossier it is the after-care. */
+/** Someone writes down a contact or an attempt, and plans the next one; on a closed dossier the moments of after-care are the plan. */
 @UseCase
 public class LogContact {
-
-    /** How far ahead a second or third look after closing may be planned. */
-    private static final int AFTER_CARE_DAYS = 372;
 
     @Inject
     Access access;
@@ -43,7 +38,7 @@ public class LogContact {
     Dossiers dossiers;
 
     @Inject
-    ContactCheck check;
+    KeepContact keep;
 
     @Inject
     Timeline timeline;
@@ -64,7 +59,7 @@ public class LogContact {
 
     /**
      * @param overrideReason why it went otherwise than was agreed with the person; null when it did not
-     * @param nextContactOn required while the dossier is open; null ends the after-care
+     * @param nextContactOn required while the dossier is open, and null when it is closed
      */
     public UUID log(DossierId id, Contact.Report report, String overrideReason, LocalDate nextContactOn, Expected expected) {
         Subject subject = access.subject();
@@ -72,22 +67,13 @@ public class LogContact {
         access.require("casework.dossier.contact", standing.of(subject, dossier));
         expected.check(id.value(), dossier.version());
         Instant now = clock.instant();
-        if (report.at().isAfter(now)) {
-            throw new InvalidInput("inFuture", "at");
-        }
-        if (report.person() != null) {
-            dossier.requireMember(report.person());
-        }
-        boolean overridden = check.logged(dossier, report, overrideReason, now);
-        Contact contact = new Contact(
-                Ids.at(now), id, report, overridden ? overrideReason : null, nextContactOn, subject.account(), now);
+        Contact contact = keep.made(dossier, report, overrideReason, nextContactOn, now);
         ContactLogged logged = note(dossier, contact, nextContactOn, now);
-        dossiers.add(contact);
         var params = new TreeMap<>(Map.of("channel", report.channel().code(), "result", report.result().code()));
         if (nextContactOn != null) {
             params.put("nextContactOn", nextContactOn.toString());
         }
-        timeline.add(Step.of(id, dossier.isOpen() ? "contactLogged" : "afterCareLogged", params, subject.account(), now));
+        timeline.add(Step.of(id, "contactLogged", params, subject.account(), now));
         events.publish(logged);
         return contact.id();
     }
@@ -98,7 +84,9 @@ public class LogContact {
             int longest = centre.get().clocks().nextContactDays();
             return dossier.contacted(contact, NextContact.planned(nextContactOn, today, longest), now);
         }
-        NextContact next = nextContactOn == null ? null : NextContact.planned(nextContactOn, today, AFTER_CARE_DAYS);
-        return dossier.lookedInAgain(contact, next, now);
+        if (nextContactOn != null) {
+            throw new InvalidInput("notApplicable", "nextContactOn");
+        }
+        return dossier.lookedInAgain(contact, now);
     }
 }

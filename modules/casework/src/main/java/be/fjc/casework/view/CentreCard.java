@@ -55,7 +55,9 @@ public class CentreCard {
                 new CentreChoices.Clocks(
                         here.clocks().firstLookWorkingDays(),
                         here.clocks().decisionWorkingDays(),
-                        here.clocks().nextContactDays()),
+                        here.clocks().nextContactDays(),
+                        here.clocks().afterCareMonths(),
+                        here.clocks().repeatMonths()),
                 choosesDirectors() ? directors() : null);
         return access.readable(whole, decision);
     }

@@ -28,5 +28,9 @@ public record CentreChoices(
 
     /** How fast things must go here. */
     public record Clocks(
-            @Open Integer firstLookWorkingDays, @Open Integer decisionWorkingDays, @Open Integer nextContactDays) {}
+            @Open Integer firstLookWorkingDays,
+            @Open Integer decisionWorkingDays,
+            @Open Integer nextContactDays,
+            @Open List<Integer> afterCareMonths,
+            @Open Integer repeatMonths) {}
 }

@@ -6,6 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A closure as the query gives it. */
+/** A closing as the query gives it, with the opening that followed; that part is null when none did. */
 public record ClosureRow(
-        ClosureReason reason, SafetyStatus safetyStatus, String outcome, LocalDate afterCareOn, Instant closedAt, UUID closedBy) {}
+        UUID id,
+        ClosureReason reason,
+        SafetyStatus safetyStatus,
+        String outcome,
+        LocalDate afterCareOn,
+        Instant closedAt,
+        UUID closedBy,
+        String reopenedReason,
+        Boolean repeat,
+        Instant reopenedAt,
+        UUID reopenedBy) {}

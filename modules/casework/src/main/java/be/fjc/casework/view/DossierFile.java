@@ -28,7 +28,8 @@ public record DossierFile(
         @Classified(A) List<PersonLine> persons,
         @Classified(R) List<ContactLine> contacts,
         @Classified(R) List<TrackPeriodLine> trackPeriods,
-        @Classified(R) ClosureLine closure) {
+        @Classified(R) ClosureLine closure,
+        @Classified(R) List<ClosureLine> pastClosures) {
 
     /** A contact or an attempt. */
     public record ContactLine(
@@ -53,16 +54,34 @@ public record DossierFile(
             @Classified(R) String reasonNote,
             @Classified(R) ColleagueLine decidedBy) {}
 
-    /** How it ended. */
+    /** How it ended; and when it opened again, how that came. */
     public record ClosureLine(
+            @Open UUID id,
             @Classified(R) String reason,
             @Classified(R) String safetyStatus,
             @Classified(R) String outcome,
             @Classified(R) List<DomainLine> domainOutcomes,
             @Classified(R) LocalDate afterCareOn,
             @Classified(R) Instant closedAt,
-            @Classified(R) ColleagueLine closedBy) {}
+            @Classified(R) ColleagueLine closedBy,
+            @Classified(R) ReopeningLine reopening) {}
+
+    /** That it opened again, and whether the centre calls that a repeat. */
+    public record ReopeningLine(
+            @Classified(R) String reason,
+            @Classified(R) Boolean repeat,
+            @Classified(R) Instant reopenedAt,
+            @Classified(R) ColleagueLine reopenedBy) {}
 
     /** How one domain of life stood at closing. */
-    public record DomainLine(@Classified(R) String domain, @Classified(R) String outcome) {}
+    public record DomainLine(@Classified(R) String domain, @Classified(R) String outcome) {
+
+        /** Those of one closing, or of one moment of after-care. */
+        public static List<DomainLine> of(UUID thing, List<DomainRow> rows) {
+            return rows.stream()
+                    .filter(row -> row.of().equals(thing))
+                    .map(row -> new DomainLine(row.domain().code(), row.outcome().code()))
+                    .toList();
+        }
+    }
 }

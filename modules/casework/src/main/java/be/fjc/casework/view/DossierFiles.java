@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
@@ -61,8 +61,10 @@ public class DossierFiles {
         Decision decision = require(row);
         List<ContactRow> contacts = parts.contacts(row.id(), CONTACTS_SHOWN);
         List<PeriodRow> periods = parts.periods(row.id());
-        Optional<ClosureRow> closure = row.closedAt() == null ? Optional.empty() : parts.closure(row.id());
-        Map<UUID, Person> names = names(row, contacts, periods, closure);
+        List<ClosureRow> closures = row.closedAt() != null || reopened(periods) ? parts.closures(row.id()) : List.of();
+        Map<UUID, Person> names = names(row, contacts, periods, closures);
+        List<DossierFile.ClosureLine> closed = closed(row.id(), closures, names);
+        int past = row.closedAt() == null ? 0 : 1;
         DossierFile whole = new DossierFile(
                 row.id(),
                 links.to(CaseworkModule.ID, "dossiers", row.id()),
@@ -80,7 +82,8 @@ public class DossierFiles {
                 parts.persons(row.id()),
                 contacts.stream().map(contact -> line(contact, names)).toList(),
                 periods.stream().map(period -> line(period, names)).toList(),
-                closure.map(closed -> line(row.id(), closed, names)).orElse(null));
+                past == 0 ? null : closed.get(0),
+                closed.size() == past ? null : closed.subList(past, closed.size()));
         return new Seen<>(row.id(), row.version(), decision, access.readable(whole, decision));
     }
 
@@ -117,11 +120,12 @@ public class DossierFiles {
     }
 
     private Map<UUID, Person> names(
-            DossierRow row, List<ContactRow> contacts, List<PeriodRow> periods, Optional<ClosureRow> closure) {
+            DossierRow row, List<ContactRow> contacts, List<PeriodRow> periods, List<ClosureRow> closures) {
         Set<UUID> accounts = new HashSet<>(Set.of(row.caseDirector()));
         contacts.forEach(contact -> accounts.add(contact.loggedBy()));
         periods.forEach(period -> accounts.add(period.decidedBy()));
-        closure.ifPresent(closed -> accounts.add(closed.closedBy()));
+        closures.forEach(closure -> accounts.add(closure.closedBy()));
+        closures.stream().map(ClosureRow::reopenedBy).filter(Objects::nonNull).forEach(accounts::add);
         return people.findAll(accounts);
     }
 
@@ -150,16 +154,27 @@ public class DossierFiles {
                 ColleagueLine.of(period.decidedBy(), names));
     }
 
-    private DossierFile.ClosureLine line(UUID dossier, ClosureRow closed, Map<UUID, Person> names) {
+    /** Each opening begins a period without a reason; so a dossier with two of them closed in between. */
+    private static boolean reopened(List<PeriodRow> periods) {
+        return periods.stream().filter(period -> period.reason() == null).count() > 1;
+    }
+
+    private List<DossierFile.ClosureLine> closed(UUID dossier, List<ClosureRow> closures, Map<UUID, Person> names) {
+        List<DomainRow> domains = closures.isEmpty() ? List.of() : parts.domains(dossier);
+        return closures.stream().map(closure -> line(closure, domains, names)).toList();
+    }
+
+    private static DossierFile.ClosureLine line(ClosureRow closed, List<DomainRow> domains, Map<UUID, Person> names) {
         return new DossierFile.ClosureLine(
+                closed.id(),
                 closed.reason().code(),
                 closed.safetyStatus().code(),
                 closed.outcome(),
-                parts.domains(dossier).stream()
-                        .map(result -> new DossierFile.DomainLine(result.domain().code(), result.outcome().code()))
-                        .toList(),
+                DossierFile.DomainLine.of(closed.id(), domains),
                 closed.afterCareOn(),
                 closed.closedAt(),
-                ColleagueLine.of(closed.closedBy(), names));
+                ColleagueLine.of(closed.closedBy(), names),
+                closed.reopenedAt() == null ? null : new DossierFile.ReopeningLine(
+                        closed.reopenedReason(), closed.repeat(), closed.reopenedAt(), ColleagueLine.of(closed.reopenedBy(), names)));
     }
 }

@@ -45,16 +45,18 @@ class DossierParts {
                 from TrackPeriod t where t.dossier.id = :id order by t.from""");
     }
 
-    Optional<ClosureRow> closure(UUID dossier) {
+    /** Every closing of it, the latest first. */
+    List<ClosureRow> closures(UUID dossier) {
         return part(ClosureRow.class, dossier, """
                 select new be.fjc.casework.view.ClosureRow(
-                    c.reason, c.safetyStatus, c.outcome, c.afterCareOn, c.closedAt, c.closedBy)
-                from Closure c where c.dossier = :id""").stream().findFirst();
+                    c.id, c.reason, c.safetyStatus, c.outcome, c.afterCareOn, c.closedAt, c.closedBy, r.reason, r.repeat, r.at, r.by)
+                from Closure c left join Reopening r on r.closure = c.id
+                where c.dossier = :id order by c.closedAt desc, c.id desc""");
     }
 
     List<DomainRow> domains(UUID dossier) {
         return part(DomainRow.class, dossier, """
-                select new be.fjc.casework.view.DomainRow(o.domain, o.outcome)
+                select new be.fjc.casework.view.DomainRow(c.id, o.domain, o.outcome)
                 from Closure c join c.domains o where c.dossier = :id order by o.domain""");
     }
 

@@ -8,6 +8,7 @@ import be.fjc.casework.usecase.AssignCaseDirector;
 import be.fjc.casework.usecase.ChangeTrack;
 import be.fjc.casework.usecase.CloseDossier;
 import be.fjc.casework.usecase.LogContact;
+import be.fjc.casework.usecase.PrintDossier;
 import be.fjc.casework.view.DossierFile;
 import be.fjc.casework.view.DossierFiles;
 import be.fjc.casework.view.DossierLine;
@@ -58,6 +59,9 @@ public class DossiersResource {
 
     @Inject
     CloseDossier closeDossier;
+
+    @Inject
+    PrintDossier printDossier;
 
     @Inject
     DossierLists lists;
@@ -153,6 +157,16 @@ public class DossiersResource {
     public Response close(@PathParam("dossierId") UUID id, @NotNull @Valid ClosureRequest request) {
         closeDossier.close(new DossierId(id), request.ending(), Sent.text(request.overrideReason()), preconditions.ifSent());
         return created(id, id);
+    }
+
+    /** What is read on the screen goes on paper from here: nothing more is told, and that it was done is kept. */
+    @POST
+    @Path("{dossierId}/printings")
+    public Response print(@PathParam("dossierId") UUID id) {
+        PrintDossier.Printed printed = printDossier.print(new DossierId(id));
+        return Response.created(links.location(CaseworkModule.ID, "dossiers", id, "timeline"))
+                .entity(new Printing(printed.id(), links.to(CaseworkModule.ID, "dossiers", id, "timeline"), printed.at(), printed.name()))
+                .build();
     }
 
     /** What was added is read as part of the dossier. */

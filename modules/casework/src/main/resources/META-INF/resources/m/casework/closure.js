@@ -7,11 +7,12 @@ import { errorSummary } from '/kit/error-summary.js'
 import { dateField, radios, selectField, submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
-import { isoDate, label, t } from '/kit/i18n.js'
+import { date, isoDate, label, t } from '/kit/i18n.js'
 import { Kept } from '/kit/kept.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
-import { API, choices, lists } from '/m/casework/casework.js'
+import { daysAfter } from '/m/casework/aftercare-days.js'
+import { API, centre, choices, lists } from '/m/casework/casework.js'
 import { override } from '/m/casework/tracks-override.js'
 
 /** Nobody looks in again after these. */
@@ -24,6 +25,8 @@ class Closure extends Screen {
     /** @type {any} */
     this.dossier = undefined
     this.etag = ''
+    /** @type {string[]} when the centre looks in again */
+    this.days = []
     this.form = new Form(this, { domains: {} })
     this.form.stale = () => this.refresh()
   }
@@ -37,7 +40,8 @@ class Closure extends Screen {
   }
 
   async load() {
-    const { body, etag } = await get(this.address)
+    const [{ body, etag }, here] = await Promise.all([get(this.address), centre()])
+    this.days = daysAfter(here.clocks.afterCareMonths)
     this.dossier = body
     this.etag = etag
     guard(() => this.form.dirty)
@@ -58,14 +62,13 @@ class Closure extends Screen {
       safetyStatus: 'closure.safety.missing',
       'domains.safety': 'closure.domain.missing',
       outcome: 'closure.outcome.missing',
-      ...(this.afterCare ? { afterCareOn: 'closure.afterCare.missing' } : {}),
     })
   }
 
   body() {
     const { reason, safetyStatus, outcome, domains, afterCareOn, overrideReason } = this.form.values
     const domainOutcomes = Object.entries(domains).map(([domain, value]) => ({ domain, outcome: value }))
-    return { reason, safetyStatus, outcome, domainOutcomes, ...(this.afterCare ? { afterCareOn } : {}), ...(overrideReason ? { overrideReason } : {}) }
+    return { reason, safetyStatus, outcome, domainOutcomes, ...(this.afterCare && afterCareOn ? { afterCareOn } : {}), ...(overrideReason ? { overrideReason } : {}) }
   }
 
   /** @param {Event} event */
@@ -99,7 +102,8 @@ class Closure extends Screen {
           ${OTHER_DOMAINS.map((domain) => this.domain(domain))}
         </details>
         ${this.afterCare
-          ? dateField(form, { name: 'afterCareOn', label: t('closure.afterCare'), hint: t('closure.afterCare.hint'), min: isoDate(new Date(), 80), max: isoDate(new Date(), 372) })
+          ? html`<p class="notice">${t('closure.afterCare.days', { days: this.days.map(date).join(', ') })}</p>
+              ${dateField(form, { name: 'afterCareOn', label: t('closure.afterCare.first'), hint: t('closure.afterCare.hint'), optional: true, min: isoDate(new Date(), 1), max: this.days[this.days.length - 1] })}`
           : nothing}
         ${override(form, this.may('casework.track.override'))}
         <div class="actions">${submitButton(form, t('closure.act'))}<a class="button" href=${back.path}>${t('dialog.cancel')}</a>${form.kept?.status()}</div>

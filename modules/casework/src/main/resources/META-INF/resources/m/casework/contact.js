@@ -8,7 +8,7 @@ import { choices, fullName } from '/m/casework/casework.js'
 import { DossierAct } from '/m/casework/dossier-act.js'
 import { LOGGED_AS } from '/m/casework/safecontact-call.js'
 
-class Contact extends DossierAct {
+export class Contact extends DossierAct {
   static properties = { ...DossierAct.properties, outside: { state: true } }
 
   constructor() {
@@ -32,7 +32,7 @@ class Contact extends DossierAct {
   }
 
   get act() {
-    return this.open ? 'contact' : 'afterCare'
+    return 'contact'
   }
 
   get collection() {
@@ -69,7 +69,7 @@ class Contact extends DossierAct {
   fields() {
     const { form, centre } = this
     const persons = (this.dossier.persons ?? []).map((/** @type {any} */ person) => ({ value: person.id, label: fullName(person) }))
-    const longest = this.open ? centre.clocks.nextContactDays : 365
+    const longest = centre.clocks.nextContactDays
     return html`<div class="fields three">
         ${dateField(form, { name: 'day', label: t('contact.day'), max: isoDate() })} ${textField(form, { name: 'hour', label: t('contact.hour'), type: 'time', size: 'short' })}
         ${selectField(form, { name: 'person', label: t('contact.person'), optional: !this.agreed.some((person) => person.rule) }, persons)}
@@ -77,16 +77,14 @@ class Contact extends DossierAct {
       ${this.safely()}
       ${radios(form, { name: 'channel', label: t('contact.how'), inline: true }, choices('contactChannel'))}
       ${checkbox(form, { name: 'incoming', label: t('safe.incoming') })}
-      ${selectField(form, { name: 'result', label: t('contact.result'), size: 'medium' }, choices('contactResult'))}
+      ${selectField(form, { name: 'result', label: t('contact.result'), size: 'medium' }, this.results())}
       ${textArea(form, { name: 'note', label: t('contact.note'), hint: t('contact.note.hint') })}
-      ${dateField(form, {
-        name: 'nextContactOn',
-        label: t(this.open ? 'dossier.nextContact' : 'afterCare.next'),
-        hint: this.open ? t('contact.next.hint', { n: longest }) : t('afterCare.next.hint'),
-        optional: !this.open,
-        min: isoDate(),
-        max: isoDate(new Date(), longest),
-      })}`
+      ${this.open ? dateField(form, { name: 'nextContactOn', label: t('dossier.nextContact'), hint: t('contact.next.hint', { n: longest }), min: isoDate(), max: isoDate(new Date(), longest) }) : nothing}`
+  }
+
+  /** What can come of it. */
+  results() {
+    return choices('contactResult')
   }
 
   /** What was agreed with the person, and why to do otherwise. */

@@ -8,21 +8,26 @@ import { date, dateTime, isoDate, label, longDate, t } from '/kit/i18n.js'
 import { guard } from '/kit/router.js'
 import { table } from '/kit/table.js'
 import { timeline } from '/kit/timeline.js'
+import { closures } from '/m/casework/aftercare-closures.js'
 import { API, centre, fact, fullName, track } from '/m/casework/casework.js'
+import { onPaper, printed } from '/m/casework/print.js'
 import { sections } from '/m/casework/sections.js'
 import { happenings } from '/m/casework/steps.js'
 import '/m/casework/contact.js'
 import '/m/casework/change-track.js'
 import '/m/casework/assign.js'
+import '/m/casework/aftercare-reopen.js'
 
+/** What can be done, with an open dossier unless it says otherwise. */
 const ACTS = [
   { name: 'contact', permission: 'casework.dossier.contact', kind: 'primary' },
   { name: 'changeTrack', permission: 'casework.dossier.changeTrack' },
   { name: 'assign', permission: 'casework.dossier.assign' },
+  { name: 'reopen', permission: 'casework.dossier.reopen', closed: true },
 ]
 
 class Dossier extends Screen {
-  static properties = { ...Screen.properties, act: { state: true } }
+  static properties = { ...Screen.properties, act: { state: true }, printing: { state: true } }
 
   constructor() {
     super()
@@ -37,6 +42,8 @@ class Dossier extends Screen {
     this.etag = ''
     /** @type {string | undefined} which form is open */
     this.act = undefined
+    /** @type {any} what stands at the foot of the paper, while it is printed */
+    this.printing = undefined
   }
 
   get address() {
@@ -73,10 +80,14 @@ class Dossier extends Screen {
     await this.refresh()
   }
 
+  print() {
+    return printed(this, this.address)
+  }
+
   view() {
     const { dossier, centre: here } = this
     const closed = dossier.state === 'closed'
-    return html`<div class="page">
+    return html`<div class="sheet">${onPaper(this.printing)}<div class="page recorded-only">
       ${heading({
         title: t('dossier.numbered', { number: dossier.number }),
         back: { path: '/dossiers', label: t('dossiers.title') },
@@ -89,10 +100,10 @@ class Dossier extends Screen {
       <p></p>
       ${this.form()}
       <div class="columns">
-        <div>${this.family()} ${closed ? this.closure() : nothing} ${this.contacts()}</div>
+        <div>${this.family()} ${closures(dossier)} ${this.contacts()}</div>
         <div>${this.facts()} ${this.tracks()} ${this.past()}</div>
       </div>
-    </div>`
+    </div></div>`
   }
 
   /** The day the family is heard next, larger than anything else. */
@@ -120,13 +131,17 @@ class Dossier extends Screen {
 
   /** @param {boolean} closed */
   buttons(closed) {
-    const acts = ACTS.filter((act) => this.may(act.permission) && (!closed || act.name === 'contact'))
+    const contacts = closed && this.dossier.afterCareOn
+    const merged = this.dossier.closure?.reason === 'mergedDuplicate'
+    const acts = ACTS.filter((act) => this.may(act.permission) && (!!act.closed === closed || (contacts && act.name === 'contact')) && !(merged && act.closed))
     return html`${acts.map((act) => html`<button type="button" class=${act.kind ?? ''} aria-expanded=${this.act === act.name ? 'true' : 'false'} @click=${() => this.open(this.act === act.name ? undefined : act.name)}>
-      ${t(closed ? 'afterCare.title' : `${act.name}.title`)}
+      ${t(`${act.name}.title`)}
     </button>`)}
+    ${contacts && this.may('casework.afterCare.log') ? html`<a class="button primary" href="/dossiers/${this.dossier.id}/after-care">${t('afterCare.title')}</a>` : nothing}
     ${this.may('casework.dossier.conflict') ? html`<a class="button" href="/dossiers/${this.dossier.id}/conflicts">${t('conflict.title')}</a>` : nothing}
     ${this.may('casework.dossier.viewers') ? html`<a class="button" href="/dossiers/${this.dossier.id}/viewers">${t('viewers.title')}</a>` : nothing}
-    ${this.may('casework.dossier.close') && !closed ? html`<a class="button" href="/dossiers/${this.dossier.id}/closure">${t('closure.title')}</a>` : nothing}`
+    ${this.may('casework.dossier.close') && !closed ? html`<a class="button" href="/dossiers/${this.dossier.id}/closure">${t('closure.title')}</a>` : nothing}
+    ${this.may('casework.dossier.print') ? html`<button type="button" @click=${() => this.print()}>${t('print.title')}</button>` : nothing}`
   }
 
   form() {
@@ -140,6 +155,8 @@ class Dossier extends Screen {
         return html`<casework-change-track class="act" .override=${this.may('casework.track.override')} .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-change-track>`
       case 'assign':
         return html`<casework-assign class="act" .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-assign>`
+      case 'reopen':
+        return html`<casework-reopen class="act" .override=${this.may('casework.track.override')} .dossier=${dossier} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-reopen>`
       default:
         return nothing
     }
@@ -195,21 +212,6 @@ class Dossier extends Screen {
           ${period.reasonNote ? html`<p class="preserve small">${period.reasonNote}</p>` : nothing}
         </li>`)}
       </ol>
-    </section>`
-  }
-
-  closure() {
-    const { closure } = this.dossier
-    if (!closure) return nothing
-    return html`<section class="panel" aria-labelledby="closure">
-      <h2 id="closure">${t('closure.done')}</h2>
-      <dl class="facts wide">
-        ${fact(t('closure.reason'), label('closureReason', closure.reason))} ${fact(t('closure.safety'), label('safetyStatus', closure.safetyStatus))}
-        ${(closure.domainOutcomes ?? []).map((/** @type {any} */ one) => fact(label('lifeDomain', one.domain), label('domainOutcome', one.outcome)))}
-      </dl>
-      <p></p>
-      <p class="preserve">${closure.outcome}</p>
-      <p class="soft small">${t('by', { who: closure.closedBy?.name ?? '', at: dateTime(closure.closedAt) })}</p>
     </section>`
   }
 

@@ -34,6 +34,8 @@ export const screens = [
   { path: '/substitutes', titleKey: 'substitutes.title', permission: 'casework.substitution.keep', load: () => import('/m/casework/tasks-substitutes.js') },
   { path: '/dossiers/:dossierId/tasks', titleKey: 'tasks.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tasks-dossier.js') },
   { path: '/dossiers/:dossierId/tracks', titleKey: 'trackRules.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tracks-rules.js') },
+  { path: '/dossiers/:dossierId/after-care', titleKey: 'section.afterCare', permission: 'casework.dossier.read', load: () => import('/m/casework/aftercare.js') },
+  { path: '/after-care', titleKey: 'afterCareCounts.title', permission: 'casework.afterCareCount.list', load: () => import('/m/casework/aftercare-counts.js') },
   { path: '/waits', titleKey: 'waits.title', permission: 'casework.wait.list', load: () => import('/m/casework/tracks-waiting.js') },
   { path: '/tracks', titleKey: 'trackCounts.title', permission: 'casework.trackCount.list', load: () => import('/m/casework/tracks-counts.js') },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },

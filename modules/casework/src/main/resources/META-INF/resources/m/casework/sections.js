@@ -13,6 +13,7 @@ const SECTIONS = [
   { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
   { path: '/tracks', titleKey: 'section.tracks', permission: 'casework.dossier.read' },
   { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
+  { path: '/after-care', titleKey: 'section.afterCare', permission: 'casework.dossier.read' },
   { path: '/notes', titleKey: 'section.notes', permission: 'casework.note.read' },
   { path: '/documents', titleKey: 'document.title', permission: 'casework.document.read' },
   { path: '/disclosures', titleKey: 'section.disclosures', permission: 'casework.disclosure.read' },

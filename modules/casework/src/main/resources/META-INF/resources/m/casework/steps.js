@@ -25,8 +25,12 @@ function details({ code, params = {} }, centre) {
       return [label('decision', params.decision)]
     case 'dossierOpened':
       return [trackOf(centre, params.track).label]
-    case 'contactLogged':
     case 'afterCareLogged':
+      if (params.outcome) return [label('afterCareOutcome', params.outcome), params.safetyStatus && label('safetyStatus', params.safetyStatus)]
+      return [label('contactChannel', params.channel), label('contactResult', params.result), next]
+    case 'dossierReopened':
+      return [trackOf(centre, params.track).label, t(params.repeat === 'true' ? 'reopen.repeat' : 'reopen.newStart')]
+    case 'contactLogged':
       return [label('contactChannel', params.channel), label('contactResult', params.result), next]
     case 'waitStarted':
       return [trackOf(centre, params.track).label, label('danger', params.danger)]

@@ -61,6 +61,7 @@ class Task extends Screen {
         <dl class="facts wide">${this.facts()}</dl>
       </section>
       ${task.state === 'open' ? this.buttons() : this.ending()}
+      ${task.afterCare && task.dossierId ? html`<p><a class="button primary" href="/dossiers/${task.dossierId}/after-care">${t('afterCare.toSeries')}</a></p>` : nothing}
       <p></p>
       ${this.act ? html`<casework-task-act class="act" .kind=${this.act} .task=${task} .centre=${this.centre} .address=${this.address} .etag=${this.etag} @done=${() => this.done()} @stale=${() => this.refresh()}></casework-task-act>` : nothing}
     </div>`

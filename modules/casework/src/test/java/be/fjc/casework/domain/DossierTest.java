@@ -89,17 +89,19 @@ class DossierTest {
         assertClosed(() -> dossier.changeTrack(new TrackChoice("3", 3), TrackReason.RISK_UP, "x", DIRECTOR, NOW));
         assertClosed(() -> dossier.assign(anAssignment(INTAKE), NOW));
         assertClosed(() -> dossier.close(ending(ClosureReason.DEATH, null), NOW));
-        assertClosed(() -> dossier.lookedInAgain(aContact(), null, NOW));
+        assertClosed(() -> dossier.lookedInAgain(aContact(), NOW));
     }
 
     @Test
     void after_care_outlives_the_dossier_until_the_last_time() {
         dossier.close(ending(ClosureReason.GOALS_REACHED, TODAY.plusMonths(3)), NOW);
         assertThat(dossier.awaitsAfterCare()).isTrue();
-        dossier.lookedInAgain(aContact(), new NextContact(TODAY.plusMonths(6)), NOW);
+        dossier.lookedInAgain(aContact(), NOW);
+        dossier.afterCareSettled(TODAY.plusMonths(6), NOW);
         assertThat(dossier.awaitsAfterCare()).isTrue();
-        dossier.lookedInAgain(aContact(), null, NOW);
+        dossier.afterCareSettled(null, NOW);
         assertThat(dossier.awaitsAfterCare()).isFalse();
+        assertClosed(() -> dossier.afterCareSettled(null, NOW));
     }
 
     @ParameterizedTest
@@ -107,13 +109,29 @@ class DossierTest {
     void after_care_is_planned_where_it_makes_sense(ClosureReason reason) {
         if (reason.asksAfterCare()) {
             assertThatThrownBy(() -> dossier.close(ending(reason, null), NOW)).isInstanceOf(InvalidInput.class);
-            assertThatThrownBy(() -> dossier.close(ending(reason, TODAY.plusMonths(1)), NOW)).isInstanceOf(InvalidInput.class);
-            assertThatThrownBy(() -> dossier.close(ending(reason, TODAY.plusMonths(14)), NOW)).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> dossier.close(ending(reason, TODAY), NOW)).isInstanceOf(InvalidInput.class);
             assertThat(dossier.close(ending(reason, TODAY.plusMonths(6)), NOW).afterCareOn()).isEqualTo(TODAY.plusMonths(6));
         } else {
             assertThatThrownBy(() -> dossier.close(ending(reason, TODAY.plusMonths(6)), NOW)).isInstanceOf(InvalidInput.class);
             assertThat(dossier.close(ending(reason, null), NOW).afterCareOn()).isNull();
         }
+    }
+
+    @Test
+    void a_closed_dossier_opens_again_under_its_own_number_as_an_open_one() {
+        var number = dossier.number();
+        assertThatThrownBy(() -> dossier.reopen(new TrackChoice("3", 3), new NextContact(TODAY), true, DIRECTOR, NOW))
+                .isInstanceOf(Refusal.class).hasMessage("dossierOpen");
+        dossier.close(ending(ClosureReason.GOALS_REACHED, TODAY.plusMonths(3)), NOW);
+        var reopened = dossier.reopen(new TrackChoice("3", 3), new NextContact(TODAY.plusDays(4)), true, DIRECTOR, NOW);
+        assertThat(reopened.repeat()).isTrue();
+        assertThat(reopened.track()).isEqualTo("3");
+        assertThat(dossier.number()).isEqualTo(number);
+        assertThat(dossier.isOpen()).isTrue();
+        assertThat(dossier.openPeriods()).isEqualTo(1);
+        assertThat(dossier.awaitsAfterCare()).isFalse();
+        assertThat(dossier.contacted(aContact(), new NextContact(TODAY), NOW).nextContactOn()).isEqualTo(TODAY);
+        assertThat(dossier.close(ending(ClosureReason.DEATH, null), NOW).reason()).isEqualTo("death");
     }
 
     @Test

@@ -94,6 +94,9 @@ public class Task {
 
     private int escalation;
 
+    @Column(name = "after_care")
+    private boolean afterCare;
+
     /** Touched by every move, so that each makes a new version. */
     @Column(name = "changed_at")
     private Instant changedAt;
@@ -115,6 +118,13 @@ public class Task {
         this.askedBy = by;
         this.changedAt = now;
         give(owner);
+    }
+
+    /** A moment of after-care that somebody must do: its day and its ending are those of the moment. */
+    public static Task ofAfterCare(UUID id, DossierId dossier, Asked asked, Owner owner, UUID by, Instant now) {
+        Task task = new Task(id, dossier, asked, owner, by, now);
+        task.afterCare = true;
+        return task;
     }
 
     /** The organisation takes it, and may say who in it does it; without a name, whoever was named stays. */
@@ -144,6 +154,7 @@ public class Task {
     /** It is due on another day; what was raised because it was late starts again from there. */
     public void changeDue(LocalDate day, String reason, Instant now) {
         requireOpen(now);
+        Refusal.unless(!afterCare, "taskOfAfterCare");
         Refusal.unless(!day.equals(dueOn), "sameDay");
         checkDue(day, now);
         dueOn = day;
@@ -153,6 +164,16 @@ public class Task {
 
     /** It ends. @param reason null only when it was done */
     public void settle(TaskState outcome, String reason, UUID by, Instant now) {
+        Refusal.unless(!afterCare, "taskOfAfterCare");
+        end(outcome, reason, by, now);
+    }
+
+    /** The moment of after-care that it stands for was settled. @param reason null only when it was done */
+    public void afterCareSettled(TaskState outcome, String reason, UUID by, Instant now) {
+        end(outcome, reason, by, now);
+    }
+
+    private void end(TaskState outcome, String reason, UUID by, Instant now) {
         requireOpen(now);
         if (outcome != TaskState.DONE && reason == null) {
             throw new InvalidInput("required", "reason");

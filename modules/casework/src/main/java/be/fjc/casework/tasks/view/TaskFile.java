@@ -40,6 +40,7 @@ public record TaskFile(
         @Open Integer escalation,
         @Open List<String> offers,
         @Classified(A) List<MemberLine> members,
+        @Open Boolean afterCare,
         @Classified(R) UUID dossierId,
         @Classified(R) String dossierNumber) {
 

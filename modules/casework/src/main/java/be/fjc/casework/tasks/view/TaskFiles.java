@@ -56,7 +56,7 @@ public class TaskFiles {
                 .orElseThrow(() -> access.absent("casework.task.read", "task", id));
         Facts facts = new Facts("task", id, row.relations(access.subject()));
         Decision decision = access.require("casework.task.read", facts);
-        return new Seen<>(id, row.version(), decision, access.readable(whole(row, offers(facts)), decision));
+        return new Seen<>(id, row.version(), decision, access.readable(whole(row, offers(facts, row.afterCare())), decision));
     }
 
     private TaskFile whole(TaskRow row, List<String> offers) {
@@ -87,13 +87,15 @@ public class TaskFiles {
                 row.escalation(),
                 offers,
                 members(row.id()),
+                row.afterCare() ? Boolean.TRUE : null,
                 row.dossier(),
                 row.number().value());
     }
 
-    /** What this person may do with this very task: a permission by role alone does not say it. */
-    private List<String> offers(Facts facts) {
+    /** What this person may do with this very task: a permission by role alone does not say it. A moment of after-care ends as such. */
+    private List<String> offers(Facts facts, boolean afterCare) {
         return ACTS.entrySet().stream()
+                .filter(act -> !afterCare || !act.getKey().equals("settle"))
                 .filter(act -> access.peek(act.getValue(), facts).offered())
                 .map(Map.Entry::getKey)
                 .sorted()

@@ -43,6 +43,7 @@ public record TaskRow(
         Instant askedAt,
         UUID askedBy,
         int escalation,
+        boolean afterCare,
         UUID conflict,
         UUID seal,
         UUID inCircle) {
@@ -51,7 +52,7 @@ public record TaskRow(
             select new be.fjc.casework.tasks.view.TaskRow(
                 t.id, t.version, d.id, d.number, d.caseDirector, t.title, t.explanation, t.safety, t.priority, t.organisation, t.person,
                 t.dueOn, t.dueReason, t.answer, t.answerReason, t.state, t.settledReason, t.settledAt, t.settledBy, t.askedAt, t.askedBy,
-                t.escalation, k.id, z.id, y.id)
+                t.escalation, t.afterCare, k.id, z.id, y.id)
             from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK;
 
     /** What every list of them leaves out: what is kept from this reader's sight. */

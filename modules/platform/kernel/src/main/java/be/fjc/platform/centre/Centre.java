@@ -245,8 +245,26 @@ public record Centre(
      * @param firstLookWorkingDays from filing to the first look for danger
      * @param decisionWorkingDays from filing to the decision
      * @param nextContactDays longest time a dossier may go without a planned contact
+     * @param afterCareMonths how many months after a closing somebody looks in again, the first time first
+     * @param repeatMonths for how many months after a closing a dossier that opens again counts as a repeat
      */
-    public record Clocks(int firstLookWorkingDays, int decisionWorkingDays, int nextContactDays) {}
+    public record Clocks(
+            int firstLookWorkingDays, int decisionWorkingDays, int nextContactDays, List<Integer> afterCareMonths, int repeatMonths) {
+
+        /** What holds where a centre does not say otherwise. */
+        public static final List<Integer> AFTER_CARE_MONTHS = List.of(3, 6, 12);
+
+        public static final int REPEAT_MONTHS = 12;
+
+        public Clocks {
+            afterCareMonths = List.copyOf(afterCareMonths);
+        }
+
+        /** With the usual after-care. */
+        public Clocks(int firstLookWorkingDays, int decisionWorkingDays, int nextContactDays) {
+            this(firstLookWorkingDays, decisionWorkingDays, nextContactDays, AFTER_CARE_MONTHS, REPEAT_MONTHS);
+        }
+    }
 
     /** @param regime whether people can come by themselves or only through a professional */
     public record AccessRegime(Regime regime, LocalDate from, LocalDate until) {

@@ -79,9 +79,14 @@ final class CentreFromYaml {
     }
 
     private static Centre.Clocks clocks(YamlValue clocks) {
+        List<Integer> months = list(clocks, "afterCareMonths", month -> number(month.written()));
+        Integer repeat = number(clocks.text("repeatMonths"));
         return new Centre.Clocks(
-                number(clocks.text("firstLookWorkingDays")), number(clocks.text("decisionWorkingDays")),
-                        number(clocks.text("nextContactDays")));
+                number(clocks.text("firstLookWorkingDays")),
+                number(clocks.text("decisionWorkingDays")),
+                number(clocks.text("nextContactDays")),
+                months.isEmpty() ? Centre.Clocks.AFTER_CARE_MONTHS : months,
+                repeat == null ? Centre.Clocks.REPEAT_MONTHS : repeat);
     }
 
     private static Map<String, Centre.ModuleChoice> modules(YamlValue modules) {

@@ -37,6 +37,7 @@ final class TenantRules {
         rules.datesExist(file);
         rules.oneRegimeAtATime();
         rules.versionsInOrder();
+        rules.afterCareInOrder();
     }
 
     private void everyCodeOnce(String list, String field, String what) {
@@ -150,6 +151,17 @@ final class TenantRules {
                 }
                 earlier = from;
             }
+        }
+    }
+
+    private void afterCareInOrder() {
+        YamlValue earlier = null;
+        for (YamlValue month : file.field("clocks").map(clocks -> clocks.each("afterCareMonths")).orElse(List.of())) {
+            if (earlier != null && Integer.parseInt(month.written()) < Integer.parseInt(earlier.written())) {
+                problems.add(month.place(), "de nazorg na " + month.written() + " maanden staat achter die na " + earlier.written(),
+                        "zet de maanden van vroeg naar laat, bijvoorbeeld [3, 6, 12]");
+            }
+            earlier = month;
         }
     }
 }

@@ -17,7 +17,7 @@ class WrongTenantFileTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"fields", "values", "codes", "versions", "zones", "modules", "policy", "colours"})
+    @MethodSource({"fields", "values", "codes", "versions", "afterCare", "zones", "modules", "policy", "colours"})
     void a_wrong_file_is_refused_with_its_line_and_what_would_be_right(
             String what, String was, String becomes, int line, int column, String wrong, String right) {
         Configuration configuration = new ATenantsFolder(folder).with("leuven", ATenantsFolder.good(was, becomes)).load();
@@ -143,6 +143,20 @@ class WrongTenantFileTest {
                 arguments("newest version first", "description: Keten.", "description: Keten.\n    versions:\n"
                                 + "      - { from: 2024-01-01 }\n      - { from: 2023-01-01 }", 48, 11,
                         "deze versie begint niet na die van regel 47 (2024-01-01)", "zet de oudste eerst en geef elke versie een eigen dag"));
+    }
+
+    static Stream<Arguments> afterCare() {
+        String last = "  nextContactDays: 30\n";
+        return Stream.of(
+                arguments("after-care not from early to late", last, last + "  afterCareMonths: [6, 3]\n", 53, 24,
+                        "de nazorg na 3 maanden staat achter die na 6", "zet de maanden van vroeg naar laat, bijvoorbeeld [3, 6, 12]"),
+                arguments("after-care twice at once", last, last + "  afterCareMonths: [3, 3]\n", 53, 3,
+                        "\"afterCareMonths\" bevat tweemaal hetzelfde", "noem elke waarde één keer"),
+                arguments("after-care after the children have left home", last, last + "  afterCareMonths: [3, 240]\n", 53, 24,
+                        "\"afterCareMonths\" is 240", "verwacht maanden na de afsluiting, van 1 tot 36"),
+                arguments("repeat without end", last, last + "  repeatMonths: 600\n", 53, 3,
+                        "\"repeatMonths\" is 600",
+                        "verwacht maanden na een afsluiting waarin heropenen als herhaling telt, van 1 tot 60; weglaten betekent 12"));
     }
 
     static Stream<Arguments> zones() {

@@ -1,0 +1,2 @@
+/** After-care in the synthetic year. */
+package be.fjc.casework.aftercare.demo;

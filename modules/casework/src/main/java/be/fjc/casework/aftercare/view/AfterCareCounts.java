@@ -1,0 +1,105 @@
+package be.fjc.casework.aftercare.view;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import be.fjc.casework.aftercare.domain.AfterCareOutcome;
+import be.fjc.casework.domain.WorkingDays;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Decision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+
+/**
+ * How many closed dossiers opened again, and what came of after-care, by the year of closing; for who coordinates, and without dossiers
+ * that person has a conflict of interest with. This is work, not a publication: small numbers are shown.
+ */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class AfterCareCounts {
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Clock clock;
+
+    /** Closings of one day. @param later reopened, but after the window */
+    public record Closings(LocalDate on, Long closed, Long repeats, Long later) {}
+
+    /** Moments after the closings of one day. @param outcome null while nobody settled it @param late those whose day has passed */
+    public record Moments(LocalDate on, AfterCareOutcome outcome, Long late, Long count) {}
+
+    /** Every year in which a dossier closed, the latest first. */
+    public List<AfterCareYear> read() {
+        Decision decision = access.require("casework.afterCareCount.list", Facts.collection("afterCareCount", Set.of()));
+        Map<Integer, List<Closings>> closings = closings().stream().collect(groupingBy(one -> one.on().getYear(), TreeMap::new, toList()));
+        Map<Integer, List<Moments>> moments = moments(WorkingDays.dayOf(clock.instant())).stream().collect(groupingBy(one -> one.on().getYear()));
+        return closings.keySet().stream()
+                .sorted(Comparator.reverseOrder())
+                .map(year -> line(year, closings.get(year), moments.getOrDefault(year, List.of())))
+                .map(line -> access.readable(line, decision))
+                .toList();
+    }
+
+    private static AfterCareYear line(int year, List<Closings> closings, List<Moments> moments) {
+        int late = sum(moments, null, Moments::late);
+        return new AfterCareYear(
+                year,
+                sum(closings, Closings::closed),
+                sum(closings, Closings::repeats),
+                sum(closings, Closings::later),
+                sum(moments, AfterCareOutcome.REACHED, Moments::count),
+                sum(moments, AfterCareOutcome.NOT_REACHED, Moments::count),
+                sum(moments, AfterCareOutcome.NOT_POSSIBLE, Moments::count),
+                late,
+                sum(moments, null, Moments::count) - late,
+                sum(moments, AfterCareOutcome.NOT_NEEDED, Moments::count));
+    }
+
+    private static int sum(List<Moments> moments, AfterCareOutcome outcome, ToLongFunction<Moments> what) {
+        return sum(moments.stream().filter(one -> one.outcome() == outcome).toList(), what);
+    }
+
+    private static <T> int sum(List<T> rows, ToLongFunction<T> what) {
+        return (int) rows.stream().mapToLong(what).sum();
+    }
+
+    private List<Closings> closings() {
+        return entities.createQuery("""
+                select new be.fjc.casework.aftercare.view.AfterCareCounts$Closings(
+                    c.closedOn, count(c), sum(case when r.repeat = true then 1 else 0 end), sum(case when r.repeat = false then 1 else 0 end))
+                from Closure c left join Reopening r on r.closure = c.id
+                where not exists (select k.id from Conflict k where k.dossier = c.dossier and k.account = :reader and k.liftedAt is null)
+                group by c.closedOn""", Closings.class)
+                .setParameter("reader", access.subject().account())
+                .getResultList();
+    }
+
+    private List<Moments> moments(LocalDate today) {
+        return entities.createQuery("""
+                select new be.fjc.casework.aftercare.view.AfterCareCounts$Moments(
+                    c.closedOn, a.outcome, sum(case when a.plannedOn < :today then 1 else 0 end), count(a))
+                from AfterCareMoment a join Closure c on c.id = a.closure
+                where not exists (select k.id from Conflict k where k.dossier = c.dossier and k.account = :reader and k.liftedAt is null)
+                group by c.closedOn, a.outcome""", Moments.class)
+                .setParameter("reader", access.subject().account())
+                .setParameter("today", today)
+                .getResultList();
+    }
+}
