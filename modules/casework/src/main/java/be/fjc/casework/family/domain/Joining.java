@@ -11,9 +11,13 @@ import java.util.UUID;
  * says that they are two people: then somebody has to look first, and nothing is joined.
  *
  * @param lapsing relations that say nothing any more, as they stand now
+ * @param doubled those among them that are told of both, each with the one that is kept
  * @param obstacle code of the refusal when they cannot be one; empty when they can
  */
-public record Joining(List<RelationEntry> lapsing, Optional<String> obstacle) {
+public record Joining(List<RelationEntry> lapsing, List<Doubled> doubled, Optional<String> obstacle) {
+
+    /** Two rows that say the same once their members are one. @param lapsing of who goes @param kept of who stays */
+    public record Doubled(UUID lapsing, UUID kept) {}
 
     /**
      * @param stays the member who stays
@@ -24,21 +28,24 @@ public record Joining(List<RelationEntry> lapsing, Optional<String> obstacle) {
     public static Joining of(UUID stays, UUID goes, List<RelationEntry> relations, List<ViolenceEntry> violence) {
         List<RelationEntry> lapsing = new ArrayList<>(relations.stream().filter(one -> one.isBetween(stays, goes)).toList());
         List<RelationEntry> kept = new ArrayList<>(relations.stream().filter(one -> !concerns(one, goes)).toList());
+        List<Doubled> doubled = new ArrayList<>();
         Optional<String> obstacle = violence.stream().anyMatch(edge -> isBetween(edge, stays, goes))
                 ? Optional.of("mergeViolenceBetween")
                 : Optional.empty();
         for (RelationEntry one : relations) {
             if (concerns(one, goes) && !one.isBetween(stays, goes)) {
                 RelationEntry moved = moved(one, stays, goes);
-                if (kept.stream().anyMatch(other -> Family.isToldTwice(moved, other))) {
+                Optional<RelationEntry> same = kept.stream().filter(other -> Family.isToldTwice(moved, other)).findFirst();
+                if (same.isPresent()) {
                     lapsing.add(one);
+                    doubled.add(new Doubled(one.id(), same.orElseThrow().id()));
                 } else {
                     obstacle = obstacle.or(() -> Family.contradiction(moved, kept));
                     kept.add(moved);
                 }
             }
         }
-        return new Joining(List.copyOf(lapsing), obstacle);
+        return new Joining(List.copyOf(lapsing), List.copyOf(doubled), obstacle);
     }
 
     private static boolean concerns(RelationEntry one, UUID member) {

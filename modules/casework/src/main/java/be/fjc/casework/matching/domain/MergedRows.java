@@ -1,5 +1,6 @@
 package be.fjc.casework.matching.domain;
 
+import be.fjc.casework.family.domain.Joining.Doubled;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,8 +16,8 @@ public interface MergedRows {
     /** Everything that names the member. */
     List<Tie> ties(UUID member);
 
-    /** What names both in the same way, so that it is told once from now on: rows of the one who goes. */
-    List<UUID> toldOfBoth(MergePair pair);
+    /** What names both in the same way, so that it is told once from now on. */
+    List<Doubled> toldOfBoth(MergePair pair);
 
     /** Whether both have a part in one incident, one as the source of the violence and the other as its target. */
     boolean areOnBothSides(MergePair pair);
@@ -34,9 +35,10 @@ public interface MergedRows {
      *
      * @param holds whose agreement about safe contact holds from now on, with those of the other before it
      * @param lapsing rows that are not kept
+     * @param standing rows of who stays that say the same as one that is not kept
      * @return JSON: which rows moved, with a mark of each as it stands now
      */
-    String join(MergePair pair, MergeSide holds, List<UUID> lapsing);
+    String join(MergePair pair, MergeSide holds, List<UUID> lapsing, List<UUID> standing);
 
     /** Kinds of what was moved and is not as it was left, or is not there any more. @param moved as {@link #join} gave it */
     List<TieKind> changedSince(MergePair pair, String moved);

@@ -28,9 +28,16 @@ final class MergeSql {
             UNION ALL SELECT 'task', t.id, md5(CAST(to_jsonb(t) AS text)) FROM casework_task_member t WHERE t.person_id = ?1
             """;
 
-    /** The marks, as JSON, of who stays (?1), of the rows that moved (?2), and of every agreement: their order is of them all. */
-    static final String MARKS = "SELECT CAST(jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'mark', t.mark)) AS text) FROM (" + TIES + """
-            ) t WHERE t.kind IN ('member', 'agreement') OR t.id IN (SELECT m.id FROM jsonb_to_recordset(CAST(?2 AS jsonb)) AS m(id uuid))""";
+    /**
+     * The marks, as JSON, of who stays (?1), of the rows that moved (?2), of those that stand for one that lapsed (?3), and of every agreement:
+     * their order is of them all.
+     */
+    static final String MARKS = """
+            WITH moving AS (SELECT m.id FROM jsonb_to_recordset(CAST(?2 AS jsonb)) AS m(id uuid)),
+            standing AS (SELECT s.id FROM jsonb_to_recordset(CAST(?3 AS jsonb)) AS s(id uuid)),
+            ties AS (""" + TIES + """
+            ) SELECT CAST(jsonb_agg(jsonb_build_object('kind', t.kind, 'id', t.id, 'mark', t.mark, 'moves', t.id IN (SELECT id FROM moving))) AS text)
+            FROM ties t WHERE t.kind IN ('member', 'agreement') OR t.id IN (SELECT id FROM moving) OR t.id IN (SELECT id FROM standing)""";
 
     /** Kinds of what is otherwise now than when its mark (?2) was taken; a new agreement is, too. */
     static final String CHANGED = "WITH now AS (" + TIES + """
@@ -39,9 +46,9 @@ final class MergeSql {
             WHERE now.mark IS DISTINCT FROM was.mark AND (was.id IS NOT NULL OR now.kind = 'agreement')""";
 
     static final String TOLD_OF_BOTH = """
-            SELECT g.id FROM casework_incident_part g JOIN casework_incident_part s
+            SELECT g.id, s.id FROM casework_incident_part g JOIN casework_incident_part s
                 ON s.incident_id = g.incident_id AND s.side = g.side AND s.person_id = ?1 WHERE g.person_id = ?2
-            UNION ALL SELECT g.id FROM casework_task_member g JOIN casework_task_member s ON s.task_id = g.task_id AND s.person_id = ?1 WHERE g.person_id = ?2""";
+            UNION ALL SELECT g.id, s.id FROM casework_task_member g JOIN casework_task_member s ON s.task_id = g.task_id AND s.person_id = ?1 WHERE g.person_id = ?2""";
 
     static final String ON_BOTH_SIDES = """
             SELECT g.id FROM casework_incident_part g JOIN casework_incident_part s
@@ -71,7 +78,7 @@ final class MergeSql {
 
     /** The rows ?3 that name ?2 name ?1 from now on; what they are read with becomes another edition. Agreements have an order and go apart. */
     static final String MOVE = """
-            WITH moving AS (SELECT m.id FROM jsonb_to_recordset(CAST(?3 AS jsonb)) AS m(id uuid)),
+            WITH moving AS (SELECT m.id FROM jsonb_to_recordset(CAST(?3 AS jsonb)) AS m(id uuid, moves boolean) WHERE m.moves IS DISTINCT FROM false),
             relations AS (UPDATE casework_relation SET
                 from_member = CASE WHEN from_member = ?2 THEN ?1 ELSE from_member END, to_member = CASE WHEN to_member = ?2 THEN ?1 ELSE to_member END
                 WHERE ?2 IN (from_member, to_member) AND id IN (SELECT id FROM moving)),

@@ -1,6 +1,7 @@
 package be.fjc.casework.matching.store;
 
 import be.fjc.casework.domain.Coded;
+import be.fjc.casework.family.domain.Joining.Doubled;
 import be.fjc.casework.matching.domain.MergePair;
 import be.fjc.casework.matching.domain.MergeSide;
 import be.fjc.casework.matching.domain.MergedRows;
@@ -35,9 +36,9 @@ class MergedRowsInDatabase implements MergedRows {
     }
 
     @Override
-    public List<UUID> toldOfBoth(MergePair pair) {
+    public List<Doubled> toldOfBoth(MergePair pair) {
         Stream<?> rows = of(pair, entities.createNativeQuery(MergeSql.TOLD_OF_BOTH)).getResultList().stream();
-        return rows.map(UUID.class::cast).toList();
+        return rows.map(Object[].class::cast).map(row -> new Doubled((UUID) row[0], (UUID) row[1])).toList();
     }
 
     @Override
@@ -52,7 +53,7 @@ class MergedRowsInDatabase implements MergedRows {
     }
 
     @Override
-    public String join(MergePair pair, MergeSide holds, List<UUID> lapsing) {
+    public String join(MergePair pair, MergeSide holds, List<UUID> lapsing, List<UUID> standing) {
         entities.flush();
         entities.createNativeQuery(MergeSql.DROP).setParameter(1, ids(lapsing.stream())).executeUpdate();
         String moving = ids(ties(pair.goes()).stream().map(Tie::id));
@@ -61,7 +62,11 @@ class MergedRowsInDatabase implements MergedRows {
         of(pair, entities.createNativeQuery(MergeSql.JOIN_AGREEMENTS)).setParameter(3, holds.of(pair)).executeUpdate();
         of(pair, entities.createNativeQuery(MergeSql.JOIN_IDENTITIES)).executeUpdate();
         entities.createNativeQuery("DELETE FROM casework_dossier_person WHERE id = ?1").setParameter(1, pair.goes()).executeUpdate();
-        return (String) entities.createNativeQuery(MergeSql.MARKS).setParameter(1, pair.stays()).setParameter(2, moving).getSingleResult();
+        return (String) entities.createNativeQuery(MergeSql.MARKS)
+                .setParameter(1, pair.stays())
+                .setParameter(2, moving)
+                .setParameter(3, ids(standing.stream()))
+                .getSingleResult();
     }
 
     @Override

@@ -7,6 +7,7 @@ import be.fjc.casework.domain.FamilyMember;
 import be.fjc.casework.family.domain.FamilyRelation;
 import be.fjc.casework.family.domain.FamilyTies;
 import be.fjc.casework.family.domain.Joining;
+import be.fjc.casework.family.domain.Joining.Doubled;
 import be.fjc.casework.family.domain.RelationEntry;
 import be.fjc.casework.family.domain.ViolenceEdge;
 import be.fjc.casework.matching.domain.MemberField;
@@ -26,7 +27,6 @@ import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,30 +73,30 @@ public class MergeMembers {
         DossierPerson goes = member(dossier, plan.goes());
         MergePair pair = new MergePair(plan.stays(), plan.goes());
         rows.hold(pair);
-        List<UUID> lapsing = lapsing(id, pair);
+        Joining joining = joining(id, pair);
+        List<Doubled> doubled = Stream.concat(joining.doubled().stream(), rows.toldOfBoth(pair).stream()).toList();
+        List<UUID> lapsing = Stream.concat(joining.lapsing().stream().map(RelationEntry::id), doubled.stream().map(Doubled::lapsing)).distinct().toList();
         MergeSide holds = holds(plan, pair);
         String before = rows.before(pair, lapsing);
         FamilyMember together = Together.of(stays.registered(), goes.registered(), plan.taken());
         together.requireComplete();
         dossier.correctMember(stays, together, opened.at());
-        String moved = rows.join(pair, holds, lapsing);
+        String moved = rows.join(pair, holds, lapsing, doubled.stream().map(Doubled::kept).toList());
         UUID merge = Ids.at(opened.at());
         merges.add(new MemberMerge(merge, id, pair, plan.reason(), before, moved, seal, opened.by().account(), opened.at()));
         hand.note(opened, "membersMerged");
         return merge;
     }
 
-    /** Rows that say nothing any more; refuses when the two cannot be one. */
-    private List<UUID> lapsing(DossierId id, MergePair pair) {
+    /** What becomes of the relations; refuses when the two cannot be one. */
+    private Joining joining(DossierId id, MergePair pair) {
         Joining joining = Joining.of(pair.stays(), pair.goes(), family.relations(id).stream().map(FamilyRelation::registered).toList(),
                 family.violence(id).stream().map(ViolenceEdge::registered).toList());
         joining.obstacle().ifPresent(code -> {
             throw new Refusal(code);
         });
         Refusal.unless(!rows.areOnBothSides(pair), "mergeBothSides");
-        List<UUID> lapsing = new ArrayList<>(joining.lapsing().stream().map(RelationEntry::id).toList());
-        lapsing.addAll(rows.toldOfBoth(pair));
-        return lapsing;
+        return joining;
     }
 
     /** What keeps somebody safe is never left to a rule: with two agreements somebody says which one holds. */

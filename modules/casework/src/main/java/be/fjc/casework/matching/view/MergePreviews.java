@@ -27,8 +27,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -81,7 +83,7 @@ public class MergePreviews {
                 one,
                 other,
                 Together.choices(one, other).stream().map(MemberField::code).toList(),
-                moves(goes),
+                moves(pair, joining),
                 joining.lapsing(),
                 obstacles(joining, pair),
                 Arrays.stream(MergeSide.values()).flatMap(side -> agreed(side, pair).stream()).toList());
@@ -95,8 +97,12 @@ public class MergePreviews {
                 .orElseThrow(() -> access.absent(ACTION, "member", id));
     }
 
-    private List<MergePreview.Moved> moves(UUID goes) {
-        return rows.ties(goes).stream()
+    private List<MergePreview.Moved> moves(MergePair pair, Joining joining) {
+        Set<UUID> lapsing = new HashSet<>();
+        rows.toldOfBoth(pair).forEach(doubled -> lapsing.add(doubled.lapsing()));
+        joining.lapsing().forEach(relation -> lapsing.add(relation.id()));
+        return rows.ties(pair.goes()).stream()
+                .filter(tie -> !lapsing.contains(tie.id()))
                 .collect(Collectors.groupingBy(Tie::kind, Collectors.summingInt(tie -> 1)))
                 .entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class JoiningTest {
     @Test
     void what_stood_between_the_two_lapses() {
         RelationEntry between = told(goes, stays, "sibling");
-        assertThat(joining(between, told(goes, child, "parent"))).isEqualTo(new Joining(List.of(between), java.util.Optional.empty()));
+        assertThat(joining(between, told(goes, child, "parent"))).isEqualTo(new Joining(List.of(between), List.of(), Optional.empty()));
     }
 
     @Test
@@ -40,6 +41,7 @@ class JoiningTest {
         RelationEntry ofStays = told(stays, child, "parent");
         RelationEntry ofGoes = told(goes, child, "parent");
         assertThat(joining(ofGoes, ofStays).lapsing()).containsExactly(ofGoes);
+        assertThat(joining(ofGoes, ofStays).doubled()).containsExactly(new Joining.Doubled(ofGoes.id(), ofStays.id()));
         RelationEntry fromTheOtherSide = told(partner, goes, "partner");
         assertThat(joining(told(stays, partner, "partner"), fromTheOtherSide).lapsing()).containsExactly(fromTheOtherSide);
     }
