@@ -77,7 +77,7 @@ final class Things {
             case "addRelation", "correctRelation", "addViolence", "correctViolence" -> Known.at(tenant,
                     "fromMember", thing.id("fromMember"), "toMember", thing.id("toMember"));
             case "identifyMember" -> Known.at(tenant, "dossier", thing.id("dossier"), "member", thing.id("member"));
-            case "mergeMembers" -> Known.at(tenant, "stays", thing.id("memberId"), "goes", thing.id("otherMemberId"), "taken", null, "agreement", null);
+            case "mergeMembers" -> Known.at(tenant, "stays", thing.id("memberId"), "goes", thing.id("mergePreviewId"), "taken", null, "agreement", null);
             case "setContactRule", "attemptContact" -> Known.at(tenant, "person", person(thing));
             case "addContactDetail" -> Known.at(tenant, "person", person(thing), "kind", "mobile", "secret", null, "municipality", null);
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
@@ -193,14 +193,15 @@ final class Things {
     /** Two of a family between whom nothing stands. */
     private Thing doubles() {
         Thing dossier = dossier();
-        return new Thing(Map.of("dossierId", dossier.id(""), "memberId", member(dossier, 0), "otherMemberId", member(dossier, 1)), dossier.persons);
+        String goes = member(dossier, 1);
+        return new Thing(Map.of("dossierId", dossier.id(""), "memberId", member(dossier, 0), "mergePreviewId", goes, "otherMemberId", goes), dossier.persons);
     }
 
     private Thing merged() {
         Thing doubles = doubles();
         String reason = markers.plant("merge", "mergeMembers", "reason");
         String id = work.as("regisseur1").send("POST", Work.API + "/dossiers/" + doubles.id("dossierId") + "/memberMerges",
-                Json.of("stays", doubles.id("memberId"), "goes", doubles.id("otherMemberId"), "reason", reason), Map.of("If-Match", "*"))
+                Json.of("stays", doubles.id("memberId"), "goes", doubles.id("mergePreviewId"), "reason", reason), Map.of("If-Match", "*"))
                 .expecting(201).text("/id");
         return new Thing(Map.of("dossierId", doubles.id("dossierId"), "memberMergeId", id), doubles.persons);
     }

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 
 /** What merging two members would do. */
-@Path("casework/v1/dossiers/{dossierId}/members/{memberId}/mergePreviews/{otherMemberId}")
+@Path("casework/v1/dossiers/{dossierId}/members/{memberId}/mergePreviews/{mergePreviewId}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,7 +31,7 @@ public class MergePreviewsResource {
 
     /** @param stays the member who would stay @param goes the one who would not */
     @GET
-    public Response preview(@PathParam("dossierId") UUID id, @PathParam("memberId") UUID stays, @PathParam("otherMemberId") UUID goes) {
+    public Response preview(@PathParam("dossierId") UUID id, @PathParam("memberId") UUID stays, @PathParam("mergePreviewId") UUID goes) {
         Seen<MergePreview> seen = previews.of(new DossierId(id), stays, goes);
         return preconditions.answer(seen.body(), seen.id(), seen.version(), seen.decision());
     }
