@@ -23,14 +23,14 @@ const FIELDS = [
   { field: 'disability', title: 'family.member.disability', words: (one) => one.disability },
   { field: 'pregnancyDueOn', title: 'family.member.pregnancyDueOn', words: (one) => date(one.pregnancyDueOn) },
   { field: 'residenceStatus', title: 'family.member.residenceStatus', words: (one) => label('residenceStatus', one.residenceStatus) },
-  { field: 'membership', title: 'merge.membership', words: (one) => t('family.span', { from: date(one.joinedOn) || '…', until: date(one.leftOn) || '…' }) },
+  { field: 'membership', title: 'merge.membership', words: (one) => (one.joinedOn || one.leftOn ? t('family.span', { from: date(one.joinedOn) || '…', until: date(one.leftOn) || '…' }) : '') },
   { field: 'safetyFlag', title: 'family.member.safetyFlag', words: (one) => yes(one.safetyFlag) },
 ]
 
 /** What is chosen about a field: its title, and the words of each side. @param {string} field @param {any} preview */
 export const choice = (field, preview) => {
   const { title, words } = /** @type {any} */ (FIELDS.find((one) => one.field === field))
-  return { title: t(title), stays: words(preview.stays), goes: words(preview.goes) }
+  return { title: t(title), stays: words(preview.stays) || t('family.unknown'), goes: words(preview.goes) || t('family.unknown') }
 }
 
 /** @param {any} preview */

@@ -91,7 +91,6 @@ class MergedRowsInDatabase implements MergedRows {
         entities.createNativeQuery(MergeSql.PART_AGREEMENTS).setParameter(1, before).executeUpdate();
         entities.createNativeQuery(MergeSql.BRING_BACK_LAPSED).setParameter(1, before).executeUpdate();
         back(pair, entities.createNativeQuery(MergeSql.PART_IDENTITIES), before);
-        entities.clear();
     }
 
     private static void back(MergePair pair, Query query, String before) {
