@@ -80,6 +80,7 @@ final class Things {
             case "addRelation", "correctRelation", "addViolence", "correctViolence" -> Known.at(tenant,
                     "fromMember", thing.id("fromMember"), "toMember", thing.id("toMember"));
             case "identifyMember" -> Known.at(tenant, "dossier", thing.id("dossier"), "member", thing.id("member"));
+            case "mergeMembers" -> Known.at(tenant, "stays", thing.id("memberId"), "goes", thing.id("mergePreviewId"), "taken", null, "agreement", null);
             case "setContactRule", "attemptContact" -> Known.at(tenant, "person", person(thing));
             case "addContactDetail" -> Known.at(tenant, "person", person(thing), "kind", "mobile", "secret", null, "municipality", null);
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
@@ -107,6 +108,9 @@ final class Things {
             case "hidden dossier" -> hidden(dossier());
             case "family" -> family();
             case "hidden family" -> hidden(family());
+            case "doubles" -> doubles();
+            case "hidden doubles" -> hidden(doubles());
+            case "merged" -> merged();
             case "findings" -> findings();
             case "safe contact" -> safeContact("secret");
             case "ordinary detail" -> safeContact("plain");
@@ -193,6 +197,22 @@ final class Things {
                 "forms", Json.list("threats"), "source", "police")).expecting(201).text("/id");
         return new Thing(Map.of("dossierId", dossier.id(""), "memberId", from, "relationId", relation, "violenceEdgeId", edge, "fromMember", from,
                 "toMember", to, "dossier", other.id(""), "member", member(other, 0)), dossier.persons);
+    }
+
+    /** Two of a family between whom nothing stands. */
+    private Thing doubles() {
+        Thing dossier = dossier();
+        String goes = member(dossier, 1);
+        return new Thing(Map.of("dossierId", dossier.id(""), "memberId", member(dossier, 0), "mergePreviewId", goes, "otherMemberId", goes), dossier.persons);
+    }
+
+    private Thing merged() {
+        Thing doubles = doubles();
+        String reason = markers.plant("merge", "mergeMembers", "reason");
+        String id = work.as("regisseur1").send("POST", Work.API + "/dossiers/" + doubles.id("dossierId") + "/memberMerges",
+                Json.of("stays", doubles.id("memberId"), "goes", doubles.id("mergePreviewId"), "reason", reason), Map.of("If-Match", "*"))
+                .expecting(201).text("/id");
+        return new Thing(Map.of("dossierId", doubles.id("dossierId"), "memberMergeId", id), doubles.persons);
     }
 
     private String member(Thing dossier, int place) {

@@ -128,6 +128,7 @@ final class EveryScreen {
         visit.press("Afhandelen");
         submitEmpty(visit, "settling a task");
         findings(visit, dossier);
+        merging(visit);
         look.at(visit.open(dossier + "/closure"), "closure");
         submitEmpty(visit, "closure");
         visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
@@ -179,6 +180,18 @@ final class EveryScreen {
         submitEmpty(visit, "new paper");
         visit.choose("kind", "extract").choose("recipient", "prosecutor").press("Voorbeeld tonen").sees("Zo komt het er uit te zien");
         look.at(visit, "an extract before it is made");
+    }
+
+    private void merging(Visit visit) {
+        String dossier = Work.at(tenant).dossierOf(Family.unknownSoFar());
+        look.at(visit.open("/dossiers/" + dossier + "/family/merge"), "merging persons");
+        submitEmpty(visit, "merging persons");
+        var members = Work.at(tenant).as("regisseur1").get(Work.API + "/dossiers/" + dossier + "/family").expecting(200);
+        visit.choose("stays", members.text("/members/2/id")).choose("goes", members.text("/members/3/id")).press("Naast elkaar zetten").sees("Wat verhuist mee");
+        look.at(visit, "merging persons: side by side");
+        submitEmpty(visit, "merging persons: side by side");
+        visit.type("reason", "Synthetisch: twee keer genoteerd.").press("Samenvoegen").sees("De personen zijn samengevoegd.");
+        look.at(visit, "merged persons");
     }
 
     private void findings(Visit visit, String dossier) {

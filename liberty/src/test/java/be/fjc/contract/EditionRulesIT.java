@@ -51,7 +51,9 @@ class EditionRulesIT {
         String wait = director.post(path + "/waits", Json.of("track", work.track(3), "danger", "concern", "note", "Synthetisch")).expecting(201).text("/id");
         String substitution = work.as("intake").post(Work.API + "/substitutions", Json.of("substitute", work.account("coordinator"),
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
+        String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
+                "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
+        return Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
                 "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString());
     }
 

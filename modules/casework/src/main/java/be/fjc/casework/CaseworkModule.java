@@ -100,6 +100,10 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.dossier.liftOwnConflict", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),
                 reading("casework.family.read", admitted(directs, coordinates, inEmergency)),
                 acting("casework.family.change", "casework.family.read", directs, coordinates),
+                // two members of one family who are one person
+                reading("casework.memberMerge.read", directs, coordinates),
+                acting("casework.memberMerge.carryOut", "casework.memberMerge.read", directs, coordinates).needing(REASON),
+                acting("casework.memberMerge.undo", "casework.memberMerge.read", directs, coordinates),
                 reading("casework.finding.read", admitted(directs, coordinates, inEmergency)),
                 acting("casework.finding.record", "casework.finding.read", directs, coordinates),
                 acting("casework.finding.withdraw", "casework.finding.read", directs, coordinates),
@@ -207,6 +211,8 @@ public class CaseworkModule implements CentreModule {
                 SealedColumn.of("casework_report_key", "secret"),
                 SealedColumn.of("casework_contact_rule", "code_word"),
                 SealedColumn.of("casework_contact_detail", "secret"),
+                SealedColumn.of("casework_member_merge", "before"),
+                SealedColumn.of("casework_member_merge", "moved"),
                 SealedColumn.of("casework_document", "name"),
                 SealedColumn.of("casework_document", "withdrawn_reason"),
                 SealedColumn.of("casework_document_part", "content"));

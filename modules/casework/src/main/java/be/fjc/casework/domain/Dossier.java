@@ -173,7 +173,7 @@ public class Dossier {
     public UUID addMember(FamilyMember member, Instant now) {
         requireOpen(now);
         Refusal.unless(persons.size() < LARGEST_FAMILY, "familyFull");
-        DossierPerson added = new DossierPerson(Ids.at(now), this, persons.size(), member);
+        DossierPerson added = new DossierPerson(Ids.at(now), this, nextPlace(), member);
         persons.add(added);
         return added.id();
     }
@@ -307,6 +307,11 @@ public class Dossier {
     /** How many periods in a track are running: one while open, none after. */
     long openPeriods() {
         return periods.stream().filter(TrackPeriod::isOpen).count();
+    }
+
+    /** After the last of them: where two members were merged into one there is a gap, which stays free for who comes back. */
+    private int nextPlace() {
+        return persons.stream().mapToInt(DossierPerson::place).max().orElse(-1) + 1;
     }
 
     private void requireOpen(Instant now) {

@@ -96,6 +96,10 @@ public class DossierPerson {
         return id;
     }
 
+    int place() {
+        return place;
+    }
+
     PersonDetails details() {
         return details;
     }

@@ -97,7 +97,11 @@ class Family extends Screen {
       ${sections(this, family.id, '/family')} ${this.drawing()}
       ${this.changes ? html`<div class="actions" role="group" aria-label=${t('family.acts')}>${this.button('member')} ${this.button('relation')} ${this.button('violence')}</div>` : nothing}
       ${this.form()} ${likely(family, this.likely, this.changes ? (hint) => this.identify(hint) : undefined)}
-      <section class="panel" aria-labelledby="members"><h2 id="members">${t('family.members')}</h2>${memberTable(family, isoDate(), (one) => this.correct('member', one, fullName(one)), this.same)}</section>
+      <section class="panel" aria-labelledby="members">
+        <h2 id="members">${t('family.members')}</h2>
+        ${memberTable(family, isoDate(), (one) => this.correct('member', one, fullName(one)), this.same)}
+        ${this.may('casework.memberMerge.read') ? html`<p><a href="/dossiers/${family.id}/family/merge">${t('merge.link')}</a></p>` : nothing}
+      </section>
       <section class="panel" aria-labelledby="relations"><h2 id="relations">${t('family.relations')}</h2>${relationTable(family, (one) => this.correct('relation', one, ''))}</section>
       <section class="panel" aria-labelledby="violence"><h2 id="violence">${t('family.violence')}</h2>${violenceTable(family, (one) => this.correct('violence', one, ''), (edge) => this.numberOf(edge))}</section>
     </div>`

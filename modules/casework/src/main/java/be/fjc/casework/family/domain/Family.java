@@ -77,8 +77,17 @@ public class Family {
         List<RelationEntry> others = relations.stream().filter(one -> !one.id().equals(corrected)).map(FamilyRelation::registered).toList();
         RelationEntry kept = told.kept();
         Refusal.unless(others.stream().noneMatch(other -> isToldTwice(kept, other)), "relationKnown");
-        Refusal.unless(!kept.kind().isAncestry() || !descends(kept.fromMember(), kept.toMember(), others), "ownAncestor");
-        Refusal.unless(others.stream().noneMatch(other -> livesOtherwise(kept, other)), "cohabitationDiffers");
+        contradiction(kept, others).ifPresent(code -> {
+            throw new Refusal(code);
+        });
+    }
+
+    /** Code of the refusal when this cannot hold beside the others; empty when it can. */
+    static Optional<String> contradiction(RelationEntry kept, List<RelationEntry> others) {
+        if (kept.kind().isAncestry() && descends(kept.fromMember(), kept.toMember(), others)) {
+            return Optional.of("ownAncestor");
+        }
+        return others.stream().anyMatch(other -> livesOtherwise(kept, other)) ? Optional.of("cohabitationDiffers") : Optional.empty();
     }
 
     private void requireTwo(UUID from, UUID to) {
@@ -112,7 +121,7 @@ public class Family {
         }
     }
 
-    private static boolean isToldTwice(RelationEntry told, RelationEntry other) {
+    static boolean isToldTwice(RelationEntry told, RelationEntry other) {
         boolean samePair = told.kind().isMutual()
                 ? other.isBetween(told.fromMember(), told.toMember())
                 : other.fromMember().equals(told.fromMember()) && other.toMember().equals(told.toMember());

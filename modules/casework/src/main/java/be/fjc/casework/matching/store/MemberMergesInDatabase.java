@@ -1,0 +1,45 @@
+package be.fjc.casework.matching.store;
+
+import be.fjc.casework.DossierId;
+import be.fjc.casework.matching.domain.MemberMerge;
+import be.fjc.casework.matching.domain.MemberMerges;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class MemberMergesInDatabase implements MemberMerges {
+
+    @PersistenceContext(unitName = "casework")
+    EntityManager entities;
+
+    @Override
+    public void add(MemberMerge merge) {
+        entities.persist(merge);
+    }
+
+    @Override
+    public Optional<MemberMerge> find(UUID id) {
+        return Optional.ofNullable(entities.find(MemberMerge.class, id));
+    }
+
+    @Override
+    public List<MemberMerge> of(DossierId dossier) {
+        return entities.createQuery("select m from MemberMerge m where m.dossier = :dossier order by m.id desc", MemberMerge.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<MemberMerge> settled(Instant now, int most) {
+        return entities.createQuery(
+                        "select m from MemberMerge m where m.before is not null and m.undoableUntil <= :now order by m.undoableUntil", MemberMerge.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

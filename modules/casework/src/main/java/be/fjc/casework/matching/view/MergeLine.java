@@ -1,0 +1,30 @@
+package be.fjc.casework.matching.view;
+
+import static be.fjc.platform.access.InformationClass.R;
+
+import be.fjc.casework.view.ColleagueLine;
+import be.fjc.platform.access.Classified;
+import be.fjc.platform.access.Open;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * That two members of the family were merged; of who is not there any more, nothing is told.
+ *
+ * @param member the one who stayed
+ * @param undoableUntil first moment at which it cannot be undone any more
+ * @param undoneAt absent while it was not undone
+ * @param offers {@code undo} for who may try
+ */
+public record MergeLine(
+        @Open UUID id,
+        @Open String href,
+        @Classified(R) UUID member,
+        @Classified(R) String reason,
+        @Classified(R) Instant mergedAt,
+        @Classified(R) ColleagueLine mergedBy,
+        @Classified(R) Instant undoableUntil,
+        @Classified(R) Instant undoneAt,
+        @Classified(R) ColleagueLine undoneBy,
+        @Open List<String> offers) {}
