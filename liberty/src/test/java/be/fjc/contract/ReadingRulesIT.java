@@ -36,7 +36,13 @@ class ReadingRulesIT {
         staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
         SentDocument document = SentDocument.of(work.as("regisseur1"), dossier, "Synthetisch.txt", "Synthetisch".getBytes(StandardCharsets.UTF_8));
-        return of(staff, note.text("/href"), document.path(), document.path() + "/content");
+        return of(staff, note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier));
+    }
+
+    /** Of two of the family beside each other. */
+    private static String preview(Work work, String dossier) {
+        Answer family = work.as("regisseur1").get(Work.API + "/dossiers/" + dossier + "/family").expecting(200);
+        return Work.API + "/dossiers/" + dossier + "/members/" + family.text("/members/2/id") + "/mergePreviews/" + family.text("/members/3/id");
     }
 
     /**
