@@ -203,7 +203,7 @@ final class Things {
     private Thing doubles() {
         Thing dossier = dossier();
         String goes = member(dossier, 1);
-        return new Thing(Map.of("dossierId", dossier.id(""), "memberId", member(dossier, 0), "mergePreviewId", goes, "otherMemberId", goes), dossier.persons);
+        return new Thing(Map.of("dossierId", dossier.id(""), "memberId", member(dossier, 0), "mergePreviewId", goes), dossier.persons);
     }
 
     private Thing merged() {
