@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 
 import be.fjc.casework.aftercare.domain.AfterCareOutcome;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.view.OutOfSight;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -24,7 +25,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * How many closed dossiers opened again, and what came of after-care, by the year of closing; for who coordinates, and without dossiers
- * that person has a conflict of interest with. This is work, not a publication: small numbers are shown.
+ * that are kept from that person's sight. This is work, not a publication: small numbers are shown.
  */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
@@ -84,9 +85,10 @@ public class AfterCareCounts {
         return entities.createQuery("""
                 select new be.fjc.casework.aftercare.view.AfterCareCounts$Closings(
                     c.closedOn, count(c), sum(case when r.repeat = true then 1 else 0 end), sum(case when r.repeat = false then 1 else 0 end))
-                from Closure c left join Reopening r on r.closure = c.id
-                where not exists (select k.id from Conflict k where k.dossier = c.dossier and k.account = :reader and k.liftedAt is null)
-                group by c.closedOn""", Closings.class)
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join Closure c on c.dossier = d.id left join Reopening r on r.closure = c.id
+                where\s""" + OutOfSight.SEEN + """
+                 group by c.closedOn""", Closings.class)
                 .setParameter("reader", access.subject().account())
                 .getResultList();
     }
@@ -95,9 +97,10 @@ public class AfterCareCounts {
         return entities.createQuery("""
                 select new be.fjc.casework.aftercare.view.AfterCareCounts$Moments(
                     c.closedOn, a.outcome, sum(case when a.plannedOn < :today then 1 else 0 end), count(a))
-                from AfterCareMoment a join Closure c on c.id = a.closure
-                where not exists (select k.id from Conflict k where k.dossier = c.dossier and k.account = :reader and k.liftedAt is null)
-                group by c.closedOn, a.outcome""", Moments.class)
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join Closure c on c.dossier = d.id join AfterCareMoment a on a.closure = c.id
+                where\s""" + OutOfSight.SEEN + """
+                 group by c.closedOn, a.outcome""", Moments.class)
                 .setParameter("reader", access.subject().account())
                 .setParameter("today", today)
                 .getResultList();
