@@ -23,7 +23,7 @@ class StormIT {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final Path MECHELEN = PRODUCT.tenants().resolve("mechelen/tenant.yaml");
     private static final String LIST = "/api/casework/v1/dossiers?pageSize=25";
-    private static final String DEFAULTS = "limits: { requestsPerMinute: 12000, requestsPerMinutePerSession: 3000 }\n";
+    private static final String DEFAULTS = "limits: { requestsPerMinute: 6000, requestsPerMinutePerSession: 2000 }\n";
     private static final List<String> PEOPLE = List.of("coordinator", "regisseur1", "regisseur2");
 
     private String before;

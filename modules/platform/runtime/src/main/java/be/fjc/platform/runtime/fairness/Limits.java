@@ -27,7 +27,7 @@ public record Limits(
 
     /** What holds when nobody says otherwise; with two at work for each processor, the work of one centre leaves turns for another's. */
     public static final Limits DEFAULT = new Limits(
-            Math.max(FEWEST_AT_ONCE, Math.min(MOST_AT_ONCE, 2 * Runtime.getRuntime().availableProcessors())), 12_000, 3_000, 120, 30, 10);
+            Math.max(FEWEST_AT_ONCE, Math.min(MOST_AT_ONCE, 2 * Runtime.getRuntime().availableProcessors())), 6_000, 2_000, 120, 30, 10);
 
     /**
      * These limits with some of them changed.
