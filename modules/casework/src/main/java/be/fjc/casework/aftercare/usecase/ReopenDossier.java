@@ -5,6 +5,7 @@ import be.fjc.casework.DossierReopened;
 import be.fjc.casework.aftercare.domain.AfterCares;
 import be.fjc.casework.aftercare.domain.Reopening;
 import be.fjc.casework.aftercare.domain.RepeatWindow;
+import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Assignment;
 import be.fjc.casework.domain.Closure;
 import be.fjc.casework.domain.Conflicts;
@@ -79,6 +80,9 @@ public class ReopenDossier {
     Conflicts conflicts;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -121,6 +125,7 @@ public class ReopenDossier {
     private void direct(Dossier dossier, UUID named, Facts facts, Instant now) {
         UUID director = choices.caseDirector(named == null ? dossier.caseDirector() : named);
         Refusal.unless(!conflicts.bars(director, dossier.id().value()), "caseDirectorConflicts");
+        Refusal.unless(!seals.keepFrom(director, dossier.id().value()), "outsideCircle");
         if (dossier.isDirectedBy(director)) {
             return;
         }

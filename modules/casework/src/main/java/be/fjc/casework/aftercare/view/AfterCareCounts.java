@@ -40,8 +40,11 @@ public class AfterCareCounts {
     @Inject
     Clock clock;
 
-    /** Closings of one day. @param later reopened, but after the window */
-    public record Closings(LocalDate on, Long closed, Long repeats, Long later) {}
+    /** Closings of one day. */
+    public record Closings(LocalDate on, Long count) {}
+
+    /** Those of them that opened again. @param repeat within the window */
+    public record Returns(LocalDate on, boolean repeat, Long count) {}
 
     /** Moments after the closings of one day. @param outcome null while nobody settled it @param late those whose day has passed */
     public record Moments(LocalDate on, AfterCareOutcome outcome, Long late, Long count) {}
@@ -50,21 +53,22 @@ public class AfterCareCounts {
     public List<AfterCareYear> read() {
         Decision decision = access.require("casework.afterCareCount.list", Facts.collection("afterCareCount", Set.of()));
         Map<Integer, List<Closings>> closings = closings().stream().collect(groupingBy(one -> one.on().getYear(), TreeMap::new, toList()));
+        Map<Integer, List<Returns>> returns = returns().stream().collect(groupingBy(one -> one.on().getYear()));
         Map<Integer, List<Moments>> moments = moments(WorkingDays.dayOf(clock.instant())).stream().collect(groupingBy(one -> one.on().getYear()));
         return closings.keySet().stream()
                 .sorted(Comparator.reverseOrder())
-                .map(year -> line(year, closings.get(year), moments.getOrDefault(year, List.of())))
+                .map(year -> line(year, closings.get(year), returns.getOrDefault(year, List.of()), moments.getOrDefault(year, List.of())))
                 .map(line -> access.readable(line, decision))
                 .toList();
     }
 
-    private static AfterCareYear line(int year, List<Closings> closings, List<Moments> moments) {
+    private static AfterCareYear line(int year, List<Closings> closings, List<Returns> returns, List<Moments> moments) {
         int late = sum(moments, null, Moments::late);
         return new AfterCareYear(
                 year,
-                sum(closings, Closings::closed),
-                sum(closings, Closings::repeats),
-                sum(closings, Closings::later),
+                sum(closings, Closings::count),
+                sum(returns.stream().filter(Returns::repeat).toList(), Returns::count),
+                sum(returns.stream().filter(one -> !one.repeat()).toList(), Returns::count),
                 sum(moments, AfterCareOutcome.REACHED, Moments::count),
                 sum(moments, AfterCareOutcome.NOT_REACHED, Moments::count),
                 sum(moments, AfterCareOutcome.NOT_POSSIBLE, Moments::count),
@@ -83,12 +87,22 @@ public class AfterCareCounts {
 
     private List<Closings> closings() {
         return entities.createQuery("""
-                select new be.fjc.casework.aftercare.view.AfterCareCounts$Closings(
-                    c.closedOn, count(c), sum(case when r.repeat = true then 1 else 0 end), sum(case when r.repeat = false then 1 else 0 end))
+                select new be.fjc.casework.aftercare.view.AfterCareCounts$Closings(c.closedOn, count(c))
                 from Dossier d""" + OutOfSight.OF_DOSSIER + """
-                join Closure c on c.dossier = d.id left join Reopening r on r.closure = c.id
+                join Closure c on c.dossier = d.id
                 where\s""" + OutOfSight.SEEN + """
                  group by c.closedOn""", Closings.class)
+                .setParameter("reader", access.subject().account())
+                .getResultList();
+    }
+
+    private List<Returns> returns() {
+        return entities.createQuery("""
+                select new be.fjc.casework.aftercare.view.AfterCareCounts$Returns(c.closedOn, r.repeat, count(r))
+                from Dossier d""" + OutOfSight.OF_DOSSIER + """
+                join Closure c on c.dossier = d.id join Reopening r on r.closure = c.id
+                where\s""" + OutOfSight.SEEN + """
+                 group by c.closedOn, r.repeat""", Returns.class)
                 .setParameter("reader", access.subject().account())
                 .getResultList();
     }

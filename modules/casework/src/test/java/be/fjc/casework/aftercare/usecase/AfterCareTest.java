@@ -13,6 +13,9 @@ import be.fjc.casework.aftercare.view.AfterCareCounts;
 import be.fjc.casework.aftercare.view.AfterCareLine;
 import be.fjc.casework.aftercare.view.AfterCareLists;
 import be.fjc.casework.aftercare.view.AfterCareYear;
+import be.fjc.casework.compartments.domain.DossierSeal;
+import be.fjc.casework.compartments.domain.Seals;
+import be.fjc.casework.compartments.usecase.SealDossier;
 import be.fjc.casework.domain.ClosureReason;
 import be.fjc.casework.domain.Contact;
 import be.fjc.casework.domain.ContactChannel;
@@ -20,6 +23,7 @@ import be.fjc.casework.domain.ContactResult;
 import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
+import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.Verdict;
@@ -41,6 +45,7 @@ import be.fjc.casework.workroom.Database;
 import be.fjc.casework.workroom.Given;
 import be.fjc.casework.workroom.Workroom;
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.kernel.Refusal;
@@ -48,6 +53,7 @@ import be.fjc.platform.people.Person;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -176,6 +182,14 @@ class AfterCareTest {
     }
 
     @Test
+    void a_sealed_one_opens_again_with_a_director_of_its_circle_only() {
+        DossierId dossier = closed();
+        room.does(room.coordinator, () -> room.the(SealDossier.class).seal(dossier, Set.of(room.otherDirector.account()), "Synthetisch."));
+        assertRefused(() -> reopen(dossier, room.coordinator, null), "outsideCircle");
+        reopen(dossier, room.coordinator, room.otherDirector.account());
+    }
+
+    @Test
     void it_opens_with_a_next_contact_and_with_a_director_who_can() {
         DossierId dossier = closed();
         assertInvalid(() -> room.does(room.director, () -> room.the(ReopenDossier.class).reopen(dossier,
@@ -201,6 +215,14 @@ class AfterCareTest {
         log(missed, moments(missed).get(0).id(), reached(), spoken());
         assertThat(years()).containsExactly(new AfterCareYear(2026, 3, 1, 1, 1, 0, 0, 2, 0, 6));
         assertThatThrownBy(() -> room.as(room.director, () -> room.the(AfterCareCounts.class).read())).isInstanceOf(NotFound.class);
+        sealFor(missed, room.director, room.otherDirector);
+        assertThat(years()).as("not what is sealed for others").containsExactly(new AfterCareYear(2026, 2, 1, 1, 0, 0, 0, 0, 0, 6));
+    }
+
+    private void sealFor(DossierId dossier, Person one, Person other) {
+        UUID referral = room.as(one, () -> room.the(Dossiers.class).find(dossier).orElseThrow().referral().value());
+        room.does(one, () -> room.the(Seals.class).add(
+                new DossierSeal(Ids.at(room.now()), dossier, referral, Set.of(one.account(), other.account()), "Synthetisch.", one.account(), room.now())));
     }
 
     private DossierId closed() {
