@@ -52,10 +52,10 @@ public class MemberMergesResource {
         return Items.all(lists.of(new DossierId(id)));
     }
 
-    /** Only on the edition that was looked at. */
+    /** On the edition that was looked at, when the caller names it. */
     @POST
     public Response merge(@PathParam("dossierId") UUID id, @NotNull @Valid MergeRequest request) {
-        UUID merge = mergeMembers.merge(new DossierId(id), request.plan(), preconditions.required());
+        UUID merge = mergeMembers.merge(new DossierId(id), request.plan(), preconditions.ifSent());
         return Response.created(links.location(CaseworkModule.ID, "dossiers", id, "memberMerges"))
                 .entity(Created.of(merge, links.to(CaseworkModule.ID, "dossiers", id, "memberMerges")))
                 .build();
