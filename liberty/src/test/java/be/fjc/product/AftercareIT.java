@@ -106,7 +106,7 @@ class AftercareIT {
         contact.put("overrideReason", "Synthetisch: ze vroeg het zelf");
         log(first, reached(contact)).expecting(201);
         assertThat(moments().get(0).get("domainOutcomes").toString()).contains("housing", "worse");
-        assertThat(MECHELEN.steps(id)).containsSubsequence("dossierClosed", "contactOutsideRule", "afterCareLogged");
+        assertThat(MECHELEN.steps(id)).containsSubsequence("dossierClosed", "afterCareLogged").contains("contactOutsideRule");
     }
 
     @Test
