@@ -35,6 +35,9 @@ public final class Markers {
     public record Canary(String word, String tenant, String about, String operation, String place, String information) {}
 
     private static final int TRIES = 6;
+
+    /** Words that follow each other must not look alike, or a search that forgives a slip finds the one for the other; no multiple of 2 or 13. */
+    private static final long FAR_APART = 7_368_787;
     private static final Map<String, String> CLASSES = classes();
 
     private final String tenant;
@@ -63,7 +66,7 @@ public final class Markers {
 
     /** A word that occurs nowhere else. */
     public synchronized String plant(String about, String operation, String place) {
-        String word = head + letters(canaries.size(), 5) + "w";
+        String word = head + letters(canaries.size() * FAR_APART, 5) + "w";
         String property = place.substring(place.lastIndexOf('/') + 1);
         canaries.put(word.toLowerCase(java.util.Locale.ROOT),
                 new Canary(word, tenant, about, operation, place, CLASSES.getOrDefault(property, "?")));
