@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * That a dossier is sealed: because a colleague is in it, or somebody everybody knows. Only the circle that is named here knows that it is
@@ -88,10 +87,6 @@ public class DossierSeal {
 
     public boolean isOf(DossierId other) {
         return dossier.equals(other.value());
-    }
-
-    public Set<UUID> circle() {
-        return circle.stream().map(SealMember::account).collect(Collectors.toSet());
     }
 
     public UUID id() {

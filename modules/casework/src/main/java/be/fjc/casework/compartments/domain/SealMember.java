@@ -33,8 +33,4 @@ public class SealMember {
         this.seal = whole.id();
         this.account = account;
     }
-
-    UUID account() {
-        return account;
-    }
 }

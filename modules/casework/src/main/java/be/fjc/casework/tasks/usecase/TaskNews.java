@@ -44,7 +44,9 @@ class TaskNews {
     void tell(Set<UUID> whom, String code, Task task, UUID by, Instant now) {
         Set<UUID> told = new HashSet<>(whom);
         told.removeAll(conflicts.barred(task.dossier()));
-        seals.of(task.dossier()).ifPresent(seal -> told.retainAll(seal.circle()));
+        if (seals.of(task.dossier()).isPresent()) {
+            told.retainAll(seals.circle(task.dossier().value()));
+        }
         told.remove(by);
         told.forEach(account -> notices.add(new Notice(Ids.at(now), account, code, task.id(), now)));
     }

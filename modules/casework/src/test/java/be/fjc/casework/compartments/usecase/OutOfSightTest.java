@@ -79,6 +79,15 @@ class OutOfSightTest {
     }
 
     @Test
+    void work_goes_on_in_a_sealed_dossier() {
+        DossierId dossier = opened(0);
+        room.does(room.director, () -> seal(dossier, room.director, room.otherDirector));
+        var asked = new Task.Asked("Synthetisch", null, Set.of(), true, TaskPriority.HIGH, TODAY.plusDays(1));
+        room.does(room.director, () -> room.the(AddTask.class).add(dossier, asked, "caw", null, Expected.ANY));
+        assertThat(room.as(room.director, () -> room.the(TaskLists.class).of(dossier))).hasSize(1);
+    }
+
+    @Test
     void nor_is_one_with_a_conflict_and_what_was_typed_about_it_is_gone() {
         List<String> before = seen(room.coordinator);
         DossierId dossier = withEverything();
