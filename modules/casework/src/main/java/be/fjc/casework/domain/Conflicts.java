@@ -1,6 +1,5 @@
 package be.fjc.casework.domain;
 
-import be.fjc.casework.DossierId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +24,10 @@ public interface Conflicts {
     /** Every dossier and referral that the colleague must see nothing of. */
     Set<UUID> barredFrom(UUID account);
 
-    /** Who must see nothing of the dossier. */
-    Set<UUID> barred(DossierId dossier);
+    /**
+     * Who must see nothing of it.
+     *
+     * @param thing a dossier or a referral
+     */
+    Set<UUID> barred(UUID thing);
 }

@@ -1,6 +1,5 @@
 package be.fjc.casework.store;
 
-import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Conflict;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.ReceiptNumber;
@@ -60,10 +59,11 @@ class ConflictsInDatabase implements Conflicts {
     }
 
     @Override
-    public Set<UUID> barred(DossierId dossier) {
-        return new HashSet<>(entities.createQuery(
-                        "select k.account from Conflict k where k.dossier = :dossier and k.liftedAt is null", UUID.class)
-                .setParameter("dossier", dossier.value())
+    public Set<UUID> barred(UUID thing) {
+        return Set.copyOf(entities.createQuery("""
+                select distinct k.account from Conflict k
+                where (k.dossier = :thing or k.referral = :thing) and k.liftedAt is null""", UUID.class)
+                .setParameter("thing", thing)
                 .getResultList());
     }
 }

@@ -2,6 +2,7 @@ package be.fjc.casework.usecase;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.compartments.domain.Seals;
+import be.fjc.casework.compartments.usecase.Hearers;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.domain.Notices;
@@ -38,6 +39,9 @@ public class ConflictWatch implements ConflictsOfInterest {
     Seals seals;
 
     @Inject
+    Hearers hearers;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -70,11 +74,10 @@ public class ConflictWatch implements ConflictsOfInterest {
 
     private void tell(Collection<UUID> accounts, UUID who, UUID thing, ReceiptNumber receipt, String code) {
         Instant now = clock.instant();
-        for (UUID account : accounts) {
+        for (UUID account : hearers.among(accounts, thing)) {
             String once = code + receipt.value() + who + account + WorkingDays.dayOf(now);
             UUID notice = UUID.nameUUIDFromBytes(once.getBytes(StandardCharsets.UTF_8));
-            boolean knows = !conflicts.bars(account, thing) && !seals.keepFrom(account, thing);
-            if (knows && notices.find(notice).isEmpty()) {
+            if (notices.find(notice).isEmpty()) {
                 notices.add(new Notice(notice, account, code, receipt, now));
             }
         }

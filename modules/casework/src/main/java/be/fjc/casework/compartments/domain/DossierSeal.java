@@ -3,15 +3,13 @@ package be.fjc.casework.compartments.domain;
 import be.fjc.casework.DossierId;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.Refusal;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,8 +58,9 @@ public class DossierSeal {
     @Column(name = "lifted_reason")
     private String liftedReason;
 
-    @OneToMany(mappedBy = "whole", cascade = CascadeType.PERSIST)
-    private List<SealMember> circle = new ArrayList<>();
+    /** Of a seal that is being set; of one that was, {@link Seals#circle} tells. */
+    @Transient
+    private List<SealMember> named = List.of();
 
     protected DossierSeal() {}
 
@@ -74,7 +73,7 @@ public class DossierSeal {
         this.reason = reason;
         this.sealedAt = now;
         this.sealedBy = by;
-        new TreeSet<>(circle).forEach(account -> this.circle.add(new SealMember(Ids.at(now), this, account)));
+        this.named = new TreeSet<>(circle).stream().map(account -> new SealMember(Ids.at(now), id, account)).toList();
     }
 
     /** Everybody sees it again who saw it before, or another circle does. */
@@ -87,6 +86,11 @@ public class DossierSeal {
 
     public boolean isOf(DossierId other) {
         return dossier.equals(other.value());
+    }
+
+    /** Everybody it names, to be kept with it. */
+    public List<SealMember> named() {
+        return named;
     }
 
     public UUID id() {

@@ -3,8 +3,6 @@ package be.fjc.casework.compartments.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
@@ -16,21 +14,16 @@ public class SealMember {
     @Id
     private UUID id;
 
-    @ManyToOne
-    @JoinColumn(name = "seal_id")
-    private DossierSeal whole;
-
-    @Column(name = "seal_id", insertable = false, updatable = false)
+    @Column(name = "seal_id")
     private UUID seal;
 
     private UUID account;
 
     protected SealMember() {}
 
-    SealMember(UUID id, DossierSeal whole, UUID account) {
+    SealMember(UUID id, UUID seal, UUID account) {
         this.id = id;
-        this.whole = whole;
-        this.seal = whole.id();
+        this.seal = seal;
         this.account = account;
     }
 }

@@ -35,6 +35,7 @@ class SealsInDatabase implements Seals {
         // the one before it is lifted first: one dossier has one seal
         entities.flush();
         entities.persist(seal);
+        seal.named().forEach(entities::persist);
     }
 
     @Override

@@ -106,12 +106,12 @@ public class SealDossier {
 
     private void check(Set<UUID> circle, Dossier dossier) {
         Map<UUID, Person> known = people.findAll(circle);
+        Refusal.unless(Collections.disjoint(circle, conflicts.barred(dossier.id().value())), "circleConflicts");
         for (UUID account : circle) {
             Person person = known.get(account);
             if (person == null || Collections.disjoint(person.roles(), CaseworkModule.professionals())) {
                 throw new InvalidInput("notInList", "circle");
             }
-            Refusal.unless(!conflicts.bars(account, dossier.id().value()), "circleConflicts");
         }
     }
 

@@ -1,7 +1,5 @@
 package be.fjc.casework.compartments.usecase;
 
-import be.fjc.casework.compartments.domain.Seals;
-import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.domain.Notices;
@@ -33,10 +31,7 @@ public class SmallCircle {
     Notices notices;
 
     @Inject
-    Conflicts conflicts;
-
-    @Inject
-    Seals seals;
+    Hearers hearers;
 
     @Inject
     Referrals referrals;
@@ -50,7 +45,7 @@ public class SmallCircle {
         Set<UUID> told = new HashSet<>();
         ROLES.forEach(role -> people.withRole(role).stream().map(Person::account).forEach(told::add));
         told.remove(about);
-        told.removeIf(account -> conflicts.bars(account, dossier.id().value()) || seals.keepFrom(account, dossier.id().value()));
-        told.forEach(account -> notices.add(new Notice(Ids.at(now), account, code, receipt, now)));
+        hearers.among(told, dossier.id().value())
+                .forEach(account -> notices.add(new Notice(Ids.at(now), account, code, receipt, now)));
     }
 }

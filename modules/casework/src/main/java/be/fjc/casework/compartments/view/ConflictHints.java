@@ -44,7 +44,7 @@ public class ConflictHints {
     /** Those of whom the dossier is not kept already, by name. */
     public List<ConflictHint> of(DossierId id) {
         Decision decision = door.require("casework.dossier.conflict", id);
-        Set<UUID> known = conflicts.barred(id);
+        Set<UUID> known = conflicts.barred(id.value());
         List<Person> colleagues = Arrays.stream(Role.values())
                 .flatMap(role -> people.withRole(role).stream())
                 .distinct()

@@ -1,7 +1,6 @@
 package be.fjc.casework.tasks.usecase;
 
-import be.fjc.casework.compartments.domain.Seals;
-import be.fjc.casework.domain.Conflicts;
+import be.fjc.casework.compartments.usecase.Hearers;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.domain.Notices;
 import be.fjc.casework.domain.WorkingDays;
@@ -21,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Puts a line about a task on the start screens of those it is for; never on that of somebody with a conflict of interest. */
+/** Puts a line about a task on the start screens of those it is for; never on that of somebody from whom the dossier is kept. */
 @ApplicationScoped
 class TaskNews {
 
@@ -29,10 +28,7 @@ class TaskNews {
     Notices notices;
 
     @Inject
-    Conflicts conflicts;
-
-    @Inject
-    Seals seals;
+    Hearers hearers;
 
     @Inject
     Substitutions substitutions;
@@ -42,11 +38,7 @@ class TaskNews {
 
     /** @param by who did it and needs no telling; null when it was the clock */
     void tell(Set<UUID> whom, String code, Task task, UUID by, Instant now) {
-        Set<UUID> told = new HashSet<>(whom);
-        told.removeAll(conflicts.barred(task.dossier()));
-        if (seals.of(task.dossier()).isPresent()) {
-            told.retainAll(seals.circle(task.dossier().value()));
-        }
+        Set<UUID> told = hearers.among(whom, task.dossier().value());
         told.remove(by);
         told.forEach(account -> notices.add(new Notice(Ids.at(now), account, code, task.id(), now)));
     }
