@@ -45,7 +45,7 @@ class DataKeysIT {
                 String dossier = WORK.dossierOf(Family.unknownSoFar());
                 atWork.add(desks.submit(() -> work(dossier, working, tally)));
             }
-            for (int at = 0; at < Size.of(1, 5); at++) {
+            for (int at = 0; at < Size.of(1, 10); at++) {
                 rotate();
             }
             working.set(false);

@@ -14,12 +14,16 @@ import be.fjc.testkit.attack.Size;
 import be.fjc.testkit.attack.Tally;
 import be.fjc.testkit.attack.Traces;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has the database has no sealed text (D29), and cannot make the product show one where it does not belong (D30). */
@@ -28,6 +32,8 @@ class SealedTextIT {
     private static final String TENANT = "mechelen";
     private static final Work WORK = Work.at(TENANT);
     private static final Someone DIRECTOR = WORK.as("regisseur1");
+    private static final String FIRST = "ASC";
+    private static final String LATEST = "DESC";
 
     private final Database database = Database.of(TENANT);
     private final String dossier = WORK.dossierOf(Family.unknownSoFar());
@@ -37,13 +43,15 @@ class SealedTextIT {
         Instant begun = Instant.now().minusSeconds(2);
         Markers sealed = Markers.at(TENANT);
         Markers open = Markers.at(TENANT);
-        try (Tally tally = Tally.of("D29", "words in sealed columns")) {
+        try (Tally tally = Tally.of("D29", "rounds of words in every sealed column")) {
+            WORK.logContact(dossier, "Belde " + open.plant("contact", "logContact", "note"));
+            String member = DIRECTOR.get(path("")).expecting(200).text("/persons/0/id");
             for (int at = 0; at < Size.of(10, 100); at++) {
-                String note = add(dossier, "Wat " + sealed.plant("note", "addNote", "text") + " vertelde");
-                DIRECTOR.post(notes(dossier) + "/" + note + "/withdrawals", Json.of("reason", sealed.plant("note", "withdrawNote", "reason"))).expecting(201);
+                writeDown(sealed);
+                secure(sealed, member);
+                attach(sealed);
                 tally.trial();
             }
-            WORK.logContact(dossier, "Belde " + open.plant("contact", "logContact", "note"));
             database.run("CHECKPOINT");
 
             Traces.inTables(sealed, TENANT).forEach((column, form) -> tally.mismatch(column + ": " + form));
@@ -52,6 +60,35 @@ class SealedTextIT {
             assertThat(writtenSince(begun, open)).as("and in the files").anyMatch(file -> file.startsWith("base/"))
                     .anyMatch(file -> file.startsWith("pg_wal/"));
         }
+    }
+
+    /** What an organisation keeps to itself (P), and what is not finished yet. */
+    private void writeDown(Markers sealed) {
+        String note = add(dossier, "Wat " + sealed.plant("note", "addNote", "text") + " vertelde");
+        DIRECTOR.post(notes(dossier) + "/" + note + "/withdrawals", Json.of("reason", sealed.plant("note", "withdrawNote", "reason"))).expecting(201);
+        DIRECTOR.send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), Json.of("form", "note.add", "about", dossier,
+                "content", Json.object("text", sealed.plant("draft", "keepDraft", "content"))), Map.of("If-None-Match", "*")).expecting(201);
+    }
+
+    /** Where somebody is and what she listens to (A!), and by which number police know it (J). */
+    private void secure(Markers sealed, String member) {
+        DIRECTOR.post(path("/contactDetails"), Json.of("person", member, "kind", "stayAddress",
+                "secret", "Weg " + sealed.plant("contact detail", "addContactDetail", "secret") + " 1")).expecting(201);
+        DIRECTOR.post(path("/contactRules"), Json.of("person", member, "way", "weContact", "channels", Json.list("mobile"), "windows", Json.list(),
+                "voicemail", false, "heardFrom", "Synthetisch", "codeWord", sealed.plant("rule", "setContactRule", "codeWord"))).expecting(201);
+    }
+
+    /** A document, its name and all its parts. */
+    private void attach(Markers sealed) {
+        byte[] text = ("Stond in " + sealed.plant("document", "addDocumentPart", "content")).getBytes(StandardCharsets.UTF_8);
+        String document = DIRECTOR.post(path("/documents"), Json.of("classification", "P", "size", text.length,
+                "fileName", sealed.plant("document", "startDocument", "fileName") + ".txt")).expecting(201).text("/id");
+        DIRECTOR.post(path("/documents/" + document + "/parts"), Json.of("part", 0, "content", Base64.getEncoder().encodeToString(text)))
+                .expecting(201);
+    }
+
+    private String path(String part) {
+        return Work.API + "/dossiers/" + dossier + part;
     }
 
     private static List<String> writtenSince(Instant begun, Markers markers) {
@@ -73,37 +110,47 @@ class SealedTextIT {
         String elsewhere = Work.at("limburg").dossierOf(Family.unknownSoFar());
         Someone colleague = Someone.signedIn("limburg", "regisseur1");
         try (Tally tally = Tally.of("D30", "moved and changed sealed texts")) {
-            for (int at = 0; at < Size.of(3, 250); at++) {
+            for (int at = 0; at < Size.of(3, 200); at++) {
                 String text = "Verhuisd" + at;
-                String target = add(dossier, "Staat hier");
+                String target = add(dossier, text);
+                DIRECTOR.send("PUT", notes(dossier) + "/" + target, Json.of("kind", "other", "text", "Staat hier"), Map.of("If-Match", "*")).expecting(204);
                 String source = add(dossier, text);
                 String foreign = colleague.post(notes(elsewhere), Json.of("kind", "other", "text", text)).expecting(201).text("/id");
                 String reasoned = add(dossier, "Ingetrokken");
                 DIRECTOR.post(notes(dossier) + "/" + reasoned + "/withdrawals", Json.of("reason", text)).expecting(201);
 
-                refused("another row", target, textOf(source), text, tally);
+                refused("another row", target, textOf(source, FIRST), text, tally);
                 refused("another column", target, "(SELECT withdrawn_reason FROM casework_note WHERE id = '" + reasoned + "')", text, tally);
-                refused("another centre", target, "decode('" + HexFormat.of().formatHex(Database.of("limburg").bytes(
-                        "SELECT text FROM casework_note_edition WHERE note_id = ?::uuid", foreign)) + "', 'hex')", text, tally);
-                refused("a changed byte", target, "set_byte(" + textOf(target) + ", 30, (get_byte(" + textOf(target) + ", 30) + 1) % 256)", text, tally);
+                refused("another centre", target, hex(Database.of("limburg").bytes("SELECT text" + edition(FIRST), foreign)), text, tally);
+                refused("an earlier version", target, textOf(target, FIRST), text, tally);
+                refused("a changed byte", target, "set_byte(text, 30, (get_byte(text, 30) + 1) % 256)", text, tally);
             }
         }
     }
 
-    private static String textOf(String note) {
-        return "(SELECT text FROM casework_note_edition WHERE note_id = '" + note + "')";
+    private static String edition(String which) {
+        return " FROM casework_note_edition WHERE note_id = ?::uuid ORDER BY written_at " + which + " LIMIT 1";
+    }
+
+    private static String textOf(String note, String which) {
+        return "(SELECT text" + edition(which).replace("?", "'" + note + "'") + ")";
+    }
+
+    private static String hex(byte[] bytes) {
+        return "decode('" + HexFormat.of().formatHex(bytes) + "', 'hex')";
     }
 
     /** Puts these bytes where the note's text lies, reads, and puts back what lay there. */
     private void refused(String how, String note, String bytes, String text, Tally tally) {
-        String whole = HexFormat.of().formatHex(database.bytes("SELECT text FROM casework_note_edition WHERE note_id = ?::uuid", note));
-        database.run("UPDATE casework_note_edition SET text = " + bytes + " WHERE note_id = '" + note + "'");
+        String whole = hex(database.bytes("SELECT text" + edition(LATEST), note));
+        String place = " WHERE id = (SELECT id" + edition(LATEST).replace("?", "'" + note + "'") + ")";
+        database.run("UPDATE casework_note_edition SET text = " + bytes + place);
         Answer answer = DIRECTOR.get(notes(dossier) + "/" + note);
         tally.trial();
         if (answer.status() != 500 || answer.body().contains(text) || answer.body().contains("\"text\"") || answer.text("/instance").isBlank()) {
             tally.mismatch(how + " was answered " + answer.status());
         }
-        database.run("UPDATE casework_note_edition SET text = decode('" + whole + "', 'hex') WHERE note_id = '" + note + "'");
+        database.run("UPDATE casework_note_edition SET text = " + whole + place);
         if (DIRECTOR.get(notes(dossier) + "/" + note).status() != 200) {
             tally.mismatch("put back, it is not read");
         }

@@ -7,6 +7,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A tenant's tables, opened from behind by whoever owns the database: to see what was written, and to break things on purpose. */
 public final class Database {
@@ -43,6 +45,23 @@ public final class Database {
                 answer.next();
                 return answer.getBytes(1);
             }
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    /** Every row that the query finds, column by column. */
+    public List<List<Object>> rows(String query) {
+        try (Connection connection = open(); Statement statement = connection.createStatement(); ResultSet answer = statement.executeQuery(query)) {
+            List<List<Object>> rows = new ArrayList<>();
+            while (answer.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int at = 1; at <= answer.getMetaData().getColumnCount(); at++) {
+                    row.add(answer.getObject(at));
+                }
+                rows.add(row);
+            }
+            return rows;
         } catch (SQLException trouble) {
             throw new IllegalStateException(trouble);
         }

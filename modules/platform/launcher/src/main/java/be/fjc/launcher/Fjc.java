@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Entry point: {@code fjc run}, {@code tenant check}, {@code decisions}, {@code keys rotate}, {@code audit verify} and {@code audit export}. */
+/** Entry point: {@code fjc run}, {@code tenant check}, {@code decisions}, {@code keys rotate}, {@code keys destroy}, {@code audit verify} and {@code audit export}. */
 public final class Fjc {
 
     private static final String USAGE = """
@@ -16,6 +16,7 @@ public final class Fjc {
                                             --tenant <code> --format markdown|csv --out <bestand> --tenants <map>
               fjc keys rotate [--dry-run]   geef de tokens een nieuwe sleutel, terwijl alles draait
               fjc keys rotate --data        geef elk centrum een nieuwe sleutel voor wat verzegeld bewaard wordt, terwijl alles draait
+              fjc keys destroy <centrum> [--for-ever]   maak wat van een weggenomen centrum verzegeld is voor altijd onleesbaar
               fjc audit verify [--tenant x]     kijk na of de audit van wat op deze computer draait is zoals hij geschreven werd
               fjc audit export <map> [--tenant x]   schrijf de audit uit, zodat een derde hem kan nakijken
             """;
@@ -45,6 +46,9 @@ public final class Fjc {
             }
             if (KeysCommand.isMeant(arguments)) {
                 return KeysCommand.run(arguments, Settings.fromSystemProperties(), out);
+            }
+            if (DestroyKeyCommand.isMeant(arguments)) {
+                return DestroyKeyCommand.run(arguments, Settings.fromSystemProperties(), out);
             }
             if (AuditCommand.isMeant(arguments)) {
                 return AuditCommand.run(Settings.fromSystemProperties(), arguments.subList(1, arguments.size()), out);

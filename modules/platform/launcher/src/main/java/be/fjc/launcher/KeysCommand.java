@@ -32,7 +32,7 @@ final class KeysCommand {
     static int run(List<String> arguments, Settings settings, PrintWriter out) {
         boolean onlyTried = arguments.contains(TRY);
         Map<String, String> given = settings.variables();
-        Path folder = Optional.ofNullable(given.get("fjc.keys.folder")).map(Path::of).orElse(settings.data().resolve("keys"));
+        Path folder = folder(settings);
         if (Files.notExists(folder.resolve("signing-keys.jwe"))) {
             throw new CannotStart("er staan geen sleutels in de map " + folder + "; noem de gegevensmap met -Dfjc.data=… of de"
                     + " sleutelmap met -Dfjc.keys.folder=….");
@@ -48,6 +48,10 @@ final class KeysCommand {
         } catch (IllegalStateException trouble) {
             throw new CannotStart("de sleutels in " + folder + " kunnen niet gelezen of geschreven worden (" + trouble.getMessage() + ").", trouble);
         }
+    }
+
+    static Path folder(Settings settings) {
+        return Optional.ofNullable(settings.variables().get("fjc.keys.folder")).map(Path::of).orElse(settings.data().resolve("keys"));
     }
 
     /** The nodes do it themselves, centre by centre: this only leaves word. */

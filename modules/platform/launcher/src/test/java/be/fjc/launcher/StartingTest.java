@@ -78,6 +78,9 @@ class StartingTest {
             audit keys --tenant mechelen                   | 2 | Gebruik:
             audit foo                                      | 2 | Gebruik:
             audit verify                                   | 1 | Dat lukt niet: er draait geen FJC
+            keys destroy leuven                            | 1 | Dat lukt niet: er is geen sleutel van dat centrum in de map
+            keys destroy leuven --ja                       | 2 | Gebruik:
+            keys destroy ../x --for-ever                   | 1 | Dat lukt niet: er is geen sleutel van dat centrum in de map
             decisions --tenant                             | 1 | Dat lukt niet: na --tenant hoort een waarde.
             tenant check /nergens/te/vinden                | 1 | Dat lukt niet: er is geen map
             """)

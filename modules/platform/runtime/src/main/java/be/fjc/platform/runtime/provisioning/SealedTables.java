@@ -10,10 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Gives a centre its keyset, once, and writes down which columns lie sealed. A declared column that is not {@code bytea} would keep in the
- * clear what was promised sealed, so with one the centre is not served.
+ * Gives a centre its keyset, once, or finds that it opens, and writes down which columns lie sealed. A declared column that is not
+ * {@code bytea} would keep in the clear what was promised sealed, so with one the centre is not served; nor with a keyset that does not
+ * open.
  */
 @ApplicationScoped
 class SealedTables {
@@ -26,8 +28,11 @@ class SealedTables {
         Migrator.execute(connection, "SET ROLE " + Roles.ownerOf(schema));
         Migrator.execute(connection, "SET search_path = " + schema);
         try {
-            if (isWithoutKeys(connection)) {
+            Optional<byte[]> keyset = keyset(connection);
+            if (keyset.isEmpty()) {
                 giveKeys(connection, tenant);
+            } else {
+                keys.requireOpens(keyset.get(), tenant);
             }
             for (CentreModule module : modules) {
                 for (SealedColumn column : module.sealedColumns()) {
@@ -40,10 +45,10 @@ class SealedTables {
         }
     }
 
-    private static boolean isWithoutKeys(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM platform_keyset");
+    private static Optional<byte[]> keyset(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT wrapped FROM platform_keyset");
                 ResultSet answer = query.executeQuery()) {
-            return !answer.next();
+            return answer.next() ? Optional.of(answer.getBytes(1)) : Optional.empty();
         }
     }
 

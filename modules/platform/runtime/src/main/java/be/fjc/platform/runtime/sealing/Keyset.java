@@ -42,7 +42,7 @@ final class Keyset {
         try {
             return new Keyset(TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, encryption.of(tenant), bytes(tenant), TINK));
         } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("the keyset of " + tenant + " cannot be opened with this fjc.master.key", failure);
+            throw new IllegalStateException("the keyset of " + tenant + " cannot be opened with this fjc.master.key and its half in fjc.keys.folder", failure);
         }
     }
 

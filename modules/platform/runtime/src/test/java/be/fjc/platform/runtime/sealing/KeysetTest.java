@@ -7,10 +7,13 @@ import be.fjc.platform.sealing.NotSealedHere;
 import be.fjc.platform.sealing.Place;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A sealed text is good for one place in one centre, and keys change without losing one. */
 class KeysetTest {
@@ -20,6 +23,9 @@ class KeysetTest {
     private static final Place PLACE = new Place("casework_note", new UUID(1, 2), "text");
 
     private final Keyset keyset = Keyset.first();
+
+    @TempDir
+    Path folder;
 
     @Test
     void what_was_moved_to_another_row_column_table_or_centre_never_opens() {
@@ -94,11 +100,43 @@ class KeysetTest {
         assertThatThrownBy(() -> Keyset.unwrapped(wrapped, under("n".repeat(32)), "mechelen")).isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void the_half_of_a_centre_is_made_once_and_without_it_no_copy_of_the_keyset_opens() {
+        CentreHalves halves = new CentreHalves(folder.resolve("keys"));
+        halves.make("mechelen");
+        halves.make("limburg");
+        String half = halves.of("mechelen");
+        byte[] backup = keyset.wrapped(with(halves), "mechelen");
+        byte[] ofAnother = keyset.wrapped(with(halves), "limburg");
+
+        halves.make("mechelen");
+        assertThat(halves.of("mechelen")).isEqualTo(half).hasSize(43).isNotEqualTo(halves.of("limburg"));
+        Keyset.unwrapped(backup, with(halves), "mechelen");
+
+        halves.destroy("mechelen");
+        assertThatThrownBy(() -> Keyset.unwrapped(backup, with(halves), "mechelen"))
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining("destroyed").hasMessageNotContaining(half);
+        Keyset.unwrapped(ofAnother, with(halves), "limburg");
+        halves.make("mechelen");
+        assertThatThrownBy(() -> Keyset.unwrapped(backup, with(halves), "mechelen")).as("a new half is another").isInstanceOf(IllegalStateException.class);
+    }
+
     private static KeyEncryption under(String masterKey) {
+        return with(tenant -> UnderBothHalves.following(masterKey, "half", tenant));
+    }
+
+    private static KeyEncryption with(CentreHalves halves) {
+        return with(tenant -> UnderBothHalves.following("m".repeat(32), halves.of(tenant), tenant));
+    }
+
+    private static KeyEncryption with(Function<String, Aead> keys) {
         return new KeyEncryption() {
             @Override
+            public void make(String tenant) {}
+
+            @Override
             public Aead of(String tenant) {
-                return UnderMasterKey.following(masterKey, tenant);
+                return keys.apply(tenant);
             }
         };
     }
