@@ -121,6 +121,8 @@ public class CaseworkModule implements CentreModule {
                 // passing over what a track asks; who takes in meets the rules when a dossier opens
                 acting("casework.track.override", "casework.referral.read", coordinates).needing(REASON),
                 reading("casework.trackCount.list", coordinates),
+                // the dossiers that opened in a time, by referrer, zone, municipality and track
+                reading("casework.dossierCount.list", coordinates),
                 reading("casework.wait.list", directs, coordinates),
                 acting("casework.wait.keep", "casework.dossier.read", directs, coordinates),
                 reading("casework.colleague.list", coordinates),
@@ -194,6 +196,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
                 new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
                 new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
+                new MenuEntry("menu.dossierCounts", "/figures", "casework.dossierCount.list", 39),
                 new MenuEntry("menu.afterCareCounts", "/after-care", "casework.afterCareCount.list", 39),
                 new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
                 new MenuEntry("menu.admissions", "/admissions", "casework.admission.own", 46),

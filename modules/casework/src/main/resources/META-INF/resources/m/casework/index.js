@@ -39,6 +39,7 @@ export const screens = [
   { path: '/after-care', titleKey: 'afterCareCounts.title', permission: 'casework.afterCareCount.list', load: () => import('/m/casework/aftercare-counts.js') },
   { path: '/waits', titleKey: 'waits.title', permission: 'casework.wait.list', load: () => import('/m/casework/tracks-waiting.js') },
   { path: '/tracks', titleKey: 'trackCounts.title', permission: 'casework.trackCount.list', load: () => import('/m/casework/tracks-counts.js') },
+  { path: '/figures', titleKey: 'figures.title', permission: 'casework.dossierCount.list', load: () => import('/m/casework/figures.js') },
   { path: '/dossiers/:dossierId/conflicts', titleKey: 'conflict.title', permission: 'casework.dossier.conflict', load: conflicts },
   { path: '/dossiers/:dossierId/incidents', titleKey: 'findings.incidents.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-incidents.js') },
   { path: '/dossiers/:dossierId/findings', titleKey: 'findings.domains.title', permission: 'casework.finding.read', load: () => import('/m/casework/findings-domains.js') },
