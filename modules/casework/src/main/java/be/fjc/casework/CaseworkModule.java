@@ -139,10 +139,11 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates),
                 // documents of the dossier, each seen by who may read its class
                 reading("casework.dossier.export", directs, coordinates),
-                reading("casework.document.read", directs, coordinates),
-                reading("casework.document.download", directs, coordinates),
-                acting("casework.document.add", "casework.document.read", directs, coordinates),
-                acting("casework.document.withdraw", "casework.document.read", directs, coordinates),
+                reading("casework.document.read", aroundTheDocuments()),
+                reading("casework.document.download", aroundTheDocuments()),
+                acting("casework.document.add", "casework.document.read", aroundTheDocuments()),
+                acting("casework.paper.make", "casework.document.read", directs, coordinates),
+                acting("casework.document.withdraw", "casework.document.read", aroundTheDocuments()),
                 // what was asked of somebody, seen by whom it was asked of too
                 reading("casework.task.list", professionals(Relation.OWN_ACTION, directs, coordinates)),
                 reading("casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
@@ -239,6 +240,18 @@ public class CaseworkModule implements CentreModule {
             Grant.of(PARTNER_WORKER, Relation.OWN_ACTION),
             Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE),
             Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ACTION),
+            Grant.of(CHILD_WORKER, Relation.OWN_CHILD)
+        };
+    }
+
+    /** Besides who works on the dossier, who sits at a table about it and who works with the child; a class opens only to who reads it. */
+    private static Grant[] aroundTheDocuments() {
+        return new Grant[] {
+            Grant.of(CASE_DIRECTOR, Relation.ASSIGNED),
+            Grant.of(COORDINATOR),
+            Grant.of(PARTNER_WORKER, Relation.AT_TABLE),
+            Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE),
+            Grant.of(CHILD_WORKER, Relation.AT_TABLE),
             Grant.of(CHILD_WORKER, Relation.OWN_CHILD)
         };
     }
