@@ -33,6 +33,20 @@ class FiguresIT {
     }
 
     @Test
+    void the_demo_year_of_limburg_has_the_published_shares() {
+        Map<String, Integer> municipalities = counts(Someone.signedIn("limburg", "coordinator"), "municipality", "&until=" + Work.inDays(-1));
+        Map<String, Integer> colours = counts(Someone.signedIn("limburg", "coordinator"), "track", "&until=" + Work.inDays(-1));
+
+        assertThat(municipalities).hasSizeGreaterThanOrEqualTo(14);
+        assertThat(percent(municipalities, "Genk")).isEqualTo(25);
+        assertThat(percent(municipalities, "Hasselt")).isEqualTo(24);
+        assertThat(percent(municipalities, "Zutendaal")).isEqualTo(2);
+        assertThat(percent(colours, "rood")).isEqualTo(20);
+        assertThat(percent(colours, "oranje")).isEqualTo(35);
+        assertThat(percent(colours, "groen")).isEqualTo(45);
+    }
+
+    @Test
     void a_dossier_that_opens_is_one_more_in_each() {
         Map<String, Map<String, Integer>> before = KINDS.stream().collect(toMap(by -> by, by -> counts(by, "")));
         mechelen.dossierOf(Family.unknownSoFar());
@@ -69,7 +83,15 @@ class FiguresIT {
     }
 
     private Map<String, Integer> counts(String by, String more) {
-        return coordinator.get(Work.API + "/dossierCounts?by=" + by + more).expecting(200).json().get("items").valueStream()
+        return counts(coordinator, by, more);
+    }
+
+    private static long percent(Map<String, Integer> counts, String code) {
+        return Math.round(100.0 * counts.get(code) / sum(counts));
+    }
+
+    private static Map<String, Integer> counts(Someone someone, String by, String more) {
+        return someone.get(Work.API + "/dossierCounts?by=" + by + more).expecting(200).json().get("items").valueStream()
                 .collect(toMap(share -> share.get("code").asString(), share -> share.get("dossiers").asInt()));
     }
 

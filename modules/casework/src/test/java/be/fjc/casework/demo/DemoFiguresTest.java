@@ -30,7 +30,8 @@ class DemoFiguresTest {
 
     @Test
     void mechelen_has_387_over_its_referrers_and_the_same_387_over_its_police_zones() {
-        load("mechelen");
+        room.centre = centre("mechelen");
+        Load.into(room);
         Map<String, Integer> zones = counted(CountBy.ZONE);
         for (CountBy by : CountBy.values()) {
             assertThat(counted(by).values().stream().mapToInt(Integer::intValue).sum()).as(by.code()).isEqualTo(387);
@@ -39,23 +40,15 @@ class DemoFiguresTest {
         assertThat(counted(CountBy.REFERRER)).hasSize(15).containsEntry("localPolice", 131);
         assertThat(counted(CountBy.TRACK)).containsOnlyKeys("spoor-1", "spoor-2", "spoor-3").containsEntry("spoor-3", 112);
         assertThat(open()).as("stories are found among the open ones").isLessThan(80);
-    }
-
-    @Test
-    void what_the_coordinator_has_a_conflict_with_is_counted_in_no_figure() {
-        load("mechelen");
-        var closed = room.as(room.coordinator, () -> room.the(DossierLists.class).closed(null, null, new Cut("after", 1, List.of())));
-        var dossier = new DossierId(closed.get(0).id());
-        room.does(room.coordinator, () -> room.the(MarkConflict.class)
-                .mark(dossier, room.coordinator.account(), "Synthetisch: een buur", Expected.ANY));
+        conflictWithOne();
         for (CountBy by : CountBy.values()) {
-            assertThat(counted(by).values().stream().mapToInt(Integer::intValue).sum()).as(by.code()).isEqualTo(386);
+            assertThat(counted(by).values().stream().mapToInt(Integer::intValue).sum()).as("without what is out of sight: " + by.code()).isEqualTo(386);
         }
     }
 
     @Test
     void limburg_has_its_shares_by_municipality_and_by_colour_to_the_percent() {
-        load("limburg");
+        fill("limburg");
         assertThat(percents(CountBy.MUNICIPALITY)).isEqualTo(Map.ofEntries(
                 Map.entry("Genk", 25.0), Map.entry("Hasselt", 24.0), Map.entry("Houthalen-Helchteren", 10.0), Map.entry("Zonhoven", 7.0),
                 Map.entry("Oudsbergen", 6.0), Map.entry("Diepenbeek", 5.0), Map.entry("Bree", 4.0), Map.entry("Lummen", 4.0),
@@ -66,13 +59,21 @@ class DemoFiguresTest {
 
     @Test
     void antwerpen_has_a_hundred_heavy_cases() {
-        load("antwerpen");
+        fill("antwerpen");
         assertThat(counted(CountBy.TRACK)).containsEntry("hoog-risico", 100);
     }
 
-    private void load(String tenant) {
+    /** Without the dossiers that have a story, which only take the place of some of these. */
+    private void fill(String tenant) {
         room.centre = centre(tenant);
-        Load.into(room);
+        room.the(DemoCounted.class).fill(Load.stage(room), room.centre, DemoShares.of(room.centre));
+    }
+
+    private void conflictWithOne() {
+        var closed = room.as(room.coordinator, () -> room.the(DossierLists.class).closed(null, null, new Cut("after", 1, List.of())));
+        var dossier = new DossierId(closed.get(0).id());
+        room.does(room.coordinator, () -> room.the(MarkConflict.class)
+                .mark(dossier, room.coordinator.account(), "Synthetisch: een buur", Expected.ANY));
     }
 
     private static Centre centre(String tenant) {

@@ -12,7 +12,11 @@ final class Load {
     private Load() {}
 
     static void into(Workroom room) {
-        room.the(DemoYear.class).load(new DemoStage() {
+        room.the(DemoYear.class).load(stage(room));
+    }
+
+    static DemoStage stage(Workroom room) {
+        return new DemoStage() {
             @Override
             public Instant now() {
                 return room.now();
@@ -23,6 +27,6 @@ final class Load {
                 assertThat(moment).isBeforeOrEqualTo(room.now());
                 room.at(moment, room.withLogin(login), act);
             }
-        });
+        };
     }
 }
