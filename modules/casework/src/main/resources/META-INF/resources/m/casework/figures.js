@@ -74,7 +74,7 @@ const percent = (part) => (Math.round(part * 200) / 2).toLocaleString(document.d
 /** A bar for each share: shapes and numbers, no colour, so that it prints. @param {string} title @param {any[]} shares @param {number} n */
 function chart(title, shares, n) {
   const most = Math.max(...shares.map((share) => share.dossiers))
-  const longest = WIDTH - LEFT - 60
+  const longest = WIDTH - LEFT - 110
   return html`<svg viewBox="0 0 ${WIDTH} ${shares.length * ROW}" width="100%" role="img" aria-label=${`${title}. ${t('figures.chart')}`} fill="currentColor" font-size="12">
     ${shares.map((share, row) => {
       const wide = (share.dossiers / most) * longest
