@@ -147,6 +147,7 @@ class KeptFromSightIT {
 
         assertThat(tally.mismatches()).anyMatch(line -> line.contains("/waits")).anyMatch(line -> line.contains("/trackCounts"))
                 .anyMatch(line -> line.contains("/caseloads")).anyMatch(line -> line.contains("/clocks")).anyMatch(line -> line.contains("/dossiersFile"))
+                .anyMatch(line -> line.contains("/dossierCounts")).anyMatch(line -> line.contains("/dossierCountsFile"))
                 .anyMatch(line -> line.contains("/sameMembers, own"))
                 .anyMatch(line -> line.contains("/likelyMembers, own")).anyMatch(line -> line.contains("/policeReports/query"))
                 .anyMatch(line -> line.contains("/documents/{documentId}/content, hidden")).anyMatch(line -> line.contains("/viewers/query"))

@@ -119,8 +119,9 @@ final class Things {
             case "note" -> note(dossier());
             case "other note" -> otherNote();
             case "disclosure" -> disclosure();
-            case "document" -> document();
-            case "arriving document" -> arriving();
+            case "document" -> document("regisseur1", "R");
+            case "table document" -> document("coordinator", "T");
+            case "arriving document" -> arriving("regisseur1", "R");
             case "draft" -> draft();
             case "task" -> task();
             case "wait" -> waiting();
@@ -285,19 +286,19 @@ final class Things {
         return dossier;
     }
 
-    private Thing document() {
-        Thing document = arriving();
-        work.as("regisseur1").post(Work.API + "/dossiers/" + document.id("dossierId") + "/documents/" + document.id("documentId") + "/parts",
+    private Thing document(String login, String classification) {
+        Thing document = arriving(login, classification);
+        work.as(login).post(Work.API + "/dossiers/" + document.id("dossierId") + "/documents/" + document.id("documentId") + "/parts",
                 Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg==")).expecting(201);
         return document;
     }
 
-    /** Announced by regisseur1, who has still to send it. */
-    private Thing arriving() {
+    /** Announced by who has still to send it. */
+    private Thing arriving(String login, String classification) {
         Thing dossier = dossier();
         String name = markers.plant("document", "startDocument", "fileName") + ".txt";
-        String id = work.as("regisseur1").post(Work.API + "/dossiers/" + dossier.id("") + "/documents",
-                Json.of("fileName", name, "classification", "R", "size", 25)).expecting(201).text("/id");
+        String id = work.as(login).post(Work.API + "/dossiers/" + dossier.id("") + "/documents",
+                Json.of("fileName", name, "classification", classification, "size", 25)).expecting(201).text("/id");
         return new Thing(Map.of("dossierId", dossier.id(""), "documentId", id), dossier.persons);
     }
 

@@ -254,6 +254,7 @@ final class EveryScreen {
         look.at(visit.open("/caseload"), "caseload");
         look.at(visit.open("/waits"), "waiting list");
         look.at(visit.open("/tracks"), "tracks in numbers");
+        look.at(visit.open("/figures"), "dossiers in numbers");
         look.at(visit.open("/after-care"), "after-care in numbers");
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();

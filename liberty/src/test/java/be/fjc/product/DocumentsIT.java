@@ -64,6 +64,31 @@ class DocumentsIT {
     }
 
     @Test
+    void what_is_for_the_table_is_its_chairs_until_a_table_is_known_and_nobody_brings_what_they_would_not_read() {
+        SentDocument minutes = SentDocument.of(coordinator, dossier, "tafel " + family.mark() + ".txt", "T", REPORT);
+        SentDocument facts = SentDocument.of(director, dossier, "feiten.txt", REPORT);
+
+        assertThat(names(coordinator)).containsExactlyInAnyOrder("tafel " + family.mark() + ".txt", "feiten.txt");
+        assertThat(names(director)).containsExactly("feiten.txt");
+        assertThat(director.get(Work.API + "/dossiers/" + dossier + "/timeline").expecting(200).body().split("documentAdded")).hasSize(2);
+        for (String path : List.of(minutes.path(), minutes.path() + "/content")) {
+            for (String login : List.of("regisseur1", "regisseur2", "intake", "huisarts", "politie", "beheer", "dpo", "operator")) {
+                assertThat(MECHELEN.as(login).get(path).status()).as(login).isEqualTo(404);
+            }
+        }
+        coordinator.get(facts.path()).expecting(200);
+        for (String closed : List.of("J", "K")) {
+            for (Someone someone : List.of(director, coordinator)) {
+                assertThat(someone.post(documents(), Json.of("fileName", "x.txt", "classification", closed, "size", 3)).expecting(400).body())
+                        .as(closed).contains("classification");
+            }
+        }
+        assertThat(director.post(documents(), Json.of("fileName", "x.txt", "classification", "T", "size", 3)).status()).isEqualTo(400);
+        assertThat(DATABASE.count("SELECT count(*) FROM casework_document d WHERE d.classification = 'T' AND d.id = ?::uuid"
+                + " AND position('tafel'::bytea IN d.name) = 0", minutes.id())).as("its name lies sealed").isEqualTo(1);
+    }
+
+    @Test
     void a_piece_that_comes_twice_counts_once_and_one_out_of_order_is_refused() {
         byte[] large = new byte[400_000];
         Arrays.fill(large, (byte) 'a');

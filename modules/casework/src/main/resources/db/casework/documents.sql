@@ -36,3 +36,8 @@ CREATE TABLE casework_document_part (
     CONSTRAINT casework_document_part_once UNIQUE (document_id, place)
 );
 ALTER TABLE casework_document_part ALTER COLUMN content SET STORAGE EXTERNAL;
+
+--changeset casework-documents:2 splitStatements:true
+--comment Documents of a table, of police or prosecution, and of a child.
+ALTER TABLE casework_document DROP CONSTRAINT casework_document_classification_check;
+ALTER TABLE casework_document ADD CONSTRAINT casework_document_classification_check CHECK (classification IN ('A', 'R', 'P', 'T', 'J', 'K'));

@@ -121,6 +121,8 @@ public class CaseworkModule implements CentreModule {
                 // passing over what a track asks; who takes in meets the rules when a dossier opens
                 acting("casework.track.override", "casework.referral.read", coordinates).needing(REASON),
                 reading("casework.trackCount.list", coordinates),
+                // the dossiers that opened in a time, by referrer, zone, municipality and track
+                reading("casework.dossierCount.list", coordinates),
                 reading("casework.wait.list", directs, coordinates),
                 acting("casework.wait.keep", "casework.dossier.read", directs, coordinates),
                 reading("casework.colleague.list", coordinates),
@@ -137,10 +139,11 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.disclosure.add", "casework.disclosure.read", directs, coordinates),
                 // documents of the dossier, each seen by who may read its class
                 reading("casework.dossier.export", directs, coordinates),
-                reading("casework.document.read", directs, coordinates),
-                reading("casework.document.download", directs, coordinates),
-                acting("casework.document.add", "casework.document.read", directs, coordinates),
-                acting("casework.document.withdraw", "casework.document.read", directs, coordinates),
+                reading("casework.document.read", aroundTheDocuments()),
+                reading("casework.document.download", aroundTheDocuments()),
+                acting("casework.document.add", "casework.document.read", aroundTheDocuments()),
+                acting("casework.paper.make", "casework.document.read", directs, coordinates),
+                acting("casework.document.withdraw", "casework.document.read", aroundTheDocuments()),
                 // what was asked of somebody, seen by whom it was asked of too
                 reading("casework.task.list", professionals(Relation.OWN_ACTION, directs, coordinates)),
                 reading("casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
@@ -194,6 +197,7 @@ public class CaseworkModule implements CentreModule {
                 new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
                 new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
                 new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
+                new MenuEntry("menu.dossierCounts", "/figures", "casework.dossierCount.list", 39),
                 new MenuEntry("menu.afterCareCounts", "/after-care", "casework.afterCareCount.list", 39),
                 new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
                 new MenuEntry("menu.admissions", "/admissions", "casework.admission.own", 46),
@@ -236,6 +240,18 @@ public class CaseworkModule implements CentreModule {
             Grant.of(PARTNER_WORKER, Relation.OWN_ACTION),
             Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE),
             Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ACTION),
+            Grant.of(CHILD_WORKER, Relation.OWN_CHILD)
+        };
+    }
+
+    /** Besides who works on the dossier, who sits at a table about it and who works with the child; a class opens only to who reads it. */
+    private static Grant[] aroundTheDocuments() {
+        return new Grant[] {
+            Grant.of(CASE_DIRECTOR, Relation.ASSIGNED),
+            Grant.of(COORDINATOR),
+            Grant.of(PARTNER_WORKER, Relation.AT_TABLE),
+            Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE),
+            Grant.of(CHILD_WORKER, Relation.AT_TABLE),
             Grant.of(CHILD_WORKER, Relation.OWN_CHILD)
         };
     }

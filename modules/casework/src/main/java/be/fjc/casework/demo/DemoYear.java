@@ -28,18 +28,13 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Sixty referrals and what came of them, and the work that waits today. The same centre gets the same year every time, but for ids
+ * Sixty referrals and what came of them, the dossiers that are there for the figures, and the work that waits today. The same centre gets the same year every time, but for ids
  * and numbers: those are drawn as in real work.
  */
 @ApplicationScoped
 public class DemoYear implements DemoData {
 
     private static final int REFERRALS = 60;
-
-    /** Whom the intake worker writes a referral down for, besides those who sign in themselves. */
-    private static final List<ReferrerType> BY_PHONE = List.of(
-            ReferrerType.OCMW, ReferrerType.CAW, ReferrerType.SCHOOL, ReferrerType.HOSPITAL, ReferrerType.CLIENT,
-            ReferrerType.FAMILY_OR_NEIGHBOUR, ReferrerType.JUSTICE_HOUSE);
 
     @Inject
     FileReferral fileReferral;
@@ -57,6 +52,9 @@ public class DemoYear implements DemoData {
     DemoDossiers dossiers;
 
     @Inject
+    DemoCounted counted;
+
+    @Inject
     CurrentCentre centre;
 
     @Override
@@ -68,29 +66,33 @@ public class DemoYear implements DemoData {
     public void load(DemoStage stage) {
         Centre here = centre.get();
         var chance = new Random(here.name().hashCode());
+        DemoShares shares = DemoShares.of(here);
+        Cards cards = Cards.of(chance, here, shares);
         LocalDate today = WorkingDays.dayOf(stage.now());
-        var families = new SyntheticFamilies(chance, here.municipalities().stream().map(Centre.Municipality::name).toList());
+        var families = new SyntheticFamilies(chance);
         var plan = dossiers.plan(stage, chance, here);
         for (int number = 0; number < REFERRALS; number++) {
             LocalDate day = today.minusDays(360 - number * 345L / REFERRALS + chance.nextInt(5));
             Instant filed = OfficeHours.on(day, chance);
-            ReferralId referral = file(stage, filed, families, chance, false);
+            Verdict verdict = verdict(chance);
+            ReferralId referral = file(stage, filed, families, cards, chance, verdict == Verdict.ACCEPTED);
             Instant looked = look(stage, referral, filed, chance);
-            decide(stage, referral, looked, chance, plan);
+            decide(stage, referral, verdict, looked, chance, plan);
         }
-        today(stage, families, chance);
+        counted.fill(stage, here, shares);
+        today(stage, families, cards, chance);
     }
 
     /** What waits today: a late first look, an immediate danger, a decision to take, and a draft. */
-    private void today(DemoStage stage, SyntheticFamilies families, Random chance) {
+    private void today(DemoStage stage, SyntheticFamilies families, Cards cards, Random chance) {
         Instant now = stage.now();
         LocalDate today = WorkingDays.dayOf(now);
-        Filing late = families.filing(null, ReferralChannel.POLICE_REPORT, ReferrerType.LOCAL_POLICE, false, today);
+        Filing late = families.filing(null, ReferralChannel.POLICE_REPORT, ReferrerType.LOCAL_POLICE, cards.municipality(false), false, today);
         file(stage, "politie", OfficeHours.on(today.minusDays(8), chance), late);
-        Filing danger = families.filing(null, ReferralChannel.ONLINE, ReferrerType.GP, true, today);
+        Filing danger = families.filing(null, ReferralChannel.ONLINE, ReferrerType.GP, cards.municipality(false), true, today);
         file(stage, "huisarts", now.minus(Duration.ofMinutes(50)), danger);
         Instant filed = OfficeHours.on(today.minusDays(6), chance);
-        ReferralId waiting = file(stage, filed, families, chance, false);
+        ReferralId waiting = file(stage, filed, families, cards, chance, false);
         look(stage, waiting, filed, chance);
         stage.as("huisarts", now.minus(Duration.ofMinutes(20)), () -> keepDraft.keep(
                 Ids.at(stage.now()),
@@ -100,18 +102,12 @@ public class DemoYear implements DemoData {
                 Expected.ANY));
     }
 
-    private ReferralId file(DemoStage stage, Instant moment, SyntheticFamilies families, Random chance, boolean danger) {
+    private ReferralId file(DemoStage stage, Instant moment, SyntheticFamilies families, Cards cards, Random chance, boolean opens) {
         LocalDate day = WorkingDays.dayOf(moment);
-        return switch (chance.nextInt(4)) {
-            case 0 -> file(stage, "huisarts", moment,
-                    families.filing(null, ReferralChannel.ONLINE, ReferrerType.GP, danger, day));
-            case 1 -> file(stage, "politie", moment,
-                    families.filing(null, ReferralChannel.POLICE_REPORT, ReferrerType.LOCAL_POLICE, danger, day));
-            case 2 -> file(stage, "intake", moment,
-                    families.filing(day.minusDays(1), ReferralChannel.PAPER, families.pick(BY_PHONE), danger, day));
-            default -> file(stage, "intake", moment,
-                    families.filing(null, ReferralChannel.PHONE, families.pick(BY_PHONE), danger, day));
-        };
+        ReferrerType type = cards.referrer(opens);
+        Written written = Written.by(type, chance);
+        return file(stage, written.login(), moment,
+                families.filing(written.received(day), written.channel(), type, cards.municipality(opens), false, day));
     }
 
     private ReferralId file(DemoStage stage, String login, Instant moment, Filing filing) {
@@ -127,10 +123,13 @@ public class DemoYear implements DemoData {
         return moment;
     }
 
-    private void decide(DemoStage stage, ReferralId referral, Instant looked, Random chance, DemoDossiers.Plan plan) {
-        Instant moment = OfficeHours.on(WorkingDays.dayOf(looked).plusDays(1L + chance.nextInt(4)), chance);
+    private static Verdict verdict(Random chance) {
         int dice = chance.nextInt(100);
-        Verdict verdict = dice < 50 ? Verdict.ACCEPTED : dice < 72 ? Verdict.ADVICE_ONLY : dice < 88 ? Verdict.REDIRECTED : Verdict.REFUSED;
+        return dice < 50 ? Verdict.ACCEPTED : dice < 72 ? Verdict.ADVICE_ONLY : dice < 88 ? Verdict.REDIRECTED : Verdict.REFUSED;
+    }
+
+    private void decide(DemoStage stage, ReferralId referral, Verdict verdict, Instant looked, Random chance, DemoDossiers.Plan plan) {
+        Instant moment = OfficeHours.on(WorkingDays.dayOf(looked).plusDays(1L + chance.nextInt(4)), chance);
         boolean accepted = verdict == Verdict.ACCEPTED;
         var admission = accepted ? plan.admission(moment) : null;
         var proposal = new DecideReferral.Proposal(

@@ -18,6 +18,9 @@ final class SyntheticFamilies {
             "Testboom", "Testbeek", "Testhof", "Testveld", "Testbrug", "Testmolen", "Testduin", "Testberg", "Testakker", "Testkant",
             "Testweide", "Testhaven", "Testpoort", "Testlaar", "Testdijk", "Testeik", "Testbos", "Teststeen", "Testrode", "Testgem");
 
+    /** What is said wherever something has to be said of a dossier that is there for the figures. */
+    static final String COUNTED = "Synthetisch: dit dossier is er alleen voor de cijfers.";
+
     private static final List<String> ADULTS = List.of(
             "Anna", "Bram", "Celia", "Dries", "Elif", "Farid", "Greet", "Hakim", "Ilse", "Joris", "Karima", "Lode", "Mira", "Niels");
 
@@ -31,16 +34,13 @@ final class SyntheticFamilies {
             "Synthetisch voorbeeld: opvolging na tussenkomst van de politie, beide partners vragen om rust.");
 
     private final RandomGenerator chance;
-    private final List<String> municipalities;
 
-    SyntheticFamilies(RandomGenerator chance, List<String> municipalities) {
+    SyntheticFamilies(RandomGenerator chance) {
         this.chance = chance;
-        this.municipalities = municipalities;
     }
 
     /** A referral about a family nobody has. */
-    Filing filing(LocalDate receivedOn, ReferralChannel channel, ReferrerType type, boolean danger, LocalDate today) {
-        String municipality = pick(municipalities);
+    Filing filing(LocalDate receivedOn, ReferralChannel channel, ReferrerType type, String municipality, boolean danger, LocalDate today) {
         return new Filing(
                 receivedOn,
                 channel,
@@ -50,6 +50,14 @@ final class SyntheticFamilies {
                 danger ? "Synthetisch voorbeeld: vandaag opnieuw bedreigd." : null,
                 pick(SITUATIONS),
                 members(municipality, today));
+    }
+
+    /** One that is there to be counted and tells nothing: two adults who are called after its number, so that it is like no other family. */
+    Filing counted(int number, ReferralChannel channel, ReferrerType type, String municipality, LocalDate today) {
+        String name = "TST%04d".formatted(number);
+        return new Filing(null, channel, type, municipality, false, null, COUNTED, List.of(
+                adult(name, PersonRole.VICTIM, Informed.AGREES, municipality, today),
+                adult(name, PersonRole.SUSPECTED, Informed.INFORMED, municipality, today)));
     }
 
     private List<PersonDetails> members(String municipality, LocalDate today) {

@@ -98,7 +98,7 @@ class Documents extends Screen {
         <h2 id="documents">${t('document.title')}</h2>
         <p class="soft">${t('document.lead')}</p>
         ${this.list()}
-        ${this.may('casework.document.add') ? html`<p><a href="/dossiers/${this.dossier.id}/documents/new">${t('paper.new')}</a></p>` : nothing}
+        ${this.may('casework.paper.make') ? html`<p><a href="/dossiers/${this.dossier.id}/documents/new">${t('paper.new')}</a></p>` : nothing}
       </section>
       ${this.chosen ? this.withdrawal() : this.may('casework.document.add') ? this.arrival() : nothing}
     </div>`
@@ -136,8 +136,9 @@ class Documents extends Screen {
     return html`<button type="button" class="small" @click=${() => this.choose(row)}>${t('document.withdraw')}<span class="for-readers"> ${row.fileName}</span></button>`
   }
 
+  /** Those that this person reads, as far as the permissions say; the answer to sending is the last word. */
   classes() {
-    const known = this.may('casework.note.add') ? ['A', 'R', 'P'] : ['A', 'R']
+    const known = ['A', 'R', ...(this.may('casework.note.add') ? ['P'] : []), ...(this.may('casework.seal.set') ? ['T'] : [])]
     return known.map((code) => ({ value: code, label: label('documentClass', code) }))
   }
 

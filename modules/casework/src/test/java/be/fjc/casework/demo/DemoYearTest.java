@@ -10,9 +10,7 @@ import be.fjc.casework.view.ReferralLists;
 import be.fjc.casework.view.StartScreens;
 import be.fjc.casework.workroom.Database;
 import be.fjc.casework.workroom.Workroom;
-import be.fjc.platform.module.DemoData.DemoStage;
 import be.fjc.platform.runtime.web.Cut;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,17 +56,6 @@ class DemoYearTest {
     }
 
     private void load() {
-        room.the(DemoYear.class).load(new DemoStage() {
-            @Override
-            public Instant now() {
-                return room.now();
-            }
-
-            @Override
-            public void as(String login, Instant moment, Runnable act) {
-                assertThat(moment).isBeforeOrEqualTo(room.now());
-                room.at(moment, room.withLogin(login), act);
-            }
-        });
+        Load.into(room);
     }
 }

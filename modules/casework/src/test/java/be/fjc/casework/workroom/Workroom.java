@@ -128,6 +128,11 @@ public final class Workroom {
         return bean.cast(found(bean));
     }
 
+    /** Puts another in the place of a bean that nothing has asked for yet. */
+    public <T> void put(Class<T> bean, T other) {
+        beans.put(bean, other);
+    }
+
     private Object found(Class<?> type) {
         Object known = beans.get(type);
         if (known == null) {

@@ -154,7 +154,7 @@ public class Document {
 
     /** Whether only the organisation of its author may know of it. */
     public boolean isPrivate() {
-        return classification == DocumentClass.OWN_ORGANISATION;
+        return classification.isOfOneOrganisation();
     }
 
     public boolean isKept() {

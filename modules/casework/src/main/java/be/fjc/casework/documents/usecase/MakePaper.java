@@ -49,7 +49,7 @@ public class MakePaper {
 
     /** @param disclosure of an extract; null otherwise */
     public UUID make(DossierId id, PaperKind kind, Paper paper, Disclosure.Account disclosure) {
-        access.require("casework.document.add", standing.of(id, "casework.document.add"));
+        access.require("casework.paper.make", standing.of(id, "casework.paper.make"));
         if (kind == PaperKind.EXTRACT) {
             recordDisclosure.record(id, disclosure);
         }

@@ -69,13 +69,15 @@ class Settle {
             documents.add(new DocumentPart(id, document.id(), place, seal.sealBytes(DocumentPart.contentOf(id), piece)));
         }
         document.keep(fit.kind(), served.length, scanned);
-        timeline.add(step(document, "documentAdded", document.author(), now));
+        tell(document, "documentAdded", document.author(), now);
     }
 
     /** That there is a document says as much as the document to who may not know of it. */
-    static Step step(Document document, String code, UUID actor, Instant now) {
-        Step step = Step.of(document.dossier(), code, Map.of("kind", document.kind().code()), actor, now);
-        return document.isPrivate() ? step.within(document.organisation()) : step;
+    void tell(Document document, String code, UUID actor, Instant now) {
+        if (!document.classification().isKeptFromTimeline()) {
+            Step step = Step.of(document.dossier(), code, Map.of("kind", document.kind().code()), actor, now);
+            timeline.add(document.isPrivate() ? step.within(document.organisation()) : step);
+        }
     }
 
     private byte[] whole(Document document) {

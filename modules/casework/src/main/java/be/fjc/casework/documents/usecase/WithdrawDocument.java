@@ -3,7 +3,6 @@ package be.fjc.casework.documents.usecase;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.documents.domain.Document;
 import be.fjc.casework.documents.domain.Documents;
-import be.fjc.casework.domain.Timeline;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.kernel.Expected;
@@ -28,7 +27,7 @@ public class WithdrawDocument {
     Documents documents;
 
     @Inject
-    Timeline timeline;
+    Settle settle;
 
     @Inject
     Seal seal;
@@ -46,6 +45,6 @@ public class WithdrawDocument {
         Instant now = clock.instant();
         document.withdraw(seal.seal(Document.reasonOf(document.id()), reason), now);
         documents.removeParts(document.id());
-        timeline.add(Settle.step(document, "documentWithdrawn", access.subject().account(), now));
+        settle.tell(document, "documentWithdrawn", access.subject().account(), now);
     }
 }

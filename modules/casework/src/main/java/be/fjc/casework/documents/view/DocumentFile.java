@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A document of a dossier, without what it says. Whoever may not read the class of a document does not get this either.
+ * A document of a dossier, without what it says. Whoever may not read the class of a document does not get this either; who reads that
+ * class and only the summary of the facts, as at a table, does.
  *
  * @param size in bytes
  * @param received how many of its pieces have come, as long as it arrives
@@ -20,17 +21,17 @@ public record DocumentFile(
         @Open UUID id,
         @Open String href,
         @Open String content,
-        @Classified(R) String fileName,
-        @Classified(R) String origin,
-        @Classified(R) String classification,
-        @Classified(R) String kind,
-        @Classified(R) Integer size,
-        @Classified(R) String state,
-        @Classified(R) Integer received,
-        @Classified(R) String flaw,
-        @Classified(R) Boolean scanned,
-        @Classified(R) Boolean own,
-        @Classified(R) ColleagueLine author,
-        @Classified(R) Instant startedAt,
-        @Classified(R) Instant withdrawnAt,
-        @Classified(R) String withdrawnReason) {}
+        @Classified(value = R, summary = true) String fileName,
+        @Classified(value = R, summary = true) String origin,
+        @Classified(value = R, summary = true) String classification,
+        @Classified(value = R, summary = true) String kind,
+        @Classified(value = R, summary = true) Integer size,
+        @Classified(value = R, summary = true) String state,
+        @Classified(value = R, summary = true) Integer received,
+        @Classified(value = R, summary = true) String flaw,
+        @Classified(value = R, summary = true) Boolean scanned,
+        @Classified(value = R, summary = true) Boolean own,
+        @Classified(value = R, summary = true) ColleagueLine author,
+        @Classified(value = R, summary = true) Instant startedAt,
+        @Classified(value = R, summary = true) Instant withdrawnAt,
+        @Classified(value = R, summary = true) String withdrawnReason) {}

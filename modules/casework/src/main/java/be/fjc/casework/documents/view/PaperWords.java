@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 
-/** The words of papers, in Dutch: sentences from the template, and the same labels for codes as the screens have. */
-final class PaperWords {
+/** The words of papers and of lists to take along, in Dutch: sentences from the template, and the same labels for codes as the screens have. */
+public final class PaperWords {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
@@ -31,12 +31,12 @@ final class PaperWords {
 
     private PaperWords() {}
 
-    static String say(String key, Object... values) {
+    public static String say(String key, Object... values) {
         return new MessageFormat(SENTENCES.get(key), DUTCH).format(values);
     }
 
     /** The label of a code in one of the screens' lists; the code when nobody gave it words. */
-    static String label(String list, String code) {
+    public static String label(String list, String code) {
         return code == null ? "" : LABELS.getString("list." + list + "." + code, code);
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +23,6 @@ import java.util.UUID;
 @RequestScoped
 public class DossierExportResource {
 
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final List<String> HEAD =
             List.of("Nummer", "Stand", "Spoor", "Casusregisseur", "Gemeente", "Geopend op", "Volgend contact of nazorg", "Afgesloten op");
 
@@ -33,7 +30,7 @@ public class DossierExportResource {
     DossierExports exports;
 
     @GET
-    @Produces({CSV, XLSX})
+    @Produces({Spreadsheet.CSV, Spreadsheet.XLSX})
     public Response file(
             @QueryParam("format") @OneOf(ListFormat.class) String format,
             @QueryParam("state") @OneOf(DossierState.class) String state,
@@ -42,11 +39,7 @@ public class DossierExportResource {
         List<List<Object>> rows = exports.rows(Sent.value(DossierState.class, state), track, caseDirector).stream()
                 .map(DossierExportResource::cells)
                 .toList();
-        boolean book = ListFormat.XLSX.code().equals(format);
-        return Response.ok(book ? Spreadsheet.xlsx("Dossiers", HEAD, rows) : Spreadsheet.csv(HEAD, rows))
-                .type(book ? XLSX : CSV + ";charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dossiers." + (book ? "xlsx" : "csv") + "\"")
-                .build();
+        return Spreadsheet.answer("dossiers", ListFormat.XLSX.code().equals(format), "Dossiers", HEAD, rows);
     }
 
     private static List<Object> cells(Row row) {

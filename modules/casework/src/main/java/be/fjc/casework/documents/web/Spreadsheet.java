@@ -1,5 +1,7 @@
 package be.fjc.casework.documents.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,13 +14,24 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A table as a file that a Belgian Excel opens right: CSV with semicolons, a byte order mark and ISO dates, or XLSX with typed cells. Cells are
- * texts, days or nothing.
+ * texts, days, whole numbers or nothing.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
+
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final String CALCULATES = "=+-@\t\r\n";
 
     private Spreadsheet() {}
+
+    /** The whole file as an answer. @param name of the file, without ending; nothing about a person @param book XLSX; CSV otherwise */
+    public static Response answer(String name, boolean book, String sheet, List<String> head, List<List<Object>> rows) {
+        return Response.ok(book ? xlsx(sheet, head, rows) : csv(head, rows))
+                .type(book ? XLSX : CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + (book ? ".xlsx\"" : ".csv\""))
+                .build();
+    }
 
     static byte[] csv(List<String> head, List<List<Object>> rows) {
         StringBuilder file = new StringBuilder("\uFEFF");
@@ -52,6 +65,8 @@ final class Spreadsheet {
         if (value instanceof LocalDate day) {
             sheet.value(row, column, day);
             sheet.style(row, column).format("dd/mm/yyyy").set();
+        } else if (value instanceof Integer number) {
+            sheet.value(row, column, number);
         } else if (value != null) {
             sheet.value(row, column, value.toString());
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
@@ -49,9 +50,12 @@ class Demo {
 
     private void load(Tenant tenant) {
         String outcome = "interrupted";
+        long began = System.nanoTime();
         try {
             loader.load();
             outcome = "loaded";
+            LOG.log(Level.INFO, "The demo of tenant {0} took {1} ms.",
+                    new Object[] {tenant.id(), Duration.ofNanos(System.nanoTime() - began).toMillis()});
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "The demo of tenant " + tenant.id() + " stopped half-way.", failure);
         }

@@ -1,0 +1,2 @@
+/** Dossiers counted, for screens and to take along. */
+package be.fjc.casework.figures.view;

@@ -1,0 +1,2 @@
+/** Figures about dossiers over HTTP. */
+package be.fjc.casework.figures.web;
