@@ -18,6 +18,7 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
 import java.util.ArrayList;
@@ -180,6 +181,11 @@ public class CaseworkModule implements CentreModule {
                                 CHECK_ACUTE_AFTER, CHECK_CONCERN_AFTER, CHECK_OTHERS_AFTER),
                         WEIGHTS.stream())
                 .toList();
+    }
+
+    @Override
+    public List<ReferenceList> lists() {
+        return FlemishLists.all();
     }
 
     @Override

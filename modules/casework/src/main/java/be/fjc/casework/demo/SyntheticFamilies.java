@@ -6,6 +6,7 @@ import be.fjc.casework.domain.PersonDetails;
 import be.fjc.casework.domain.PersonRole;
 import be.fjc.casework.domain.ReferralChannel;
 import be.fjc.casework.domain.ReferrerType;
+import be.fjc.platform.centre.Centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +33,12 @@ final class SyntheticFamilies {
 
     private final RandomGenerator chance;
     private final List<String> municipalities;
+    private final OwnCodes ownCodes;
 
-    SyntheticFamilies(RandomGenerator chance, List<String> municipalities) {
+    SyntheticFamilies(RandomGenerator chance, Centre centre) {
         this.chance = chance;
-        this.municipalities = municipalities;
+        this.municipalities = centre.municipalities().stream().map(Centre.Municipality::name).toList();
+        this.ownCodes = new OwnCodes(centre, chance);
     }
 
     /** A referral about a family nobody has. */
@@ -44,7 +47,7 @@ final class SyntheticFamilies {
         return new Filing(
                 receivedOn,
                 channel,
-                type,
+                ownCodes.of(type, receivedOn == null ? today : receivedOn),
                 municipality,
                 danger,
                 danger ? "Synthetisch voorbeeld: vandaag opnieuw bedreigd." : null,

@@ -46,6 +46,7 @@ public final class TestCentre {
             Map.of(),
             List.of(),
             Map.of(),
+            Map.of(),
             Map.of());
     }
 }

@@ -33,6 +33,11 @@ public interface CentreModule {
         return List.of();
     }
 
+    /** Lists of the Flemish core that a centre may extend under {@code lists} in its tenant file. */
+    default List<ReferenceList> lists() {
+        return List.of();
+    }
+
     /** Entries in the staff menu. */
     default List<MenuEntry> menu() {
         return List.of();

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.configuration;
 
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.centre.OwnCode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ final class CentreFromYaml {
                 modules(file.field("modules").orElseThrow()),
                 list(file, "accessPolicy", PolicyRules::change),
                 words(file),
-                file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()));
+                file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()),
+                lists(file));
     }
 
     private static Centre.Profile profile(YamlValue profile) {
@@ -103,6 +105,18 @@ final class CentreFromYaml {
         file.field("words").ifPresent(given -> given.fields().forEach((language, own) ->
                 words.put(Locale.forLanguageTag(language), texts(own))));
         return words;
+    }
+
+    private static Map<String, List<OwnCode>> lists(YamlValue file) {
+        Map<String, List<OwnCode>> lists = new HashMap<>();
+        file.field("lists").ifPresent(given -> given.fields().keySet().forEach(name -> lists.put(name, list(given, name, it -> new OwnCode(
+                it.text("code"), it.text("countsAs"), labels(it.field("label").orElseThrow()), Period.of(it).from(), Period.of(it).until())))));
+        return lists;
+    }
+
+    private static Map<Locale, String> labels(YamlValue label) {
+        return texts(label).entrySet().stream()
+                .collect(Collectors.toMap(entry -> Locale.forLanguageTag(entry.getKey()), Map.Entry::getValue));
     }
 
     private static Map<String, String> texts(YamlValue value) {

@@ -3,6 +3,7 @@ package be.fjc.platform.runtime.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,6 +74,11 @@ final class ATenantsFolder {
                     new Setting("greeting", Setting.Kind.TEXT, "Welkom"),
                     new Setting("daysToKeep", Setting.Kind.WHOLE_NUMBER, "90"),
                     new Setting("loud", Setting.Kind.YES_NO, "true"));
+        }
+
+        @Override
+        public List<ReferenceList> lists() {
+            return List.of(new ReferenceList("lifeDomain", List.of("housing", "work", "safety"), List.of("housing", "work")));
         }
     }
 
