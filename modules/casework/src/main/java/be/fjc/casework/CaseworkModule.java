@@ -16,6 +16,7 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.LetterKind;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.ReferenceList;
@@ -186,6 +187,11 @@ public class CaseworkModule implements CentreModule {
     @Override
     public List<ReferenceList> lists() {
         return FlemishLists.all();
+    }
+
+    @Override
+    public List<LetterKind> letters() {
+        return LetterKinds.all();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.UUID;
  * A document of a dossier, without what it says. Whoever may not read the class of a document does not get this either.
  *
  * @param size in bytes
+ * @param template which version of which template a letter was written with
  * @param received how many of its pieces have come, as long as it arrives
  * @param flaw why it was refused
  * @param scanned whether a malware scanner looked into it too
@@ -22,6 +23,7 @@ public record DocumentFile(
         @Open String content,
         @Classified(R) String fileName,
         @Classified(R) String origin,
+        @Classified(R) String template,
         @Classified(R) String classification,
         @Classified(R) String kind,
         @Classified(R) Integer size,

@@ -31,6 +31,7 @@ import java.util.Set;
  * @param words per language, the centre's own words for terms on screen, by message key
  * @param theme colours of the centre, by token name
  * @param lists what it added to lists of the Flemish core, by the name of the list
+ * @param letters how it writes its letters
  */
 public record Centre(
         Kind kind,
@@ -50,7 +51,8 @@ public record Centre(
         List<DecisionTable.Change> policy,
         Map<Locale, Map<String, String>> words,
         Map<String, String> theme,
-        Map<String, List<OwnCode>> lists) {
+        Map<String, List<OwnCode>> lists,
+        Letters letters) {
 
     public Centre {
         languages = List.copyOf(languages);

@@ -38,6 +38,11 @@ public interface CentreModule {
         return List.of();
     }
 
+    /** Kinds of letters that a centre may write in its own words, under {@code letters} in its tenant file. */
+    default List<LetterKind> letters() {
+        return List.of();
+    }
+
     /** Entries in the staff menu. */
     default List<MenuEntry> menu() {
         return List.of();

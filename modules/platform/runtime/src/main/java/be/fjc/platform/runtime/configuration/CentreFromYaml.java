@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.configuration;
 
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.centre.Letters;
 import be.fjc.platform.centre.OwnCode;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -44,7 +45,8 @@ final class CentreFromYaml {
                 list(file, "accessPolicy", PolicyRules::change),
                 words(file),
                 file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()),
-                lists(file));
+                lists(file),
+                file.field("letters").map(CentreFromYaml::letters).orElse(Letters.NONE));
     }
 
     private static Centre.Profile profile(YamlValue profile) {
@@ -112,6 +114,11 @@ final class CentreFromYaml {
         file.field("lists").ifPresent(given -> given.fields().keySet().forEach(name -> lists.put(name, list(given, name, it -> new OwnCode(
                 it.text("code"), it.text("countsAs"), labels(it.field("label").orElseThrow()), Period.of(it).from(), Period.of(it).until())))));
         return lists;
+    }
+
+    private static Letters letters(YamlValue letters) {
+        return new Letters(list(letters, "letterhead", YamlValue::written), list(letters, "templates", it -> new Letters.Template(
+                it.text("kind"), Period.day(it.text("from")), it.text("title"), list(it, "paragraphs", YamlValue::written))));
     }
 
     private static Map<Locale, String> labels(YamlValue label) {

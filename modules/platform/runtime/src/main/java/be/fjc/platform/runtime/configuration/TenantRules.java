@@ -12,7 +12,7 @@ final class TenantRules {
 
     private static final Set<String> DATES = Set.of("from", "until", "date", "startedOn", "asOf");
     private static final List<String> ONLY_FOR_CENTRES = List.of("municipalities", "zones", "tracks", "criteria", "clocks", "access",
-            "accessPolicy", "lists");
+            "accessPolicy", "lists", "letters");
 
     private final YamlValue file;
     private final Problems problems;

@@ -1,11 +1,14 @@
 package be.fjc.platform.runtime.configuration;
 
+import static be.fjc.platform.access.InformationClass.A;
+import static be.fjc.platform.access.InformationClass.R;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.Centre.Organisation.Status;
 import be.fjc.platform.centre.Centre.Track;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.LetterKind;
 import be.fjc.platform.module.ReferenceList;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -15,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -167,6 +171,11 @@ class RealTenantsTest {
         @Override
         public String id() {
             return "casework";
+        }
+
+        @Override
+        public List<LetterKind> letters() {
+            return List.of(new LetterKind("invitation", Map.of("text", R, "person.givenName", A, "person.familyName", A, "signature", R), "text"));
         }
 
         @Override
