@@ -38,8 +38,10 @@ final class Made {
     }
 
     private JsonNode value(String name, JsonNode schema, int depth) {
-        if (schema.has("enum")) {
-            return one(schema.get("enum"));
+        for (String codes : List.of("enum", "x-extensible-enum")) {
+            if (schema.has(codes)) {
+                return one(schema.get(codes));
+            }
         }
         return switch (schema.path("type").asString("")) {
             case "object" -> object(schema, depth);

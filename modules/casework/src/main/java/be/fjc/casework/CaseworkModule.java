@@ -16,8 +16,10 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.LetterKind;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
 import java.util.ArrayList;
@@ -183,6 +185,16 @@ public class CaseworkModule implements CentreModule {
                                 CHECK_ACUTE_AFTER, CHECK_CONCERN_AFTER, CHECK_OTHERS_AFTER),
                         WEIGHTS.stream())
                 .toList();
+    }
+
+    @Override
+    public List<ReferenceList> lists() {
+        return FlemishLists.all();
+    }
+
+    @Override
+    public List<LetterKind> letters() {
+        return LetterKinds.all();
     }
 
     @Override

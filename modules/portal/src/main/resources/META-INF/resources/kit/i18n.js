@@ -54,11 +54,15 @@ export const has = (key) => key in messages
 export const t = (key, values = {}) => (has(key) ? format(messages[key], { ...terms, ...values }) : key)
 
 /**
- * A code of a fixed list in words.
+ * A code of a list in words. An own code that the centre's file has lost goes by what it counts as.
  * @param {string} list
  * @param {string | undefined} code
  */
-export const label = (list, code) => (code ? t(`list.${list}.${code}`) : '')
+export function label(list, code) {
+  if (!code) return ''
+  const key = `list.${list}.${code}`
+  return has(key) || !code.includes('-') ? t(key) : `${label(list, code.split('-')[0])} (${code.split('-')[1]})`
+}
 
 /**
  * @param {string} pattern

@@ -4,6 +4,7 @@ import { FjcElement, html, nothing, trouble } from '/kit/element.js'
 import { del, get, onProof, onSession, put } from '/kit/api.js'
 import { confirmed } from '/kit/dialog.js'
 import { readMessages, t, useWords } from '/kit/i18n.js'
+import { useLists } from '/kit/lists.js'
 import { find, rename, startRouter } from '/kit/router.js'
 import { stopWatching, watchSession } from '/kit/session.js'
 import { useShortcuts } from '/kit/shortcuts.js'
@@ -81,6 +82,7 @@ class App extends FjcElement {
     }
     await readMessages(modules.map((/** @type {any} */ module) => module.screens.replace(/index\.js$/, 'i18n')))
     useWords(this.workplace.centre.words ?? {})
+    useLists(this.workplace.lists ?? {})
     const brought = await Promise.all(modules.map((/** @type {any} */ module) => import(module.screens)))
     this.screens = [...brought.flatMap((module) => module.screens), ...ownScreens]
     watchSession(person.sessionEndsAt, () => this.askBack())

@@ -12,6 +12,7 @@ import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
 import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.WorkingDays;
@@ -202,8 +203,9 @@ public class DemoDossiers {
                     moment.minusSeconds(600),
                     pick(ContactChannel.values()),
                     null,
-                    pick(ContactResult.values()),
-                    "Synthetisch voorbeeld: kort gesprek over hoe het loopt.");
+                    new OwnCodes(centre, chance).of(pick(ContactResult.values()), day),
+                    "Synthetisch voorbeeld: kort gesprek over hoe het loopt.",
+                    false);
             act(moment, () -> logContact.log(dossier, report, next, Expected.ANY));
         }
 
@@ -233,7 +235,7 @@ public class DemoDossiers {
 
         private void close(Instant moment) {
             var ending = new Ending(
-                    chance.nextBoolean() ? ClosureReason.GOALS_REACHED : ClosureReason.REGULAR_SERVICES,
+                    Listed.of(chance.nextBoolean() ? ClosureReason.GOALS_REACHED : ClosureReason.REGULAR_SERVICES),
                     chance.nextInt(3) == 0 ? SafetyStatus.FRAGILE : SafetyStatus.STABLE,
                     "Synthetisch voorbeeld: de afspraken houden.",
                     otherFirstDay(WorkingDays.dayOf(moment), chance.nextInt(9)),

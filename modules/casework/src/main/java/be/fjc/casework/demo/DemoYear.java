@@ -69,7 +69,7 @@ public class DemoYear implements DemoData {
         DemoShares shares = DemoShares.of(here);
         Cards cards = Cards.of(chance, here, shares);
         LocalDate today = WorkingDays.dayOf(stage.now());
-        var families = new SyntheticFamilies(chance);
+        var families = new SyntheticFamilies(chance, here);
         var plan = dossiers.plan(stage, chance, here);
         for (int number = 0; number < REFERRALS; number++) {
             LocalDate day = today.minusDays(360 - number * 345L / REFERRALS + chance.nextInt(5));

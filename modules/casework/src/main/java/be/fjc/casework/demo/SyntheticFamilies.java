@@ -2,10 +2,12 @@ package be.fjc.casework.demo;
 
 import be.fjc.casework.domain.Filing;
 import be.fjc.casework.domain.Informed;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.PersonDetails;
 import be.fjc.casework.domain.PersonRole;
 import be.fjc.casework.domain.ReferralChannel;
 import be.fjc.casework.domain.ReferrerType;
+import be.fjc.platform.centre.Centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +36,11 @@ final class SyntheticFamilies {
             "Synthetisch voorbeeld: opvolging na tussenkomst van de politie, beide partners vragen om rust.");
 
     private final RandomGenerator chance;
+    private final OwnCodes ownCodes;
 
-    SyntheticFamilies(RandomGenerator chance) {
+    SyntheticFamilies(RandomGenerator chance, Centre centre) {
         this.chance = chance;
+        this.ownCodes = new OwnCodes(centre, chance);
     }
 
     /** A referral about a family nobody has. */
@@ -44,7 +48,7 @@ final class SyntheticFamilies {
         return new Filing(
                 receivedOn,
                 channel,
-                type,
+                ownCodes.of(type, receivedOn == null ? today : receivedOn),
                 municipality,
                 danger,
                 danger ? "Synthetisch voorbeeld: vandaag opnieuw bedreigd." : null,
@@ -55,7 +59,7 @@ final class SyntheticFamilies {
     /** One that is there to be counted and tells nothing: two adults who are called after its number, so that it is like no other family. */
     Filing counted(int number, ReferralChannel channel, ReferrerType type, String municipality, LocalDate today) {
         String name = "TST%04d".formatted(number);
-        return new Filing(null, channel, type, municipality, false, null, COUNTED, List.of(
+        return new Filing(null, channel, Listed.of(type), municipality, false, null, COUNTED, List.of(
                 adult(name, PersonRole.VICTIM, Informed.AGREES, municipality, today),
                 adult(name, PersonRole.SUSPECTED, Informed.INFORMED, municipality, today)));
     }

@@ -25,7 +25,7 @@ public class Closure {
     @Column(name = "dossier_id")
     private UUID dossier;
 
-    private ClosureReason reason;
+    private String reason;
 
     @Column(name = "safety_status")
     private SafetyStatus safetyStatus;
@@ -53,7 +53,7 @@ public class Closure {
     public Closure(UUID id, DossierId dossier, Ending ending, UUID closedBy, Instant closedAt) {
         this.id = id;
         this.dossier = dossier.value();
-        this.reason = ending.reason();
+        this.reason = ending.reason().code();
         this.safetyStatus = ending.safetyStatus();
         this.outcome = ending.outcome();
         this.afterCareOn = ending.afterCareOn();
@@ -71,8 +71,8 @@ public class Closure {
         return new DossierId(dossier);
     }
 
-    public ClosureReason reason() {
-        return reason;
+    public Listed<ClosureReason> reason() {
+        return Listed.kept(ClosureReason.class, reason);
     }
 
     public LocalDate closedOn() {

@@ -27,7 +27,7 @@ public class Contact {
     @Column(name = "person_id")
     private UUID person;
 
-    private ContactResult result;
+    private String result;
 
     private String note;
 
@@ -57,7 +57,7 @@ public class Contact {
         this.at = report.at();
         this.channel = report.channel();
         this.person = report.person();
-        this.result = report.result();
+        this.result = report.result().code();
         this.note = report.note();
         this.incoming = report.incoming();
         this.overrideReason = overrideReason;
@@ -70,8 +70,8 @@ public class Contact {
         return id;
     }
 
-    ContactResult result() {
-        return result;
+    Listed<ContactResult> result() {
+        return Listed.kept(ContactResult.class, result);
     }
 
     /**
@@ -80,11 +80,11 @@ public class Contact {
      * @param person someone of the dossier; null when it was with the family as a whole
      * @param incoming the person contacted us
      */
-    public record Report(Instant at, ContactChannel channel, UUID person, ContactResult result, String note, boolean incoming) {
+    public record Report(Instant at, ContactChannel channel, UUID person, Listed<ContactResult> result, String note, boolean incoming) {
 
-        /** One that we made. */
+        /** One that we made, with a result of the core. */
         public Report(Instant at, ContactChannel channel, UUID person, ContactResult result, String note) {
-            this(at, channel, person, result, note, false);
+            this(at, channel, person, Listed.of(result), note, false);
         }
     }
 }

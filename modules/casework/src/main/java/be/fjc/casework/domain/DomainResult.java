@@ -9,19 +9,24 @@ import java.util.Objects;
 public class DomainResult {
 
     @Column(name = "life_domain")
-    private LifeDomain domain;
+    private String domain;
 
     @Column(name = "result")
     private DomainOutcome outcome;
 
     protected DomainResult() {}
 
+    /** How a domain of the core stands. */
     public DomainResult(LifeDomain domain, DomainOutcome outcome) {
-        this.domain = Objects.requireNonNull(domain);
+        this(Listed.of(domain), outcome);
+    }
+
+    public DomainResult(Listed<LifeDomain> domain, DomainOutcome outcome) {
+        this.domain = domain.code();
         this.outcome = Objects.requireNonNull(outcome);
     }
 
-    public LifeDomain domain() {
-        return domain;
+    public Listed<LifeDomain> domain() {
+        return Listed.kept(LifeDomain.class, domain);
     }
 }

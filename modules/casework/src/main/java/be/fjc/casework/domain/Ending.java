@@ -11,11 +11,11 @@ import java.util.List;
  * @param domains how the domains of life stand, safety among them
  */
 public record Ending(
-        ClosureReason reason, SafetyStatus safetyStatus, String outcome, LocalDate afterCareOn, List<DomainResult> domains) {
+        Listed<ClosureReason> reason, SafetyStatus safetyStatus, String outcome, LocalDate afterCareOn, List<DomainResult> domains) {
 
     public Ending {
         domains = List.copyOf(domains);
-        if (domains.stream().noneMatch(result -> result.domain() == LifeDomain.SAFETY)) {
+        if (domains.stream().noneMatch(result -> result.domain().core() == LifeDomain.SAFETY)) {
             throw new InvalidInput("safetyMissing", "domainOutcomes");
         }
         if (domains.stream().map(DomainResult::domain).distinct().count() < domains.size()) {
@@ -31,12 +31,12 @@ public record Ending(
     /** Checks the date of after-care against the day of closing. */
     void checkAfterCare(LocalDate today) {
         if (afterCareOn == null) {
-            if (reason.asksAfterCare()) {
+            if (reason.core().asksAfterCare()) {
                 throw new InvalidInput("required", "afterCareOn");
             }
             return;
         }
-        if (!reason.asksAfterCare()) {
+        if (!reason.core().asksAfterCare()) {
             throw new InvalidInput("notApplicable", "afterCareOn");
         }
         if (!afterCareOn.isAfter(today)) {

@@ -13,7 +13,7 @@ import java.util.List;
 public record Filing(
         LocalDate receivedOn,
         ReferralChannel channel,
-        ReferrerType referrerType,
+        Listed<ReferrerType> referrerType,
         String municipality,
         boolean immediateDanger,
         String dangerNote,

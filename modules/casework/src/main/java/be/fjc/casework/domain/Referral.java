@@ -47,7 +47,7 @@ public class Referral {
     private ReferralChannel channel;
 
     @Column(name = "referrer_type")
-    private ReferrerType referrerType;
+    private String referrerType;
 
     private String municipality;
 
@@ -124,7 +124,7 @@ public class Referral {
         this.receiptNumber = receiptNumber;
         this.status = ReferralStatus.FILED;
         this.channel = filing.channel();
-        this.referrerType = filing.referrerType();
+        this.referrerType = filing.referrerType().code();
         this.municipality = filing.municipality();
         this.zone = zone;
         this.receivedOn = filing.receivedOn() == null ? today : filing.receivedOn();
@@ -147,7 +147,7 @@ public class Referral {
 
     /** Says that it came in. */
     public ReferralFiled filed() {
-        return new ReferralFiled(id, filedBy, referrerType.code(), immediateDanger, filedAt);
+        return new ReferralFiled(id, filedBy, referrerType, immediateDanger, filedAt);
     }
 
     /** Someone looks whether anyone is in danger; stops the first clock. */
@@ -179,7 +179,7 @@ public class Referral {
     public Registration registration() {
         return new Registration(
                 channel.code(),
-                referrerType.code(),
+                referrerType,
                 municipality,
                 immediateDanger,
                 dangerNote,
@@ -198,7 +198,7 @@ public class Referral {
             throw new InvalidInput("notInList", "persons");
         }
         channel = Coded.find(ReferralChannel.class, right.channel()).orElseThrow();
-        referrerType = Coded.find(ReferrerType.class, right.referrerType()).orElseThrow();
+        referrerType = Listed.kept(ReferrerType.class, right.referrerType()).code();
         municipality = right.municipality();
         zone = itsZone;
         immediateDanger = right.immediateDanger();

@@ -1,6 +1,5 @@
 package be.fjc.casework.view;
 
-import be.fjc.casework.domain.ClosureReason;
 import be.fjc.casework.domain.SafetyStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,7 +8,7 @@ import java.util.UUID;
 /** A closing as the query gives it, with the opening that followed; that part is null when none did. */
 public record ClosureRow(
         UUID id,
-        ClosureReason reason,
+        String reason,
         SafetyStatus safetyStatus,
         String outcome,
         LocalDate afterCareOn,

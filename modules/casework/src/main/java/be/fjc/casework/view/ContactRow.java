@@ -1,7 +1,6 @@
 package be.fjc.casework.view;
 
 import be.fjc.casework.domain.ContactChannel;
-import be.fjc.casework.domain.ContactResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -12,7 +11,7 @@ public record ContactRow(
         Instant at,
         ContactChannel channel,
         UUID person,
-        ContactResult result,
+        String result,
         String note,
         boolean incoming,
         String overrideReason,

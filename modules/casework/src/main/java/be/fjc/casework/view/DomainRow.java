@@ -1,8 +1,7 @@
 package be.fjc.casework.view;
 
 import be.fjc.casework.domain.DomainOutcome;
-import be.fjc.casework.domain.LifeDomain;
 import java.util.UUID;
 
 /** How a domain of life stood, as the query gives it. @param of the closing, or the moment of after-care, that tells it */
-public record DomainRow(UUID of, LifeDomain domain, DomainOutcome outcome) {}
+public record DomainRow(UUID of, String domain, DomainOutcome outcome) {}

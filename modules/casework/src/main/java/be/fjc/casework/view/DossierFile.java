@@ -80,7 +80,7 @@ public record DossierFile(
         public static List<DomainLine> of(UUID thing, List<DomainRow> rows) {
             return rows.stream()
                     .filter(row -> row.of().equals(thing))
-                    .map(row -> new DomainLine(row.domain().code(), row.outcome().code()))
+                    .map(row -> new DomainLine(row.domain(), row.outcome().code()))
                     .toList();
         }
     }

@@ -135,7 +135,7 @@ public class DossierFiles {
                 contact.at(),
                 contact.channel().code(),
                 contact.person(),
-                contact.result().code(),
+                contact.result(),
                 contact.note(),
                 contact.incoming() ? Boolean.TRUE : null,
                 contact.overrideReason(),
@@ -167,7 +167,7 @@ public class DossierFiles {
     private static DossierFile.ClosureLine line(ClosureRow closed, List<DomainRow> domains, Map<UUID, Person> names) {
         return new DossierFile.ClosureLine(
                 closed.id(),
-                closed.reason().code(),
+                closed.reason(),
                 closed.safetyStatus().code(),
                 closed.outcome(),
                 DossierFile.DomainLine.of(closed.id(), domains),

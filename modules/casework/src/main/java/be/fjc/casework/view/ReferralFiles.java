@@ -68,7 +68,7 @@ public class ReferralFiles {
                 rest.filedFor(),
                 rest.receivedOn(),
                 rest.channel().code(),
-                row.referrerType().code(),
+                row.referrerType(),
                 row.municipality(),
                 row.zone(),
                 row.immediateDanger(),

@@ -40,7 +40,7 @@ public record ReferralLine(
                 row.status().code(),
                 row.filedAt(),
                 row.verdict() == null ? null : row.verdict().outcome(),
-                row.referrerType().code(),
+                row.referrerType(),
                 row.municipality(),
                 row.zone(),
                 row.immediateDanger(),

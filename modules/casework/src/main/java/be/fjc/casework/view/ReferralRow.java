@@ -3,7 +3,6 @@ package be.fjc.casework.view;
 import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.ReceiptNumber;
 import be.fjc.casework.domain.ReferralStatus;
-import be.fjc.casework.domain.ReferrerType;
 import be.fjc.casework.domain.Verdict;
 import be.fjc.platform.access.Relation;
 import java.time.Instant;
@@ -24,7 +23,7 @@ public record ReferralRow(
         ReferralStatus status,
         Instant filedAt,
         UUID filedBy,
-        ReferrerType referrerType,
+        String referrerType,
         String municipality,
         String zone,
         boolean immediateDanger,

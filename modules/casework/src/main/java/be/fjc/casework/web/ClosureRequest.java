@@ -24,7 +24,7 @@ public record ClosureRequest(
 
     Ending ending() {
         return new Ending(
-                Sent.value(ClosureReason.class, reason),
+                Sent.listed(ClosureReason.class, reason),
                 Sent.value(SafetyStatus.class, safetyStatus),
                 outcome.strip(),
                 afterCareOn,
@@ -35,7 +35,7 @@ public record ClosureRequest(
     public record Result(@NotNull @OneOf(LifeDomain.class) String domain, @NotNull @OneOf(DomainOutcome.class) String outcome) {
 
         private DomainResult result() {
-            return new DomainResult(Sent.value(LifeDomain.class, domain), Sent.value(DomainOutcome.class, outcome));
+            return new DomainResult(Sent.listed(LifeDomain.class, domain), Sent.value(DomainOutcome.class, outcome));
         }
     }
 }

@@ -26,7 +26,7 @@ public record ContactRequest(
                 at,
                 Sent.value(ContactChannel.class, channel),
                 person,
-                Sent.value(ContactResult.class, result),
+                Sent.listed(ContactResult.class, result),
                 note.strip(),
                 Boolean.TRUE.equals(incoming));
     }

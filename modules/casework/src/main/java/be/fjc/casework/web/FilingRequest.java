@@ -42,7 +42,7 @@ public record FilingRequest(
         return new Filing(
                 receivedOn,
                 Sent.value(ReferralChannel.class, channel),
-                Sent.value(ReferrerType.class, referrerType),
+                Sent.listed(ReferrerType.class, referrerType),
                 municipality.strip(),
                 immediateDanger,
                 Sent.text(dangerNote),

@@ -3,7 +3,8 @@
 import { html, nothing } from '/kit/element.js'
 import { radios, selectField, textArea } from '/kit/field.js'
 import { label, t } from '/kit/i18n.js'
-import { choices, lists } from '/m/casework/casework.js'
+import { coreOf } from '/kit/lists.js'
+import { choices, codes } from '/m/casework/casework.js'
 import { Contact } from '/m/casework/contact.js'
 
 const REACHED = ['reachedAccepts', 'reachedThinks', 'reachedRefuses', 'reachedUnsafe']
@@ -54,7 +55,7 @@ class AfterCareLog extends Contact {
   }
 
   results() {
-    return choices('contactResult').filter(({ value }) => REACHED.includes(value) === this.reached)
+    return choices('contactResult').filter(({ value }) => REACHED.includes(coreOf(value)) === this.reached)
   }
 
   fields() {
@@ -71,7 +72,7 @@ class AfterCareLog extends Contact {
       <details>
         <summary>${t('afterCare.domains')}</summary>
         <p class="hint">${t('closure.domains.hint')}</p>
-        ${lists.lifeDomain.map((domain) => selectField(form, { name: `domains.${domain}`, label: t('closure.domain', { domain: label('lifeDomain', domain) }), optional: true }, choices('domainOutcome')))}
+        ${codes('lifeDomain').map((domain) => selectField(form, { name: `domains.${domain}`, label: t('closure.domain', { domain: label('lifeDomain', domain) }), optional: true }, choices('domainOutcome')))}
       </details>`
   }
 }

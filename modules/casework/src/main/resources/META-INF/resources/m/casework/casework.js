@@ -1,12 +1,14 @@
 // @ts-check
-/** What all screens of this module share: where its API is, what the centre chose, and the fixed lists. */
+/** What all screens of this module share: where its API is, what the centre chose, and the lists. */
 import { html } from '/kit/element.js'
 import { get } from '/kit/api.js'
 import { trackBadge } from '/kit/badges.js'
-import { label, t } from '/kit/i18n.js'
+import { t } from '/kit/i18n.js'
+import { choicesOf, codesOf } from '/kit/lists.js'
 
 export const API = '/api/casework/v1'
 
+/** The Flemish core, in the order in which people choose. */
 export const lists = {
   personRole: ['victim', 'suspected', 'child', 'other'],
   informed: ['informed', 'agrees', 'refuses', 'notInformed'],
@@ -36,10 +38,28 @@ export const lists = {
     ...['housing', 'work', 'school', 'socialNetwork', 'residenceStatus', 'justice', 'digitalSafety', 'meaning'],
   ],
   domainOutcome: ['better', 'same', 'worse', 'unknown'],
+  gender: ['woman', 'man', 'other', 'unknown'],
+  informationSource: ['referrer', 'self', 'family', 'police', 'justice', 'services', 'school', 'centre', 'other'],
+  residenceStatus: ['secure', 'temporary', 'dependent', 'procedure', 'none', 'unknown'],
+  relationType: [
+    ...['partner', 'exPartner', 'spouse', 'exSpouse', 'parent', 'stepParent', 'fosterParent', 'guardian', 'child', 'stepchild', 'fosterChild', 'ward'],
+    ...['sibling', 'halfSibling', 'stepSibling', 'grandparent', 'grandchild', 'parentInLaw', 'childInLaw', 'uncleAunt', 'nieceNephew', 'otherFamily'],
+    ...['housemate', 'newPartnerOfParent', 'childOfPartner', 'informalCarer', 'caredFor', 'supportFigure', 'supported', 'unknown'],
+  ],
+  parentalAuthority: ['joint', 'sole', 'none', 'contested', 'unknown'],
+  dependency: ['financial', 'care', 'housing', 'residence', 'several'],
+  violenceDirection: ['directed', 'mutual', 'unclear'],
+  violenceForm: [
+    ...['physical', 'strangulation', 'neglect', 'genitalMutilation', 'sexual', 'psychological', 'coerciveControl', 'stalking', 'digital', 'threats'],
+    ...['witnessing', 'forcedMarriage', 'honour', 'animalCruelty', 'abduction', 'economic', 'propertyDamage'],
+  ],
 }
 
-/** Choices for a field, in the order of the list. @param {keyof typeof lists} list @param {string} [words] message list, when named otherwise */
-export const choices = (list, words = list) => lists[list].map((code) => ({ value: code, label: label(words, code) }))
+/** The codes of a list, and this centre's own. @param {keyof typeof lists} list @param {unknown[]} chosen before, and possible for ever */
+export const codes = (list, ...chosen) => codesOf(list, lists[list], chosen)
+
+/** The same as choices for a field. @param {keyof typeof lists} list @param {unknown[]} chosen */
+export const choices = (list, ...chosen) => choicesOf(list, lists[list], chosen)
 
 /** @type {Promise<any> | undefined} */
 let reading

@@ -9,15 +9,15 @@ import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { date, isoDate, label, t } from '/kit/i18n.js'
 import { Kept } from '/kit/kept.js'
+import { coreOf } from '/kit/lists.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { daysAfter } from '/m/casework/aftercare-days.js'
-import { API, centre, choices, lists } from '/m/casework/casework.js'
+import { API, centre, choices, codes } from '/m/casework/casework.js'
 import { override } from '/m/casework/tracks-override.js'
 
 /** Nobody looks in again after these. */
 const NO_AFTER_CARE = ['death', 'mergedDuplicate', 'administrative', 'movedCentre']
-const OTHER_DOMAINS = lists.lifeDomain.filter((domain) => domain !== 'safety')
 
 class Closure extends Screen {
   constructor() {
@@ -36,7 +36,7 @@ class Closure extends Screen {
   }
 
   get afterCare() {
-    return !NO_AFTER_CARE.includes(this.form.value('reason'))
+    return !NO_AFTER_CARE.includes(coreOf(this.form.value('reason')))
   }
 
   async load() {
@@ -99,7 +99,7 @@ class Closure extends Screen {
         <details>
           <summary>${t('closure.domains')}</summary>
           <p class="hint">${t('closure.domains.hint')}</p>
-          ${OTHER_DOMAINS.map((domain) => this.domain(domain))}
+          ${codes('lifeDomain').filter((domain) => domain !== 'safety').map((domain) => this.domain(domain))}
         </details>
         ${this.afterCare
           ? html`<p class="notice">${t('closure.afterCare.days', { days: this.days.map(date).join(', ') })}</p>

@@ -10,6 +10,7 @@ import { isoDate, label, language, t } from '/kit/i18n.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { API } from '/m/casework/casework.js'
+import { templateWords } from '/m/casework/documents-template.js'
 import { sections } from '/m/casework/sections.js'
 
 const recipients = ['client', 'prosecutor', 'otherCentre']
@@ -106,11 +107,13 @@ class NewPaper extends Screen {
   shown() {
     return html`<section class="panel" aria-labelledby="draft">
       <h2 id="draft" tabindex="-1">${t('paper.draft')}</h2>
+      ${(this.draft.letterhead ?? []).map((/** @type {string} */ line) => html`<p class="soft">${line}</p>`)}
       <p class="lead">${this.draft.title}</p>
       ${this.draft.sections.map((/** @type {any} */ section) => html`
         ${section.heading ? html`<h3>${section.heading}</h3>` : nothing}
         ${section.lines.map((/** @type {string} */ line) => html`<p class="preserve">${line}</p>`)}
         ${section.withheld ? html`<p class="soft">${t('paper.withheld')}</p>` : nothing}`)}
+      ${this.draft.template ? html`<p class="soft small">${templateWords(this.draft.template)}</p>` : nothing}
       ${this.extract ? this.account() : nothing}
       <div class="actions">${submitButton(this.form, t('paper.make'))}</div>
     </section>`

@@ -14,6 +14,7 @@ import { toast } from '/kit/toast.js'
 import { API } from '/m/casework/casework.js'
 import { fileField, size } from '/m/casework/documents-file.js'
 import { Sending } from '/m/casework/documents-sending.js'
+import { templateWords } from '/m/casework/documents-template.js'
 import { sections } from '/m/casework/sections.js'
 
 class Documents extends Screen {
@@ -109,7 +110,7 @@ class Documents extends Screen {
       { title: t('document.name'), cell: (/** @type {any} */ row) => this.name(row) },
       { title: t('document.class'), cell: (/** @type {any} */ row) => label('documentClass', row.classification) },
       { title: t('document.size'), kind: 'number', cell: (/** @type {any} */ row) => size(row.size) },
-      { title: t('document.from'), cell: (/** @type {any} */ row) => t('by', { who: row.author?.name ?? '', at: dateTime(row.startedAt) }) },
+      { title: t('document.from'), cell: (/** @type {any} */ row) => html`${t('by', { who: row.author?.name ?? '', at: dateTime(row.startedAt) })}${row.template ? html`<div class="soft small">${templateWords(row.template)}</div>` : nothing}` },
       { title: t('document.acts'), cell: (/** @type {any} */ row) => this.acts(row) },
     ]
     return html`${table({ caption: t('document.title'), columns, rows: this.pages.items, empty: { title: t('document.none'), text: t('document.none.text') } })}

@@ -1,5 +1,6 @@
 // @ts-check
-/** A family as it stood on a day. Days are ISO texts, so the order of letters is the order of time. */
+/** A family as it stood on a day, drawn by what the core says of it. Days are ISO texts, so the order of letters is the order of time. */
+import { coreOf } from '/kit/lists.js'
 
 /** @typedef {{startedOn?: string, endedOn?: string}} Span */
 
@@ -11,7 +12,7 @@ export function onDay(family, day) {
   const members = (family.members ?? []).filter((/** @type {any} */ one) => (!one.birthDate || one.birthDate <= day) && holds(one.joinedOn, one.leftOn, day))
   const present = new Set(members.map((/** @type {any} */ one) => one.id))
   const between = (/** @type {any} */ tie) => present.has(tie.fromMember) && present.has(tie.toMember) && holds(tie.startedOn, tie.endedOn, day)
-  const apart = (/** @type {any} */ tie) => ({ ...tie, separated: Boolean(tie.separatedOn && tie.separatedOn <= day) || tie.type.startsWith('ex') })
+  const apart = (/** @type {any} */ tie) => ({ ...tie, type: coreOf(tie.type), separated: Boolean(tie.separatedOn && tie.separatedOn <= day) || tie.type.startsWith('ex') })
   return { members, relations: (family.relations ?? []).filter(between).map(apart), violence: (family.violence ?? []).filter(between) }
 }
 

@@ -1,26 +1,5 @@
 // @ts-check
-/** The fixed lists of a family: the Flemish core, in the order in which people choose. */
-import { label } from '/kit/i18n.js'
-
-export const lists = {
-  personRole: ['victim', 'suspected', 'child', 'other'],
-  informed: ['informed', 'agrees', 'refuses', 'notInformed'],
-  gender: ['woman', 'man', 'other', 'unknown'],
-  informationSource: ['referrer', 'self', 'family', 'police', 'justice', 'services', 'school', 'centre', 'other'],
-  residenceStatus: ['secure', 'temporary', 'dependent', 'procedure', 'none', 'unknown'],
-  relationType: [
-    ...['partner', 'exPartner', 'spouse', 'exSpouse', 'parent', 'stepParent', 'fosterParent', 'guardian', 'child', 'stepchild', 'fosterChild', 'ward'],
-    ...['sibling', 'halfSibling', 'stepSibling', 'grandparent', 'grandchild', 'parentInLaw', 'childInLaw', 'uncleAunt', 'nieceNephew', 'otherFamily'],
-    ...['housemate', 'newPartnerOfParent', 'childOfPartner', 'informalCarer', 'caredFor', 'supportFigure', 'supported', 'unknown'],
-  ],
-  parentalAuthority: ['joint', 'sole', 'none', 'contested', 'unknown'],
-  dependency: ['financial', 'care', 'housing', 'residence', 'several'],
-  violenceDirection: ['directed', 'mutual', 'unclear'],
-  violenceForm: [
-    ...['physical', 'strangulation', 'neglect', 'genitalMutilation', 'sexual', 'psychological', 'coerciveControl', 'stalking', 'digital', 'threats'],
-    ...['witnessing', 'forcedMarriage', 'honour', 'animalCruelty', 'abduction', 'economic', 'propertyDamage'],
-  ],
-}
+/** What follows from how two of a family stand to each other. */
 
 /** Those who are or were a couple; only they separate. */
 export const COUPLES = ['partner', 'exPartner', 'spouse', 'exSpouse']
@@ -36,6 +15,3 @@ export const INVERSE = {
   ...{ parent: 'child', stepParent: 'stepchild', fosterParent: 'fosterChild', guardian: 'ward', grandparent: 'grandchild' },
   ...{ parentInLaw: 'childInLaw', uncleAunt: 'nieceNephew', newPartnerOfParent: 'childOfPartner', informalCarer: 'caredFor', supportFigure: 'supported' },
 }
-
-/** Choices for a field. @param {keyof typeof lists} list */
-export const options = (list) => lists[list].map((code) => ({ value: code, label: label(list, code) }))

@@ -6,9 +6,8 @@ import { checkbox, dateField, radios, selectField, textArea, textField } from '/
 import { icon } from '/kit/icons.js'
 import { date, isoDate, t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
-import { API, fullName } from '/m/casework/casework.js'
+import { API, choices, fullName } from '/m/casework/casework.js'
 import { FamilyForm } from '/m/casework/family-form.js'
-import { options } from '/m/casework/family-lists.js'
 import '/m/casework/matching-known.js'
 
 const KNOWN_IN = ['dossiers']
@@ -61,12 +60,12 @@ class Member extends FamilyForm {
     return html`<div class="fields three">
         ${textField(form, { name: 'givenName', label: t('person.givenName') })} ${textField(form, { name: 'familyName', label: t('person.familyName') })}
         ${dateField(form, { name: 'birthDate', label: t('person.birthDate'), optional: true, max: isoDate() })}
-        ${selectField(form, { name: 'gender', label: t('family.member.gender'), optional: true }, options('gender'))}
+        ${selectField(form, { name: 'gender', label: t('family.member.gender'), optional: true }, choices('gender'))}
         ${textField(form, { name: 'municipality', label: t('person.municipality'), optional: true })}
         ${textField(form, { name: 'phone', label: t('person.phone'), optional: true, type: 'tel' })}
       </div>
       ${this.editing ? nothing : html`<casework-known .given=${form.value('givenName')} .family=${form.value('familyName')} .kinds=${KNOWN_IN} .except=${this.dossier.id}></casework-known>`}
-      ${this.roles()} ${radios(form, { name: 'informed', label: t('person.informed'), inline: true }, options('informed'))}
+      ${this.roles()} ${radios(form, { name: 'informed', label: t('person.informed'), inline: true }, choices('informed'))}
       ${form.value('informed') === 'notInformed' ? textArea(form, { name: 'notInformedReason', label: t('person.notInformedReason'), rows: 2 }) : nothing}
       ${this.circumstances()} ${this.editing ? this.elsewhere() : nothing}`
   }
@@ -78,8 +77,8 @@ class Member extends FamilyForm {
       <legend>${t('family.member.roles')}</legend>
       <p class="hint">${t('family.member.roles.hint')}</p>
       ${roles.map((/** @type {any} */ _, /** @type {number} */ at) => html`<div class="fields three" role="group" aria-label=${t('family.member.role.title', { n: at + 1 })}>
-        ${selectField(form, { name: `roles.${at}.role`, label: t('person.role') }, options('personRole'))}
-        ${selectField(form, { name: `roles.${at}.source`, label: t('family.source') }, options('informationSource'))}
+        ${selectField(form, { name: `roles.${at}.role`, label: t('person.role') }, choices('personRole'))}
+        ${selectField(form, { name: `roles.${at}.source`, label: t('family.source') }, choices('informationSource'))}
         ${dateField(form, { name: `roles.${at}.notedOn`, label: t('family.member.notedOn'), max: isoDate() })}
         ${checkbox(form, { name: `roles.${at}.contested`, label: t('family.member.contested') })}
       </div>`)}
@@ -98,7 +97,7 @@ class Member extends FamilyForm {
       ${checkbox(form, { name: 'interpreter', label: t('family.member.interpreter') })}
       <div class="fields three">
         ${textField(form, { name: 'language', label: t('family.member.language'), optional: true })}
-        ${selectField(form, { name: 'residenceStatus', label: t('family.member.residenceStatus'), optional: true }, options('residenceStatus'))}
+        ${selectField(form, { name: 'residenceStatus', label: t('family.member.residenceStatus'), optional: true }, choices('residenceStatus'))}
         ${dateField(form, { name: 'pregnancyDueOn', label: t('family.member.pregnancyDueOn'), optional: true })}
         ${dateField(form, { name: 'joinedOn', label: t('family.member.joinedOn'), optional: true })} ${dateField(form, { name: 'leftOn', label: t('family.member.leftOn'), optional: true })}
       </div>

@@ -3,8 +3,10 @@
 import { html, nothing } from '/kit/element.js'
 import { dateField, radios, selectField, textArea } from '/kit/field.js'
 import { t } from '/kit/i18n.js'
+import { coreOf } from '/kit/lists.js'
+import { choices } from '/m/casework/casework.js'
 import { FamilyForm } from '/m/casework/family-form.js'
-import { COUPLES, UPBRINGING, options } from '/m/casework/family-lists.js'
+import { COUPLES, UPBRINGING } from '/m/casework/family-lists.js'
 
 class Relation extends FamilyForm {
   get kind() {
@@ -30,21 +32,21 @@ class Relation extends FamilyForm {
     return {
       ...rest,
       ...(cohabits ? { cohabits: cohabits === 'yes' } : {}),
-      ...(COUPLES.includes(rest.type) && separatedOn ? { separatedOn } : {}),
-      ...(UPBRINGING.includes(rest.type) && authority ? { authority } : {}),
+      ...(COUPLES.includes(coreOf(rest.type)) && separatedOn ? { separatedOn } : {}),
+      ...(UPBRINGING.includes(coreOf(rest.type)) && authority ? { authority } : {}),
     }
   }
 
   fields() {
     const { form } = this
-    const type = form.value('type')
+    const type = coreOf(form.value('type'))
     const yesOrNo = [{ value: 'yes', label: t('family.yes') }, { value: 'no', label: t('family.no') }]
-    return html`${this.pair(t('family.relation.from'), t('family.relation.to'), selectField(form, { name: 'type', label: t('family.relation.type') }, options('relationType')))}
+    return html`${this.pair(t('family.relation.from'), t('family.relation.to'), selectField(form, { name: 'type', label: t('family.relation.type') }, choices('relationType', this.editing?.type)))}
       <div class="fields three">
         ${dateField(form, { name: 'startedOn', label: t('family.startedOn'), optional: true })} ${dateField(form, { name: 'endedOn', label: t('family.endedOn'), optional: true })}
         ${COUPLES.includes(type) ? dateField(form, { name: 'separatedOn', label: t('family.relation.separatedOn'), optional: true }) : nothing}
-        ${UPBRINGING.includes(type) ? selectField(form, { name: 'authority', label: t('family.relation.authority'), optional: true }, options('parentalAuthority')) : nothing}
-        ${selectField(form, { name: 'dependency', label: t('family.relation.dependency'), optional: true }, options('dependency'))}
+        ${UPBRINGING.includes(type) ? selectField(form, { name: 'authority', label: t('family.relation.authority'), optional: true }, choices('parentalAuthority')) : nothing}
+        ${selectField(form, { name: 'dependency', label: t('family.relation.dependency'), optional: true }, choices('dependency'))}
       </div>
       ${radios(form, { name: 'cohabits', label: t('family.relation.cohabits'), inline: true, optional: true }, yesOrNo)}
       ${textArea(form, { name: 'arrangement', label: t('family.relation.arrangement'), hint: t('family.relation.arrangement.hint'), optional: true, rows: 2 })}`

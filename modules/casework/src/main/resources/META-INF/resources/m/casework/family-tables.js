@@ -2,6 +2,7 @@
 /** A family in words: everything that its drawing shows, and what a drawing cannot hold. */
 import { html, nothing } from '/kit/element.js'
 import { date, label, t } from '/kit/i18n.js'
+import { coreOf } from '/kit/lists.js'
 import { table } from '/kit/table.js'
 import { fullName } from '/m/casework/casework.js'
 import { age } from '/m/casework/family-day.js'
@@ -52,7 +53,7 @@ export const relationTable = (family, change) =>
   table({
     caption: t('family.relations'),
     columns: [
-      { title: t('family.relation.who'), cell: (tie) => html`<strong>${t('family.relation.is', { from: nameOf(family, tie.fromMember), type: label('relationOf', tie.type), to: nameOf(family, tie.toMember) })}</strong>${line(INVERSE[tie.type] ? t('family.relation.is', { from: nameOf(family, tie.toMember), type: label('relationOf', INVERSE[tie.type]), to: nameOf(family, tie.fromMember) }) : nothing)}` },
+      { title: t('family.relation.who'), cell: (tie) => html`<strong>${t('family.relation.is', { from: nameOf(family, tie.fromMember), type: ofWhom(tie.type), to: nameOf(family, tie.toMember) })}</strong>${line(INVERSE[coreOf(tie.type)] ? t('family.relation.is', { from: nameOf(family, tie.toMember), type: label('relationOf', INVERSE[coreOf(tie.type)]), to: nameOf(family, tie.fromMember) }) : nothing)}` },
       { title: t('family.when'), cell: span },
       { title: t('family.relation.facts'), cell: (tie) => facts(tie) },
       { title: t('family.change'), cell: change },
@@ -60,6 +61,9 @@ export const relationTable = (family, change) =>
     rows: family.relations ?? [],
     empty: { title: t('family.relations.none'), text: t('family.relations.none.text') },
   })
+
+/** What somebody is, and then of whom. @param {string} type */
+const ofWhom = (type) => (type === coreOf(type) ? label('relationOf', type) : t('family.relation.own', { type: label('relationType', type) }))
 
 /** @param {any} tie */
 const facts = (tie) => {

@@ -3,8 +3,8 @@
 import { html } from '/kit/element.js'
 import { checkbox, dateField, radios, selectField } from '/kit/field.js'
 import { label, t } from '/kit/i18n.js'
+import { choices, codes } from '/m/casework/casework.js'
 import { FamilyForm } from '/m/casework/family-form.js'
-import { lists, options } from '/m/casework/family-lists.js'
 
 class Violence extends FamilyForm {
   get kind() {
@@ -20,8 +20,12 @@ class Violence extends FamilyForm {
     return { direction: 'directed', ...known, ticked: Object.fromEntries(forms.map((/** @type {string} */ form) => [form, true])) }
   }
 
+  get offered() {
+    return codes('violenceForm', ...(this.editing?.forms ?? []))
+  }
+
   get forms() {
-    return lists.violenceForm.filter((form) => this.form.value(`ticked.${form}`))
+    return this.offered.filter((form) => this.form.value(`ticked.${form}`))
   }
 
   missing() {
@@ -36,13 +40,13 @@ class Violence extends FamilyForm {
 
   fields() {
     const { form } = this
-    return html`${this.pair(t('family.violence.from'), t('family.violence.to'), radios(form, { name: 'direction', label: t('family.violence.direction') }, options('violenceDirection')))}
+    return html`${this.pair(t('family.violence.from'), t('family.violence.to'), radios(form, { name: 'direction', label: t('family.violence.direction') }, choices('violenceDirection')))}
       <fieldset>
         <legend>${t('family.violence.forms')}</legend>
-        <div class="fields three">${lists.violenceForm.map((one) => checkbox(form, { name: `ticked.${one}`, label: label('violenceForm', one) }))}</div>
+        <div class="fields three">${this.offered.map((one) => checkbox(form, { name: `ticked.${one}`, label: label('violenceForm', one) }))}</div>
       </fieldset>
       <div class="fields three">
-        ${selectField(form, { name: 'source', label: t('family.source') }, options('informationSource'))} ${dateField(form, { name: 'startedOn', label: t('family.startedOn'), optional: true })}
+        ${selectField(form, { name: 'source', label: t('family.source') }, choices('informationSource'))} ${dateField(form, { name: 'startedOn', label: t('family.startedOn'), optional: true })}
         ${dateField(form, { name: 'endedOn', label: t('family.endedOn'), optional: true })}
       </div>`
   }

@@ -29,7 +29,7 @@ class Observation extends FindingAct {
 
   own() {
     const { form, dossier } = this
-    return html`<div class="fields">${selectField(form, { name: 'domain', label: t('observation.domain') }, choices('lifeDomain'))} ${memberField(form, dossier)}</div>
+    return html`<div class="fields">${selectField(form, { name: 'domain', label: t('observation.domain') }, choices('lifeDomain', this.original?.domain))} ${memberField(form, dossier)}</div>
       <div class="fields">
         ${textArea(form, { name: 'problem', label: t('observation.problem'), rows: 3 })}
         ${textArea(form, { name: 'strength', label: t('observation.strength'), rows: 3 })}
@@ -103,7 +103,7 @@ class Service extends FindingAct {
         ${dateField(form, { name: 'sinceOn', label: t('finding.since'), optional: true })}
         ${dateField(form, { name: 'untilOn', label: t('service.until'), optional: true })}
       </div>
-      ${checkboxes(form, { name: 'domains', label: t('service.domains'), optional: true }, choices('lifeDomain'))}
+      ${checkboxes(form, { name: 'domains', label: t('service.domains'), optional: true }, choices('lifeDomain', ...(this.original?.domains ?? [])))}
       ${textArea(form, { name: 'task', label: t('service.task'), rows: 2, optional: true })}`
   }
 }

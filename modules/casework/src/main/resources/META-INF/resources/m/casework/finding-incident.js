@@ -70,7 +70,7 @@ class Incident extends FindingAct {
         ${selectField(form, { name: 'place', label: t('incident.place') }, choices('placeKind'))}
         ${selectField(form, { name: 'municipality', label: t('incident.municipality'), hint: t('incident.municipality.hint'), optional: true }, towns)}
       </div>
-      ${checkboxes(form, { name: 'forms', label: t('incident.forms') }, choices('violenceForm'))}
+      ${checkboxes(form, { name: 'forms', label: t('incident.forms') }, choices('violenceForm', ...(this.original?.forms ?? [])))}
       ${radios(form, { name: 'severity', label: t('incident.severity'), inline: true }, choices('severity'))}
       <div class="fields three">${QUESTIONS.map((name) => radios(form, { name, label: t(`incident.${name}`), inline: true, optional: true }, choices('known')))}</div>
       <div class="fields">

@@ -4,6 +4,7 @@ import { html, nothing } from '/kit/element.js'
 import { get } from '/kit/api.js'
 import { heading } from '/kit/heading.js'
 import { date, isoDate, label, t } from '/kit/i18n.js'
+import { coreOf } from '/kit/lists.js'
 import { table } from '/kit/table.js'
 import { FindingsScreen } from '/m/casework/findings-screen.js'
 import { codes, counting, member, members, origin, party, series } from '/m/casework/findings.js'
@@ -41,7 +42,7 @@ class Domains extends FindingsScreen {
   observations() {
     const { observations } = this.found
     const rows = series(observations, (one) => `${one.domain} ${one.member ?? ''}`)
-    rows.sort((one, other) => codes.lifeDomain.indexOf(one.latest.domain) - codes.lifeDomain.indexOf(other.latest.domain))
+    rows.sort((one, other) => order(one.latest.domain) - order(other.latest.domain))
     const columns = [
       { title: t('observation.domain'), cell: (/** @type {any} */ { latest }) => html`<strong>${label('lifeDomain', latest.domain)}</strong><div class="soft small">${member(this.dossier, latest.member)}</div>` },
       { title: t('observation.problem'), cell: (/** @type {any} */ { latest }) => html`<span class="preserve">${latest.problem}</span>` },
@@ -98,7 +99,7 @@ class Domains extends FindingsScreen {
   gaps(services) {
     const now = services.filter((one) => !one.untilOn || one.untilOn >= isoDate())
     const alone = members(this.dossier).filter((/** @type {any} */ person) => !now.some((one) => one.member === person.value))
-    const crowded = codes.lifeDomain.filter((domain) => now.filter((one) => one.domains.includes(domain)).length > 1)
+    const crowded = [...new Set(now.flatMap((one) => one.domains))].sort((one, other) => order(one) - order(other)).filter((domain) => now.filter((one) => one.domains.includes(domain)).length > 1)
     return html`<div class="notice ${alone.length ? 'warn' : ''}">
       <p>${alone.length ? html`${t('service.gaps')} <strong>${alone.map((/** @type {any} */ person) => person.label).join(', ')}</strong>` : t('service.noGaps')}</p>
       ${crowded.length ? html`<p>${t('service.overlaps')} <strong>${domains(crowded)}</strong></p>` : nothing}
@@ -110,6 +111,9 @@ class Domains extends FindingsScreen {
     return html`${words(latest)}${earlier.map((one) => html`<div class="soft small">${date(one.entry.source.toldOn)}: ${words(one)}</div>`)}`
   }
 }
+
+/** Where a domain stands in the list. @param {string} domain */
+const order = (domain) => codes.lifeDomain.indexOf(coreOf(domain))
 
 /** @param {string[]} several */
 const domains = (several) => several.map((domain) => label('lifeDomain', domain)).join(', ')

@@ -2,6 +2,7 @@
 /** What the screens of findings share: their lists of codes, who a finding is about, and where it comes from. */
 import { html, nothing } from '/kit/element.js'
 import { date, dateTime, has, label, t } from '/kit/i18n.js'
+import { choicesOf } from '/kit/lists.js'
 import { fullName, lists } from '/m/casework/casework.js'
 
 const organisations = [
@@ -17,19 +18,17 @@ export const codes = {
   precision: ['day', 'month', 'period', 'unknown'],
   dayPart: ['night', 'morning', 'afternoon', 'evening'],
   placeKind: ['home', 'otherHome', 'publicPlace', 'work', 'school', 'online', 'vehicle', 'other', 'unknown'],
-  violenceForm: [
-    ...['physical', 'sexual', 'psychological', 'economic', 'coerciveControl', 'stalking', 'digital', 'threats', 'strangulation', 'neglect'],
-    ...['witnessing', 'genitalMutilation', 'forcedMarriage', 'honour', 'propertyDamage', 'animalCruelty', 'abduction'],
-  ],
   protectiveFactor: ['safeNetwork', 'takesResponsibility', 'acceptsHelp', 'stableHousing', 'safeParent', 'effectiveMeasure', 'supportFigure', 'trustedAdult'],
   protectionState: ['present', 'partly', 'absent', 'unknown'],
   weight: ['0', '1', '2', '3', '4'],
   known: ['yes', 'no', 'unknown'],
+  violenceForm: lists.violenceForm,
   lifeDomain: lists.lifeDomain,
 }
 
-/** Choices for a field, in the order of the list. @param {keyof typeof codes} list */
-export const choices = (list) => codes[list].map((code) => ({ value: code, label: list === 'organisation' || list === 'party' ? party(code) : label(list, code) }))
+/** Choices for a field, in the order of the list. @param {keyof typeof codes} list @param {unknown[]} chosen before, and possible for ever */
+export const choices = (list, ...chosen) =>
+  list === 'organisation' || list === 'party' ? codes[list].map((code) => ({ value: code, label: party(code) })) : choicesOf(list, codes[list], chosen)
 
 /** Someone who knows something: the words of referrers where they have them. @param {string} code */
 export const party = (code) => label(has(`list.party.${code}`) ? 'party' : 'referrerType', code)

@@ -24,7 +24,7 @@ export const originSection = (form, centre, backOffice, isNew = true) => html`<f
       ${isNew ? dateField(form, { name: 'receivedOn', label: t('referral.receivedOn'), hint: t('referral.receivedOn.hint'), optional: true, max: isoDate() }) : nothing}`
     : nothing}
   <div class="fields">
-    ${selectField(form, { name: 'referrerType', label: t(backOffice ? 'referral.referrer' : 'referral.referrer.you') }, choices('referrerType'))}
+    ${selectField(form, { name: 'referrerType', label: t(backOffice ? 'referral.referrer' : 'referral.referrer.you') }, choices('referrerType', form.value('referrerType')))}
     ${municipalityField(form, centre, { name: 'municipality', label: t('referral.municipality.family') })}
   </div>
 </fieldset>`

@@ -137,7 +137,7 @@ class DossierTest {
     @Test
     void an_ending_says_at_least_how_safe_it_is() {
         var housing = List.of(new DomainResult(LifeDomain.HOUSING, DomainOutcome.SAME));
-        assertThatThrownBy(() -> new Ending(ClosureReason.DEATH, SafetyStatus.UNKNOWN, "x", null, housing))
+        assertThatThrownBy(() -> new Ending(Listed.of(ClosureReason.DEATH), SafetyStatus.UNKNOWN, "x", null, housing))
                 .isInstanceOf(InvalidInput.class);
     }
 

@@ -21,6 +21,7 @@ import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
 import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.Verdict;
@@ -221,7 +222,7 @@ class OneFamilyTest {
 
     private static Ending anEnding() {
         return new Ending(
-                ClosureReason.GOALS_REACHED,
+                Listed.of(ClosureReason.GOALS_REACHED),
                 SafetyStatus.STABLE,
                 "Synthetisch: rust.",
                 TODAY.plusMonths(6),

@@ -122,14 +122,14 @@ public final class Database {
         }
     }
 
-    /** What the check constraint on a column says. */
+    /** What the check constraint on a column says; the dash before a centre's own code is not one of the codes. */
     public String constraint(String table, String column) {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 PreparedStatement query = connection.prepareStatement("""
                         SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = ?""")) {
             query.setString(1, table + "_" + column + "_check");
             try (ResultSet found = query.executeQuery()) {
-                return found.next() ? found.getString(1) : "";
+                return found.next() ? found.getString(1).replace("'-'", "-") : "";
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package be.fjc.casework.workroom;
 
 import be.fjc.casework.domain.Filing;
 import be.fjc.casework.domain.Informed;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.PersonDetails;
 import be.fjc.casework.domain.PersonRole;
 import be.fjc.casework.domain.ReferralChannel;
@@ -45,7 +46,7 @@ public final class Family {
         return new Filing(
                 receivedOn,
                 ReferralChannel.ONLINE,
-                ReferrerType.GP,
+                Listed.of(ReferrerType.GP),
                 "Testdorp",
                 immediateDanger,
                 immediateDanger ? "Synthetisch: vandaag gevaar." : null,

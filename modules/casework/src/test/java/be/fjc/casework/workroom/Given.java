@@ -14,6 +14,7 @@ import be.fjc.casework.domain.DossierNumber;
 import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.Filer;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.NextContact;
 import be.fjc.casework.domain.ReceiptNumber;
 import be.fjc.casework.domain.Referral;
@@ -88,7 +89,7 @@ public final class Given {
 
     public static Ending ending(ClosureReason reason, LocalDate afterCareOn) {
         return new Ending(
-                reason,
+                Listed.of(reason),
                 SafetyStatus.STABLE,
                 "Synthetisch: rust.",
                 afterCareOn,

@@ -1,6 +1,7 @@
 package be.fjc.casework.workroom;
 
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.centre.Letters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +21,22 @@ public final class TestCentre {
         return centre(List.of(
                 new Centre.Track("1", "Advies", "green", 1, "licht", lightest),
                 new Centre.Track("2", "Traject", "orange", 2, "intensief", middle),
-                new Centre.Track("3", "Keten", "red", 3, "keten", heaviest)));
+                new Centre.Track("3", "Keten", "red", 3, "keten", heaviest)), Letters.NONE);
     }
 
-    private static final Centre CENTRE = centre(List.of(
+    /** The same, with letters of its own. */
+    public static Centre with(Letters letters) {
+        return centre(TRACKS, letters);
+    }
+
+    private static final List<Centre.Track> TRACKS = List.of(
             new Centre.Track("1", "Advies", "green", 1, "licht"),
             new Centre.Track("2", "Traject", "orange", 2, "intensief"),
-            new Centre.Track("3", "Keten", "red", 3, "keten")));
+            new Centre.Track("3", "Keten", "red", 3, "keten"));
 
-    private static Centre centre(List<Centre.Track> tracks) {
+    private static final Centre CENTRE = centre(TRACKS, Letters.NONE);
+
+    private static Centre centre(List<Centre.Track> tracks, Letters letters) {
         return new Centre(
             Centre.Kind.CENTRE,
             "Testcentrum",
@@ -46,6 +54,8 @@ public final class TestCentre {
             Map.of(),
             List.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            Map.of(),
+            letters);
     }
 }

@@ -90,7 +90,7 @@ public class LogAfterCare {
 
     private static void checkContact(LookedIn looked, Contact.Report report) {
         LookedIn.requireOnlyWhen(looked.outcome().isTried(), report != null, "contact");
-        if (report != null && report.result().isReached() != (looked.outcome() == AfterCareOutcome.REACHED)) {
+        if (report != null && report.result().core().isReached() != (looked.outcome() == AfterCareOutcome.REACHED)) {
             throw new InvalidInput("notApplicable", "contact.result");
         }
     }

@@ -53,7 +53,7 @@ public class PlanAfterCare {
 
     /** The days at which somebody looks in after this ending; none where that makes no sense. */
     public List<LocalDate> days(Ending ending, Instant now) {
-        return ending.reason().asksAfterCare()
+        return ending.reason().core().asksAfterCare()
                 ? new AfterCareSeries(centre.get().clocks().afterCareMonths()).days(WorkingDays.dayOf(now), ending.afterCareOn())
                 : List.of();
     }

@@ -102,7 +102,7 @@ public class ReopenDossier {
         expected.check(id.value(), dossier.version());
         Refusal.unless(!dossier.isOpen(), "dossierOpen");
         Closure closure = afterCares.lastClosure(id).orElseThrow();
-        Refusal.unless(closure.reason().mayReopen(), "dossierMerged");
+        Refusal.unless(closure.reason().core().mayReopen(), "dossierMerged");
         Instant now = clock.instant();
         LocalDate today = WorkingDays.dayOf(now);
         Centre.Clocks clocks = centre.get().clocks();

@@ -60,7 +60,7 @@ public record AfterCareRequest(
                     at,
                     Sent.value(ContactChannel.class, channel),
                     person,
-                    Sent.value(ContactResult.class, result),
+                    Sent.listed(ContactResult.class, result),
                     note.strip(),
                     Boolean.TRUE.equals(incoming));
         }
@@ -70,7 +70,7 @@ public record AfterCareRequest(
     public record Result(@NotNull @OneOf(LifeDomain.class) String domain, @NotNull @OneOf(DomainOutcome.class) String outcome) {
 
         private DomainResult result() {
-            return new DomainResult(Sent.value(LifeDomain.class, domain), Sent.value(DomainOutcome.class, outcome));
+            return new DomainResult(Sent.listed(LifeDomain.class, domain), Sent.value(DomainOutcome.class, outcome));
         }
     }
 }

@@ -65,6 +65,9 @@ public class Document {
     @Column(name = "withdrawn_reason")
     private byte[] withdrawnReason;
 
+    /** Which version of which template a letter was written with; null for everything else. */
+    private String template;
+
     protected Document() {}
 
     /** @param sealedName sealed for {@link #nameOf} of this id @param bytes how large it will be */
@@ -83,6 +86,11 @@ public class Document {
 
     /** @param organisation code of the one the author works for now */
     public record Origin(DocumentOrigin origin, UUID author, String organisation) {}
+
+    /** @param version {@code invitation@2026-01-01}; null when without a template */
+    public void writtenWith(String version) {
+        template = version;
+    }
 
     /** Where the name lies sealed. */
     public static Place nameOf(UUID document) {

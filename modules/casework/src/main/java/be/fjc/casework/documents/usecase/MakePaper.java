@@ -63,6 +63,7 @@ public class MakePaper {
                 kind == PaperKind.EXTRACT ? DocumentOrigin.EXTRACT : DocumentOrigin.LETTER, subject.account(), subject.organisation());
         DocumentClass classification = kind == PaperKind.INVITATION ? DocumentClass.IDENTITY : DocumentClass.FACTS;
         Document made = new Document(document, id, origin, classification, seal.seal(Document.nameOf(document), name), file.length, now);
+        made.writtenWith(paper.template());
         documents.add(made);
         settle.keep(made, new FileCheck.Fit(FileKind.PDF, file), false, now);
         return document;

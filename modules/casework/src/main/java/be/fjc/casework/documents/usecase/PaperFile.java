@@ -24,9 +24,10 @@ final class PaperFile {
     private static final String STYLE = """
             @page { size: A4; margin: 25mm 22mm 25mm 22mm }
             body { font-family: 'Paper'; font-size: 11pt; line-height: 1.45 }
-            h1 { font-size: 17pt; font-weight: normal; margin: 0 0 8mm 0 }
+            h1 { font-size: 17pt; font-weight: normal; margin: 8mm 0 8mm 0 }
             h2 { font-size: 13pt; font-weight: normal; margin: 6mm 0 2mm 0 }
             p { margin: 0 0 2mm 0; white-space: pre-wrap }
+            p.letterhead { margin: 0; text-align: right }
             p.withheld { border-left: 2pt solid #000; padding-left: 3mm }
             """;
 
@@ -68,6 +69,7 @@ final class PaperFile {
         description.setAttribute("name", "subject");
         description.setAttribute("content", paper.title());
         Element body = add(html, "body", null);
+        paper.letterhead().forEach(line -> add(body, "p", line).setAttribute("class", "letterhead"));
         add(body, "h1", paper.title());
         for (Paper.Section section : paper.sections()) {
             if (section.heading() != null) {

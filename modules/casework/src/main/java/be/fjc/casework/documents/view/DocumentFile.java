@@ -13,6 +13,7 @@ import java.util.UUID;
  * class and only the summary of the facts, as at a table, does.
  *
  * @param size in bytes
+ * @param template which version of which template a letter was written with
  * @param received how many of its pieces have come, as long as it arrives
  * @param flaw why it was refused
  * @param scanned whether a malware scanner looked into it too
@@ -23,6 +24,7 @@ public record DocumentFile(
         @Open String content,
         @Classified(value = R, summary = true) String fileName,
         @Classified(value = R, summary = true) String origin,
+        @Classified(value = R, summary = true) String template,
         @Classified(value = R, summary = true) String classification,
         @Classified(value = R, summary = true) String kind,
         @Classified(value = R, summary = true) Integer size,

@@ -141,6 +141,7 @@ public class DocumentFiles {
                 kept ? links.to(CaseworkModule.ID, "dossiers", dossier.value(), "documents", row.id(), "content") : null,
                 seal.open(Document.nameOf(row.id()), row.name()),
                 row.origin().code(),
+                row.template(),
                 row.classification().code(),
                 Coded.codeOf(row.kind()),
                 row.bytes(),

@@ -14,6 +14,7 @@ public record DocumentRow(
         long version,
         UUID author,
         DocumentOrigin origin,
+        String template,
         DocumentClass classification,
         byte[] name,
         int bytes,
@@ -28,7 +29,7 @@ public record DocumentRow(
 
     static final String SELECT = """
             select new be.fjc.casework.documents.view.DocumentRow(
-                d.id, d.version, d.author, d.origin, d.classification, d.name, d.bytes, d.parts, d.state, d.kind, d.flaw, d.scanned,
+                d.id, d.version, d.author, d.origin, d.template, d.classification, d.name, d.bytes, d.parts, d.state, d.kind, d.flaw, d.scanned,
                 d.startedAt, d.withdrawnAt, d.withdrawnReason)
             from Document d""";
 }

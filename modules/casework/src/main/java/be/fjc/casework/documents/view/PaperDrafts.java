@@ -1,7 +1,6 @@
 package be.fjc.casework.documents.view;
 
 import static be.fjc.casework.documents.view.PaperWords.day;
-import static be.fjc.casework.documents.view.PaperWords.label;
 import static be.fjc.casework.documents.view.PaperWords.say;
 
 import be.fjc.casework.DossierId;
@@ -11,7 +10,6 @@ import be.fjc.casework.documents.domain.Recipient;
 import be.fjc.casework.view.DossierFile;
 import be.fjc.casework.view.DossierFiles;
 import be.fjc.casework.view.PersonLine;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +29,7 @@ public class PaperDrafts {
     DossierFiles files;
 
     @Inject
-    Access access;
+    LetterDrafts letters;
 
     @Inject
     CurrentCentre centre;
@@ -44,8 +42,8 @@ public class PaperDrafts {
     public Paper draft(DossierId id, PaperKind kind, Recipient recipient, UUID person, String text) {
         DossierFile dossier = files.read(id).body();
         return switch (kind) {
-            case INVITATION -> letter("invitation", invitation(member(dossier, person), text), dossier);
-            case FEEDBACK -> letter("feedback", feedback(dossier, ofNobody(person, text)), dossier);
+            case INVITATION -> letters.letter(kind, dossier, member(dossier, person), text);
+            case FEEDBACK -> letters.letter(kind, dossier, null, ofNobody(person, text));
             case EXTRACT -> recipient.wholeFamily()
                     ? extract(dossier, recipient, null, ofNobody(person, text))
                     : extract(dossier, recipient, member(dossier, person), text);
@@ -65,20 +63,6 @@ public class PaperDrafts {
             throw new InvalidInput("notApplicable", "person");
         }
         return text;
-    }
-
-    private Paper letter(String kind, List<String> lines, DossierFile dossier) {
-        String director = dossier.caseDirector().name();
-        List<String> end = List.of(say("signature.greeting"), director == null ? centre.get().name() : director + ", " + centre.get().name());
-        return new Paper(say(kind + ".title"), List.of(new Paper.Section(null, lines, false), new Paper.Section(null, end, false)));
-    }
-
-    private static List<String> invitation(PersonLine to, String text) {
-        return lines(say("invitation.dear", to.givenName(), to.familyName()), say("invitation.ask"), text, say("invitation.contact"));
-    }
-
-    private static List<String> feedback(DossierFile dossier, String text) {
-        return lines(say("feedback.done"), text, say("feedback.secrecy"), say("feedback.receipt", day(dossier.openedOn())));
     }
 
     private Paper extract(DossierFile dossier, Recipient recipient, PersonLine about, String text) {
@@ -102,10 +86,10 @@ public class PaperDrafts {
             sections.add(new Paper.Section(say("extract.closure"), lines(
                     say("extract.closed", day(closure.closedAt()), label("closureReason", closure.reason())), all ? closure.outcome() : null), !all));
         }
-        return new Paper(say("extract.title"), sections);
+        return new Paper(say("extract.title"), sections).under(centre.get().letters().letterhead());
     }
 
-    private static Paper.Section contacts(DossierFile dossier, Recipient recipient, PersonLine about) {
+    private Paper.Section contacts(DossierFile dossier, Recipient recipient, PersonLine about) {
         List<DossierFile.ContactLine> shown =
                 dossier.contacts().stream().filter(contact -> about == null || about.id().equals(contact.person())).toList();
         boolean notes = shown.stream().anyMatch(contact -> contact.note() != null);
@@ -113,7 +97,7 @@ public class PaperDrafts {
                 shown.size() < dossier.contacts().size() || notes && !recipient.conversations());
     }
 
-    private static String contact(DossierFile.ContactLine contact, Recipient recipient) {
+    private String contact(DossierFile.ContactLine contact, Recipient recipient) {
         String how = label("contactChannel", contact.channel());
         String result = label("contactResult", contact.result());
         return contact.note() == null || !recipient.conversations()
@@ -121,8 +105,13 @@ public class PaperDrafts {
                 : say("extract.contact.note", day(contact.at()), how, result, contact.note());
     }
 
+    /** The label of a code, also of the centre's own. */
+    private String label(String list, String code) {
+        return centre.get().ownCode(list, code).map(own -> own.label(PaperWords.DUTCH)).orElseGet(() -> PaperWords.label(list, code));
+    }
+
     private static String person(PersonLine person) {
-        String line = say("extract.person", person.givenName(), person.familyName(), label("personRole", person.role()));
+        String line = say("extract.person", person.givenName(), person.familyName(), PaperWords.label("personRole", person.role()));
         return person.birthDate() == null ? line : line + ", " + say("extract.born", day(person.birthDate()));
     }
 

@@ -16,6 +16,7 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,11 +24,10 @@ import java.util.Properties;
 /** The words of papers and of lists to take along, in Dutch: sentences from the template, and the same labels for codes as the screens have. */
 public final class PaperWords {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
+    static final Locale DUTCH = Locale.forLanguageTag("nl-BE");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", DUTCH);
     private static final Map<String, String> SENTENCES = sentences();
-    private static final JsonObject LABELS = labels();
 
     private PaperWords() {}
 
@@ -35,9 +35,14 @@ public final class PaperWords {
         return new MessageFormat(SENTENCES.get(key), DUTCH).format(values);
     }
 
+    /** The paragraphs of our own template, with their fields. */
+    static List<String> paragraphs(String kind) {
+        return List.of(SENTENCES.get(kind + ".paragraphs").split("\n"));
+    }
+
     /** The label of a code in one of the screens' lists; the code when nobody gave it words. */
     public static String label(String list, String code) {
-        return code == null ? "" : LABELS.getString("list." + list + "." + code, code);
+        return code == null ? "" : Labels.ALL.getString("list." + list + "." + code, code);
     }
 
     /** To the minute, as it is in Brussels. */
@@ -63,12 +68,18 @@ public final class PaperWords {
         }
     }
 
-    private static JsonObject labels() {
-        try (InputStream file = PaperWords.class.getResourceAsStream("/META-INF/resources/m/casework/i18n/nl.json");
-                JsonReader reader = Json.createReader(file)) {
-            return reader.readObject();
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+    /** Read when the first label is asked. */
+    private static final class Labels {
+
+        private static final JsonObject ALL = labels();
+
+        private static JsonObject labels() {
+            try (InputStream file = PaperWords.class.getResourceAsStream("/META-INF/resources/m/casework/i18n/nl.json");
+                    JsonReader reader = Json.createReader(file)) {
+                return reader.readObject();
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
         }
     }
 }

@@ -26,7 +26,7 @@ public class FamilyRelation {
     @Column(name = "to_member")
     private UUID toMember;
 
-    private RelationType type;
+    private String type;
 
     @Column(name = "started_on")
     private LocalDate startedOn;
@@ -57,7 +57,7 @@ public class FamilyRelation {
         RelationEntry kept = told.kept();
         fromMember = kept.fromMember();
         toMember = kept.toMember();
-        type = kept.kind();
+        type = kept.type();
         startedOn = kept.startedOn();
         endedOn = kept.endedOn();
         cohabits = kept.cohabits();
@@ -74,7 +74,7 @@ public class FamilyRelation {
     /** As it stands registered. */
     public RelationEntry registered() {
         return new RelationEntry(
-                id, fromMember, toMember, type.code(), startedOn, endedOn, cohabits, separatedOn, Coded.codeOf(authority), arrangement,
+                id, fromMember, toMember, type, startedOn, endedOn, cohabits, separatedOn, Coded.codeOf(authority), arrangement,
                 Coded.codeOf(dependency));
     }
 }

@@ -2,7 +2,7 @@ package be.fjc.casework.family.domain;
 
 import static be.fjc.platform.access.InformationClass.R;
 
-import be.fjc.casework.domain.Coded;
+import be.fjc.casework.domain.Listed;
 import be.fjc.platform.access.Classified;
 import be.fjc.platform.access.Open;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /**
  * A relation as it is told and read: the first member is the {@code type} of the second. Every component null where nothing is known.
  *
- * @param type code of {@link RelationType}
+ * @param type code of {@link RelationType}, or the centre's own; none of those counts as the side of a pair that is not kept
  * @param startedOn first day; null for ever or unknown
  * @param endedOn last day; null while it lasts
  * @param cohabits whether the two live together; null when nobody knows
@@ -43,7 +43,7 @@ public record RelationEntry(
     }
 
     RelationType kind() {
-        return Coded.find(RelationType.class, type).orElseThrow();
+        return Listed.kept(RelationType.class, type).core();
     }
 
     boolean isBetween(UUID one, UUID other) {

@@ -1,15 +1,15 @@
 package be.fjc.casework.family.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.CodeList;
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.InformationSource;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 
 /** That somebody says there is violence from one member of a family to another. Said, with its source, and never established by it. */
@@ -31,8 +31,7 @@ public class ViolenceEdge {
 
     private ViolenceDirection direction;
 
-    @Convert(converter = ViolenceForms.class)
-    private Set<ViolenceForm> forms;
+    private String forms;
 
     @Column(name = "started_on")
     private LocalDate startedOn;
@@ -54,7 +53,7 @@ public class ViolenceEdge {
         fromMember = told.fromMember();
         toMember = told.toMember();
         direction = Coded.find(ViolenceDirection.class, told.direction()).orElseThrow();
-        forms = ViolenceForms.of(told.forms());
+        forms = CodeList.of(CodeList.values(ViolenceForm.class, told.forms()));
         startedOn = told.startedOn();
         endedOn = told.endedOn();
         source = Coded.find(InformationSource.class, told.source()).orElseThrow();
@@ -67,6 +66,6 @@ public class ViolenceEdge {
     /** As it stands registered. */
     public ViolenceEntry registered() {
         return new ViolenceEntry(
-                id, fromMember, toMember, direction.code(), forms.stream().map(ViolenceForm::code).toList(), startedOn, endedOn, source.code());
+                id, fromMember, toMember, direction.code(), List.of(forms.split(",")), startedOn, endedOn, source.code());
     }
 }

@@ -3,6 +3,7 @@ package be.fjc.casework.figures.view;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.ReferrerType;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.figures.domain.CountBy;
@@ -48,16 +49,17 @@ public class DossierCounts {
     @Inject
     Clock clock;
 
-    /** Dossiers that are alike in all that can be counted by. @param zone null outside the region */
+    /**
+     * Dossiers that are alike in all that can be counted by.
+     *
+     * @param referrerType as it is written; a centre's own code counts as the one of the core that it begins with
+     * @param zone null outside the region
+     */
     public record Alike(String referrerType, String zone, String municipality, String track, Long dossiers) {
-
-        public Alike(ReferrerType referrerType, String zone, String municipality, String track, Long dossiers) {
-            this(referrerType.code(), zone, municipality, track, dossiers);
-        }
 
         private String by(CountBy by, Centre here) {
             return switch (by) {
-                case REFERRER -> referrerType;
+                case REFERRER -> Listed.kept(ReferrerType.class, referrerType).core().code();
                 case ZONE -> zone == null ? OUTSIDE : zone;
                 case MUNICIPALITY -> here.municipalities().stream().anyMatch(one -> one.name().equals(municipality)) ? municipality : OUTSIDE;
                 case TRACK -> track;

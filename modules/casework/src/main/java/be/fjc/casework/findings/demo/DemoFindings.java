@@ -7,6 +7,7 @@ import static be.fjc.casework.findings.domain.Severity.VERY_SERIOUS;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.casework.findings.domain.FactorCode;
 import be.fjc.casework.findings.domain.FactorState;
@@ -73,7 +74,7 @@ public class DemoFindings {
             told.add(new ProtectiveFactor.Facts(
                     FactorCode.SAFE_NETWORK, null, FactorState.PARTLY, "Synthetisch voorbeeld: een buurvrouw.", source(today)));
             told.add(new Involvement.Facts(
-                    PartyKind.OCMW, "Testdienst", persons.get(0), List.of(LifeDomain.HOUSING, LifeDomain.FINANCES),
+                    PartyKind.OCMW, "Testdienst", persons.get(0), List.of(Listed.of(LifeDomain.HOUSING), Listed.of(LifeDomain.FINANCES)),
                     today.minusDays(200), null, "Test Dienst (maatschappelijk werk)", "Synthetisch voorbeeld: budgetbegeleiding.", source(today)));
         }
         told.forEach(one -> recordFinding.record(dossier, one, null));
@@ -81,9 +82,8 @@ public class DemoFindings {
 
     private static Incident.Facts incident(Ago one, List<UUID> persons, LocalDate today) {
         LocalDate day = today.minusDays(one.days);
-        List<ViolenceForm> forms = one.severity == LESS_SERIOUS
-                ? List.of(ViolenceForm.PSYCHOLOGICAL, ViolenceForm.THREATS)
-                : List.of(ViolenceForm.PHYSICAL, ViolenceForm.THREATS);
+        List<Listed<ViolenceForm>> forms = List.of(
+                Listed.of(one.severity == LESS_SERIOUS ? ViolenceForm.PSYCHOLOGICAL : ViolenceForm.PHYSICAL), Listed.of(ViolenceForm.THREATS));
         return new Incident.Facts(
                 new Occurrence(Precision.DAY, day, null, null), null, PlaceKind.HOME, forms, one.severity, one.severity == VERY_SERIOUS,
                 one.severity == LESS_SERIOUS ? null : true, null, persons.subList(1, 2), persons.subList(0, 1), null,
@@ -92,7 +92,7 @@ public class DemoFindings {
 
     private static Observation.Facts housing(int weight, LocalDate on) {
         return new Observation.Facts(
-                LifeDomain.HOUSING, null, "Synthetisch voorbeeld: huurachterstand.", "Synthetisch voorbeeld: de verhuurder denkt mee.",
+                Listed.of(LifeDomain.HOUSING), null, "Synthetisch voorbeeld: huurachterstand.", "Synthetisch voorbeeld: de verhuurder denkt mee.",
                 weight, null, source(on));
     }
 

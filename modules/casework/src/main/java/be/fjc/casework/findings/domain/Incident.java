@@ -1,5 +1,7 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.casework.domain.CodeList;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
@@ -135,7 +137,7 @@ public class Incident implements Finding {
             Occurrence occurrence,
             String municipality,
             PlaceKind place,
-            List<ViolenceForm> forms,
+            List<Listed<ViolenceForm>> forms,
             Severity severity,
             Boolean weapon,
             Boolean injury,

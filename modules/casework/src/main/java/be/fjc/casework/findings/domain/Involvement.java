@@ -1,6 +1,8 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.casework.domain.CodeList;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
@@ -100,7 +102,7 @@ public class Involvement implements Finding {
             PartyKind organisationType,
             String organisationName,
             UUID member,
-            List<LifeDomain> domains,
+            List<Listed<LifeDomain>> domains,
             LocalDate since,
             LocalDate until,
             String contactPerson,

@@ -1,6 +1,7 @@
 package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
@@ -34,7 +35,7 @@ public class Observation implements Finding {
     private Entry entry;
 
     @Column(name = "life_domain")
-    private LifeDomain domain;
+    private String domain;
 
     @Column(name = "member_id")
     private UUID member;
@@ -52,7 +53,7 @@ public class Observation implements Finding {
     private Observation(UUID id, Entry entry, Facts facts) {
         this.id = id;
         this.entry = entry;
-        this.domain = facts.domain;
+        this.domain = facts.domain.code();
         this.member = facts.member;
         this.problem = facts.problem;
         this.strength = facts.strength;
@@ -72,7 +73,7 @@ public class Observation implements Finding {
 
     @Override
     public Facts told() {
-        return new Facts(domain, member, problem, strength, weight, note, entry.source());
+        return new Facts(Listed.kept(LifeDomain.class, domain), member, problem, strength, weight, note, entry.source());
     }
 
     @Override
@@ -88,7 +89,7 @@ public class Observation implements Finding {
      * @param weight how heavy it weighs, 0 (not at all) to 4 (very heavily); null when it was not weighed
      */
     public record Facts(
-            LifeDomain domain,
+            Listed<LifeDomain> domain,
             UUID member,
             String problem,
             String strength,

@@ -24,7 +24,7 @@ public record ObservationRequest(
 
     Observation.Facts told() {
         return new Observation.Facts(
-                Sent.value(LifeDomain.class, domain), member, Sent.text(problem), Sent.text(strength), weight, Sent.text(note),
+                Sent.listed(LifeDomain.class, domain), member, Sent.text(problem), Sent.text(strength), weight, Sent.text(note),
                 source.source());
     }
 }

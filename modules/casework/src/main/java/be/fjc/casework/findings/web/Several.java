@@ -1,6 +1,7 @@
 package be.fjc.casework.findings.web;
 
 import be.fjc.casework.domain.Coded;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.web.Sent;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class Several {
     }
 
     /** The values with these codes, which were found valid. */
-    static <E extends Enum<E> & Coded> List<E> values(Class<E> list, List<String> codes) {
-        return of(codes).stream().map(code -> Sent.value(list, code)).toList();
+    static <E extends Enum<E> & Coded> List<Listed<E>> values(Class<E> list, List<String> codes) {
+        return of(codes).stream().map(code -> Sent.listed(list, code)).toList();
     }
 }

@@ -45,14 +45,14 @@ public class ContactCheck {
      */
     public boolean logged(Dossier dossier, Contact.Report report, String overrideReason, Instant now) {
         Set<SafeChannel> via = SafeChannel.of(report.channel());
-        if (report.incoming() || report.result() == ContactResult.NO_ATTEMPT_SAFETY || via.isEmpty()) {
+        if (report.incoming() || report.result().core() == ContactResult.NO_ATTEMPT_SAFETY || via.isEmpty()) {
             return false;
         }
         if (report.person() == null) {
             requireNobodyAgreed(dossier);
             return false;
         }
-        boolean message = report.result() == ContactResult.MESSAGE_LEFT && via.contains(SafeChannel.MOBILE);
+        boolean message = report.result().core() == ContactResult.MESSAGE_LEFT && via.contains(SafeChannel.MOBILE);
         return passes(dossier, report.person(), via, message, report.at(), overrideReason, now);
     }
 

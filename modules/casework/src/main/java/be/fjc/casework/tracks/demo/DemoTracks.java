@@ -3,6 +3,7 @@ package be.fjc.casework.tracks.demo;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.findings.domain.Observation;
 import be.fjc.casework.findings.domain.PartyKind;
 import be.fjc.casework.findings.domain.Source;
@@ -47,7 +48,7 @@ public class DemoTracks {
     /** Weighs the family's safety, as whoever acts now. */
     public void weighSafety(DossierId dossier, LocalDate today) {
         recordFinding.record(dossier, new Observation.Facts(
-                LifeDomain.SAFETY, null, "Synthetisch voorbeeld: nieuwe bedreigingen.", null, 3, null,
+                Listed.of(LifeDomain.SAFETY), null, "Synthetisch voorbeeld: nieuwe bedreigingen.", null, 3, null,
                 new Source(PartyKind.OWN_OBSERVATION, today, null)), null);
     }
 }

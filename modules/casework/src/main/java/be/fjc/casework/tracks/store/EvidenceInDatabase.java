@@ -39,7 +39,7 @@ class EvidenceInDatabase implements Evidence {
             case SAFETY_WEIGHED -> any(of(dossier, """
                     select count(o) from Observation o
                     where o.entry.dossier = :id and o.domain = :safety and o.weight is not null and o.entry.lapse is null""")
-                    .setParameter("safety", LifeDomain.SAFETY));
+                    .setParameter("safety", LifeDomain.SAFETY.code()));
             case INCIDENT_TOLD -> any(of(dossier, "select count(i) from Incident i where i.entry.dossier = :id and i.entry.lapse is null"));
             case CONTACT_TRIED -> any(of(dossier, "select count(c) from Contact c where c.dossier = :id"));
             case SAFETY_TASKS_DONE -> !any(of(dossier, """

@@ -35,7 +35,7 @@ class FindingCodesTest {
 
     @Test
     void the_screens_have_the_same_lists_and_words() throws IOException {
-        String screens = file("findings.js");
+        String screens = file("findings.js") + file("casework.js");
         for (var list : List.of(Coded.codes(PartyKind.class), Coded.codes(ViolenceForm.class), Coded.codes(PlaceKind.class),
                 Coded.codes(FactorCode.class), Coded.codes(FactorState.class), Coded.codes(Severity.class))) {
             assertThat(list).allSatisfy(code -> assertThat(screens).contains("'" + code + "'"));

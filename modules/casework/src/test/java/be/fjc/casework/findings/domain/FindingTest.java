@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.LifeDomain;
-import be.fjc.casework.family.domain.ViolenceForm;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.workroom.BoundSeal;
 import be.fjc.platform.kernel.Refusal;
 import java.util.List;
@@ -113,8 +113,8 @@ class FindingTest {
 
     @Test
     void an_observation_says_what_is_difficult_or_what_goes_well() {
-        new Observation.Facts(LifeDomain.HOUSING, null, null, "Synthetisch: goed", null, null, Tell.aSource(TODAY));
-        refused("required", "problem", () -> new Observation.Facts(LifeDomain.HOUSING, null, null, null, 2, null, Tell.aSource(TODAY)));
+        new Observation.Facts(Listed.of(LifeDomain.HOUSING), null, null, "Synthetisch: goed", null, null, Tell.aSource(TODAY));
+        refused("required", "problem", () -> new Observation.Facts(Listed.of(LifeDomain.HOUSING), null, null, null, 2, null, Tell.aSource(TODAY)));
     }
 
     @ParameterizedTest
@@ -135,13 +135,5 @@ class FindingTest {
     void whoever_is_not_of_the_family_is_refused_by_name() {
         var told = new ProtectiveFactor.Facts(FactorCode.ACCEPTS_HELP, FATHER, FactorState.PRESENT, null, Tell.aSource(TODAY));
         refused("notInList", "member", () -> told.requireAbout(MOTHER::equals));
-    }
-
-    @Test
-    void several_codes_fit_in_a_column_and_come_back_in_order() {
-        var some = List.of(ViolenceForm.THREATS, ViolenceForm.STRANGULATION);
-        assertThat(CodeList.of(some)).isEqualTo("threats,strangulation");
-        assertThat(CodeList.values(ViolenceForm.class, "threats,strangulation")).isEqualTo(some);
-        assertThat(CodeList.values(LifeDomain.class, "")).isEmpty();
     }
 }

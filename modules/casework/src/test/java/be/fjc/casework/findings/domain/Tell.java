@@ -2,6 +2,7 @@ package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.family.domain.ViolenceForm;
 import be.fjc.casework.workroom.BoundSeal;
 import be.fjc.platform.kernel.Ids;
@@ -35,12 +36,12 @@ public final class Tell {
     public static Incident.Facts incident(
             Occurrence when, Severity severity, String municipality, List<UUID> by, List<UUID> against, String reportNumber) {
         return new Incident.Facts(
-                when, municipality, PlaceKind.HOME, List.of(ViolenceForm.PHYSICAL, ViolenceForm.THREATS), severity, false, null, true, by,
+                when, municipality, PlaceKind.HOME, List.of(Listed.of(ViolenceForm.PHYSICAL), Listed.of(ViolenceForm.THREATS)), severity, false, null, true, by,
                 against, reportNumber, "Synthetisch: een ruzie.", aSource(TODAY));
     }
 
     public static Observation.Facts observation(LifeDomain domain, Integer weight) {
-        return new Observation.Facts(domain, null, "Synthetisch: moeilijk.", "Synthetisch: goed.", weight, null, aSource(TODAY));
+        return new Observation.Facts(Listed.of(domain), null, "Synthetisch: moeilijk.", "Synthetisch: goed.", weight, null, aSource(TODAY));
     }
 
     public static ProtectiveFactor.Facts factor(FactorState state) {
@@ -54,7 +55,7 @@ public final class Tell {
 
     public static Involvement.Facts service(LocalDate since, LocalDate until) {
         return new Involvement.Facts(
-                PartyKind.CAW, "Testdienst", null, List.of(LifeDomain.HOUSING), since, until, "Synthetisch", "Synthetisch",
+                PartyKind.CAW, "Testdienst", null, List.of(Listed.of(LifeDomain.HOUSING)), since, until, "Synthetisch", "Synthetisch",
                 aSource(TODAY));
     }
 

@@ -16,6 +16,7 @@ import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
 import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.TrackReason;
 import be.fjc.casework.domain.Verdict;
@@ -155,7 +156,7 @@ class TrackRulesTest {
     }
 
     private void close(DossierId dossier, SafetyStatus safety) {
-        var ending = new Ending(ClosureReason.GOALS_REACHED, safety, "Synthetisch: rust.", TODAY.plusMonths(6),
+        var ending = new Ending(Listed.of(ClosureReason.GOALS_REACHED), safety, "Synthetisch: rust.", TODAY.plusMonths(6),
                 List.of(new DomainResult(LifeDomain.SAFETY, DomainOutcome.BETTER)));
         room.does(room.director, () -> room.the(CloseDossier.class).close(dossier, ending, Expected.ANY));
     }

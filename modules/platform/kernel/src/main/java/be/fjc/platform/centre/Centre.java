@@ -30,6 +30,8 @@ import java.util.Set;
  * @param policy which cells of the decision table the centre wants otherwise
  * @param words per language, the centre's own words for terms on screen, by message key
  * @param theme colours of the centre, by token name
+ * @param lists what it added to lists of the Flemish core, by the name of the list
+ * @param letters how it writes its letters
  */
 public record Centre(
         Kind kind,
@@ -48,7 +50,9 @@ public record Centre(
         Map<String, ModuleChoice> modules,
         List<DecisionTable.Change> policy,
         Map<Locale, Map<String, String>> words,
-        Map<String, String> theme) {
+        Map<String, String> theme,
+        Map<String, List<OwnCode>> lists,
+        Letters letters) {
 
     public Centre {
         languages = List.copyOf(languages);
@@ -64,6 +68,7 @@ public record Centre(
         policy = List.copyOf(policy);
         words = Map.copyOf(words);
         theme = Map.copyOf(theme);
+        lists = Map.copyOf(lists);
     }
 
     public enum Kind { CENTRE, GOVERNMENT }
@@ -86,6 +91,16 @@ public record Centre(
     /** The centre's own words in a language, by message key; empty where the common words do. */
     public Map<String, String> words(Locale language) {
         return words.getOrDefault(Locale.forLanguageTag(language.getLanguage()), Map.of());
+    }
+
+    /** What the centre added to a list, in the order of its file. */
+    public List<OwnCode> ownCodes(String list) {
+        return lists.getOrDefault(list, List.of());
+    }
+
+    /** The own code that is written like this in a list, {@code ocmw-buurtteam}; empty when this centre has none such. */
+    public Optional<OwnCode> ownCode(String list, String whole) {
+        return ownCodes(list).stream().filter(own -> own.whole().equals(whole)).findFirst();
     }
 
     /** Whether the module is switched on. */

@@ -33,6 +33,16 @@ public interface CentreModule {
         return List.of();
     }
 
+    /** Lists of the Flemish core that a centre may extend under {@code lists} in its tenant file. */
+    default List<ReferenceList> lists() {
+        return List.of();
+    }
+
+    /** Kinds of letters that a centre may write in its own words, under {@code letters} in its tenant file. */
+    default List<LetterKind> letters() {
+        return List.of();
+    }
+
     /** Entries in the staff menu. */
     default List<MenuEntry> menu() {
         return List.of();

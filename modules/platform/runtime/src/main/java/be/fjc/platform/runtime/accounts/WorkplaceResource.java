@@ -3,6 +3,7 @@ package be.fjc.platform.runtime.accounts;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.runtime.configuration.SignInWays;
 import be.fjc.platform.runtime.modules.Modules;
@@ -16,9 +17,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where a browser begins: the one thing it may ask before anyone is signed in. Which modules a centre has, only its people learn. */
 @Path("platform/v1/workplace")
@@ -41,6 +46,9 @@ public class WorkplaceResource {
     @Inject
     Access access;
 
+    @Inject
+    Clock clock;
+
     @GET
     public WorkplaceView get(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) String languages) {
         Centre centre = current.get();
@@ -48,10 +56,18 @@ public class WorkplaceResource {
                 centre.languages().stream().map(Locale::toLanguageTag).toList(), centre.theme(),
                 centre.words(Language.of(languages)));
         if (signedIn.session().isEmpty()) {
-            return new WorkplaceView(face, ways(), List.of(), List.of(), null);
+            return new WorkplaceView(face, ways(), List.of(), List.of(), null, null);
         }
         List<CentreModule> on = modules.on(centre);
-        return new WorkplaceView(face, ways(), screens(on), menu(on), atWork.describe(signedIn.session().get()));
+        return new WorkplaceView(face, ways(), screens(on), menu(on), lists(centre, Language.of(languages)),
+                atWork.describe(signedIn.session().get()));
+    }
+
+    private Map<String, List<WorkplaceView.Own>> lists(Centre centre, Locale language) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Brussels.ZONE);
+        return centre.lists().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().stream()
+                .map(own -> new WorkplaceView.Own(own.whole(), own.label(language), own.isOfferedOn(today)))
+                .toList()));
     }
 
     private static WorkplaceView.Ways ways() {

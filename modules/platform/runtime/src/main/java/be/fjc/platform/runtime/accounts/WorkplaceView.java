@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything a screen needs to begin: the centre's face for everybody; modules, menu and person for someone signed in.
+ * Everything a screen needs to begin: the centre's face for everybody; modules, menu, lists and person for someone signed in.
  *
+ * @param lists what the centre added to lists of the Flemish core, by the name of the list; null when nobody is signed in
  * @param person null when nobody is signed in
  */
 public record WorkplaceView(
-        @Open Face centre, @Open Ways signIn, @Open List<Screens> modules, @Open List<Entry> menu, @Open PersonAtWork person) {
+        @Open Face centre,
+        @Open Ways signIn,
+        @Open List<Screens> modules,
+        @Open List<Entry> menu,
+        @Open Map<String, List<Own>> lists,
+        @Open PersonAtWork person) {
 
     /** @param local whether a login and a password work here; @param providers other ways, in the order to show them */
     public record Ways(@Open boolean local, @Open List<Way> providers) {}
@@ -28,6 +34,9 @@ public record WorkplaceView(
 
     /** @param screens address of the module's screens; @param version changes when they do, null when it is not known */
     public record Screens(@Open String id, @Open String screens, @Open String version) {}
+
+    /** @param code as it is written, with what it counts as in front; @param offered whether forms offer it today */
+    public record Own(@Open String code, @Open String label, @Open boolean offered) {}
 
     public record Entry(@Open String titleKey, @Open String path, @Open String module, @Open int order) {}
 }

@@ -1,6 +1,8 @@
 package be.fjc.platform.runtime.configuration;
 
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.centre.Letters;
+import be.fjc.platform.centre.OwnCode;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +44,9 @@ final class CentreFromYaml {
                 modules(file.field("modules").orElseThrow()),
                 list(file, "accessPolicy", PolicyRules::change),
                 words(file),
-                file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()));
+                file.field("theme").map(CentreFromYaml::texts).orElse(Map.of()),
+                lists(file),
+                file.field("letters").map(CentreFromYaml::letters).orElse(Letters.NONE));
     }
 
     private static Centre.Profile profile(YamlValue profile) {
@@ -103,6 +107,23 @@ final class CentreFromYaml {
         file.field("words").ifPresent(given -> given.fields().forEach((language, own) ->
                 words.put(Locale.forLanguageTag(language), texts(own))));
         return words;
+    }
+
+    private static Map<String, List<OwnCode>> lists(YamlValue file) {
+        Map<String, List<OwnCode>> lists = new HashMap<>();
+        file.field("lists").ifPresent(given -> given.fields().keySet().forEach(name -> lists.put(name, list(given, name, it -> new OwnCode(
+                it.text("code"), it.text("countsAs"), labels(it.field("label").orElseThrow()), Period.of(it).from(), Period.of(it).until())))));
+        return lists;
+    }
+
+    private static Letters letters(YamlValue letters) {
+        return new Letters(list(letters, "letterhead", YamlValue::written), list(letters, "templates", it -> new Letters.Template(
+                it.text("kind"), Period.day(it.text("from")), it.text("title"), list(it, "paragraphs", YamlValue::written))));
+    }
+
+    private static Map<Locale, String> labels(YamlValue label) {
+        return texts(label).entrySet().stream()
+                .collect(Collectors.toMap(entry -> Locale.forLanguageTag(entry.getKey()), Map.Entry::getValue));
     }
 
     private static Map<String, String> texts(YamlValue value) {

@@ -1,8 +1,11 @@
 package be.fjc.platform.runtime.configuration;
 
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.LetterKind;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -30,6 +33,16 @@ final class ModuleRules {
             checkNeeds(module, choice, chosen, problems);
             checkSettings(module, choice, problems);
         });
+    }
+
+    /** The lists that a centre may extend, whether the module they belong to is on or not. */
+    List<ReferenceList> lists() {
+        return known.values().stream().flatMap(module -> module.lists().stream()).toList();
+    }
+
+    /** The letters that a centre may write in its own words. */
+    List<LetterKind> letters() {
+        return known.values().stream().flatMap(module -> module.letters().stream()).toList();
     }
 
     private static void checkNeeds(CentreModule module, YamlValue choice, Map<String, YamlValue> chosen, Problems problems) {

@@ -41,6 +41,8 @@ record TenantReading(
         ZoneRules.check(file, problems);
         PolicyRules.check(file, problems);
         modules.check(file, problems);
+        ListRules.check(file, modules.lists(), problems);
+        LetterRules.check(file, modules.letters(), problems);
         ThemeRules.check(file, problems);
         Map<String, Place> hosts = new LinkedHashMap<>();
         file.each("hosts").forEach(host -> hosts.put(host.written(), host.place()));

@@ -2,7 +2,6 @@ package be.fjc.platform.runtime.configuration;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,8 @@ import java.util.TreeSet;
 final class TenantRules {
 
     private static final Set<String> DATES = Set.of("from", "until", "date", "startedOn", "asOf");
-    private static final List<String> ONLY_FOR_CENTRES = List.of("municipalities", "zones", "tracks", "criteria", "clocks", "access", "accessPolicy");
+    private static final List<String> ONLY_FOR_CENTRES = List.of("municipalities", "zones", "tracks", "criteria", "clocks", "access",
+            "accessPolicy", "lists", "letters");
 
     private final YamlValue file;
     private final Problems problems;

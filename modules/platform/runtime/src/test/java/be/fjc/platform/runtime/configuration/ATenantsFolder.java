@@ -1,8 +1,14 @@
 package be.fjc.platform.runtime.configuration;
 
+import static be.fjc.platform.access.InformationClass.A;
+import static be.fjc.platform.access.InformationClass.A_SAFETY;
+import static be.fjc.platform.access.InformationClass.P;
+import static be.fjc.platform.access.InformationClass.R;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.LetterKind;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A tenants folder for tests, and the two modules that its files may name. */
@@ -73,6 +80,18 @@ final class ATenantsFolder {
                     new Setting("greeting", Setting.Kind.TEXT, "Welkom"),
                     new Setting("daysToKeep", Setting.Kind.WHOLE_NUMBER, "90"),
                     new Setting("loud", Setting.Kind.YES_NO, "true"));
+        }
+
+        @Override
+        public List<LetterKind> letters() {
+            return List.of(
+                    new LetterKind("invitation", Map.of("text", R, "person.givenName", A, "person.codeWord", A_SAFETY, "dossier.notes", P), "text"),
+                    new LetterKind("feedback", Map.of("text", R), "text"));
+        }
+
+        @Override
+        public List<ReferenceList> lists() {
+            return List.of(new ReferenceList("lifeDomain", List.of("housing", "work", "safety"), List.of("housing", "work")));
         }
     }
 

@@ -1,11 +1,15 @@
 package be.fjc.platform.runtime.configuration;
 
+import static be.fjc.platform.access.InformationClass.A;
+import static be.fjc.platform.access.InformationClass.R;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.Centre.Organisation.Status;
 import be.fjc.platform.centre.Centre.Track;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.LetterKind;
+import be.fjc.platform.module.ReferenceList;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +18,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealTenantsTest {
 
     private static final Path TENANTS = Path.of(System.getProperty("fjc.tenants"));
-    private static final List<CentreModule> MODULES = List.of(() -> "casework");
+    private static final List<CentreModule> MODULES = List.of(new Casework());
     private static final Configuration REAL = Configuration.load(TENANTS, MODULES);
 
     @Test
@@ -157,5 +163,28 @@ class RealTenantsTest {
 
     private static String zone(String id, String municipality, String day) {
         return centre(id).zoneOf(municipality, LocalDate.parse(day)).map(Centre.PoliceZone::code).orElse("none");
+    }
+
+    /** The card of the case file, with as much of its lists as the files extend; the whole of them is checked where they live. */
+    private static final class Casework implements CentreModule {
+
+        @Override
+        public String id() {
+            return "casework";
+        }
+
+        @Override
+        public List<LetterKind> letters() {
+            return List.of(new LetterKind("invitation", Map.of("text", R, "person.givenName", A, "person.familyName", A, "signature", R), "text"));
+        }
+
+        @Override
+        public List<ReferenceList> lists() {
+            return Stream.of("referrerType:opgroeien,ocmw,caw", "relationType:otherFamily", "violenceForm:digital", "lifeDomain:substanceUse",
+                            "contactResult:reachedThinks", "closureReason:measureTookOver")
+                    .map(list -> list.split("[:,]"))
+                    .map(parts -> new ReferenceList(parts[0], List.of(parts), List.of(parts).subList(1, parts.length)))
+                    .toList();
+        }
     }
 }

@@ -17,7 +17,7 @@ class WrongTenantFileTest {
     Path folder;
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"fields", "values", "codes", "versions", "afterCare", "zones", "modules", "policy", "colours"})
+    @MethodSource({"fields", "values", "codes", "versions", "afterCare", "zones", "modules", "lists", "letters", "policy", "colours"})
     void a_wrong_file_is_refused_with_its_line_and_what_would_be_right(
             String what, String was, String becomes, int line, int column, String wrong, String right) {
         Configuration configuration = new ATenantsFolder(folder).with("leuven", ATenantsFolder.good(was, becomes)).load();
@@ -30,7 +30,7 @@ class WrongTenantFileTest {
     static Stream<Arguments> fields() {
         return Stream.of(
                 arguments("unknown field at the top", "mode: active", "mode: active\nopeningsuren: altijd", 6, 1,
-                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, limits, placement, signIn"),
+                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, letters, limits, lists, placement, signIn"),
                 arguments("unknown field, nearly right", "    level: 3", "    levle: 3", 44, 5,
                         "onbekend veld \"levle\"", "bedoelde u \"level\"?"),
                 arguments("unknown field in a short form", "label: Er is geweld. }", "label: Er is geweld., lable: x }", 47, 40,
@@ -188,6 +188,70 @@ class WrongTenantFileTest {
                         "instelling \"loud\" is een getal (\"1\")", "verwacht true of false, bijvoorbeeld true"),
                 arguments("yes or no where a text belongs", "greeting: Dag", "greeting: true", 61, 5,
                         "instelling \"greeting\" is een ja/nee-waarde (\"true\")", "verwacht een tekst, bijvoorbeeld Welkom"));
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                arguments("own code that Flanders has", "funding:", list("lifeDomain", "{ code: work, countsAs: housing, " + LABEL), 58, 9,
+                        "code \"work\" staat al in de Vlaamse kernlijst lifeDomain",
+                        "een centrum vult de kernlijst aan en verandert ze niet: kies een andere code"),
+                arguments("own code that counts as nothing known", "funding:", list("lifeDomain", "{ code: debts, countsAs: huosing, " + LABEL), 58, 22,
+                        "code \"huosing\" staat niet in de Vlaamse kernlijst lifeDomain", "bedoelde u \"housing\"?"),
+                arguments("own code that counts as what means one thing only", "funding:",
+                        list("lifeDomain", "{ code: debts, countsAs: safety, " + LABEL), 58, 22,
+                        "als \"safety\" kan een eigen code van lifeDomain niet tellen", "kies uit: housing, work"),
+                arguments("own code twice", "funding:", list("lifeDomain", "{ code: debts, countsAs: housing, " + LABEL
+                                + "\n    - { code: debts, countsAs: work, " + LABEL), 59, 9,
+                        "code \"debts\" staat er een tweede keer", "ze staat al op regel 58; geef elk een eigen code"),
+                arguments("own code of another form", "funding:", list("lifeDomain", "{ code: zorg-geld, countsAs: housing, " + LABEL), 58, 9,
+                        "\"zorg-geld\" kan niet bij \"code\"",
+                        "verwacht een eigen code die nooit meer verandert: letters en cijfers, begint met een kleine letter, bijvoorbeeld buurtteam"),
+                arguments("own code without a name in French", "funding:",
+                        list("lifeDomain", "{ code: debts, countsAs: housing, label: { nl: Schulden, en: Debts } }"), 58, 41,
+                        "veld \"fr\" ontbreekt", "voeg fr toe: de naam in het Frans"),
+                arguments("own code that ends before it begins", "funding:",
+                        list("lifeDomain", "{ code: debts, countsAs: housing, from: 2025-01-01, until: 2024-01-01, " + LABEL), 58, 59,
+                        "until (2024-01-01) ligt voor from (2025-01-01)", "until is de laatste dag en ligt op of na from"),
+                arguments("list that is closed", "funding:", list("lifeDomains", "{ code: debts, countsAs: housing, " + LABEL), 57, 3,
+                        "lijst \"lifeDomains\" kan een centrum niet aanvullen", "bedoelde u \"lifeDomain\"?"));
+    }
+
+    private static final String LABEL = "label: { nl: Schulden, fr: Dettes, en: Debts } }";
+
+    private static String list(String name, String entries) {
+        return "lists:\n  " + name + ":\n    - " + entries + "\nfunding:";
+    }
+
+    static Stream<Arguments> letters() {
+        String mine = "sjabloon invitation van 2026-01-01 ";
+        return Stream.of(
+                arguments("template with a field that does not exist", "funding:", letter("invitation", "Dag {person.givenNam}, {text}"), 62, 11,
+                        mine + "heeft een veld dat niet bestaat: \"person.givenNam\"", "bedoelde u \"person.givenName\"?"),
+                arguments("template that asks what is safety-critical", "funding:", letter("invitation", "{text} {person.codeWord}"), 62, 11,
+                        mine + "vraagt \"person.codeWord\", van klasse A!", "dat komt nooit in een brief: laat het veld weg"),
+                arguments("template that asks an organisation's own notes", "funding:", letter("invitation", "{text} {dossier.notes}"), 62, 11,
+                        mine + "vraagt \"dossier.notes\", van klasse P", "dat komt nooit in een brief: laat het veld weg"),
+                arguments("answer to a referrer that names the family", "funding:", letter("feedback", "{text} {person.givenName}"), 62, 11,
+                        "sjabloon feedback van 2026-01-01 mag dit veld niet hebben: \"person.givenName\"", "kies uit: text"),
+                arguments("field that is never closed", "funding:", letter("invitation", "Dag {text} {person.givenName"), 62, 11,
+                        mine + "heeft een accolade die geen veld is: \"{person.givenName\"", "schrijf een veld als {text}, zonder spaties"),
+                arguments("field with spaces", "funding:", letter("invitation", "Dag { person.givenName } {text}"), 62, 11,
+                        mine + "heeft een accolade die geen veld is: \"{ person.givenName }\"", "schrijf een veld als {text}, zonder spaties"),
+                arguments("template that loses what the maker writes", "funding:", letter("invitation", "Dag {person.givenName}"), 58, 7,
+                        mine + "heeft geen plaats voor wat de maker schrijft", "zet {text} in één van de alinea's"),
+                arguments("letter that nobody writes", "funding:", letter("invitatoin", "{text}"), 58, 7,
+                        "een brief \"invitatoin\" bestaat niet", "bedoelde u \"invitation\"?"),
+                arguments("title with a name", "funding:", letter("invitation", "{text}").replace("title: Brief", "title: \"Voor {person.givenName}\""), 60, 7,
+                        mine + "heeft een veld in de titel", "een titel is voor elke brief dezelfde: laat accolades weg"),
+                arguments("same day twice", "funding:", letter("invitation", "{text}").replace("funding:", "    - { kind: invitation, from: 2026-01-01, "
+                                + "title: Twee, paragraphs: [\"{text}\"] }\nfunding:"), 63, 27,
+                        mine + "begint niet na dat van regel 58", "zet het oudste eerst en geef elke versie een eigen dag"));
+    }
+
+    /** From line 56 on: its kind on 58, its title on 60, its only paragraph on 62. */
+    private static String letter(String kind, String paragraph) {
+        return "letters:\n  templates:\n    - kind: " + kind + "\n      from: 2026-01-01\n      title: Brief\n      paragraphs:\n        - \""
+                + paragraph + "\"\nfunding:";
     }
 
     static Stream<Arguments> policy() {
