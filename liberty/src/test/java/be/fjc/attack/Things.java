@@ -128,6 +128,7 @@ final class Things {
             case "hidden closed dossier" -> hidden(closed());
             case "after-care" -> afterCare();
             case "substitution" -> Thing.of(substitution());
+            case "digest" -> Thing.of(work.digest("intake"));
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
             case "review" -> review();

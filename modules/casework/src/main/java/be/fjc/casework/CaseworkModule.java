@@ -150,6 +150,7 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.task.manage", "casework.task.read", directs, coordinates),
                 reading("casework.taskOwner.list", professionals(Relation.OWN_ORGANISATION, Grant.of(CASE_DIRECTOR), coordinates)),
                 reading("casework.substitution.keep", professionals(Relation.SELF)),
+                reading("casework.digest.keep", professionals(Relation.SELF)),
                 // one dossier, because a life cannot wait for who directs it; looked back at by another
                 acting("casework.emergency.open", "casework.dossier.read", Grant.of(CASE_DIRECTOR)).needing(REASON, STEP_UP),
                 reading("casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates, watches),

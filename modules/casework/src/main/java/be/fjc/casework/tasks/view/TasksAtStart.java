@@ -8,6 +8,7 @@ import be.fjc.casework.view.Selection;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
+import be.fjc.platform.access.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -50,6 +51,25 @@ public class TasksAtStart {
      */
     public record Pressing(List<TaskLine> due, Counts counts, boolean coordinates) {}
 
+    /** How many of them there are, and how many are late. */
+    public record Waiting(int tasks, int late) {}
+
+    /**
+     * Of somebody who is not asking now, counted; for a message that says nothing else. What that person may not list is not counted.
+     */
+    public Waiting waiting(Subject somebody) {
+        Set<Relation> allowed = access.relationsThatAllow(somebody, TaskLines.LIST);
+        if (allowed.isEmpty()) {
+            return new Waiting(0, 0);
+        }
+        Counts counts = concerning(new Selection<>(Counts.class, """
+                select new be.fjc.casework.view.Counts(count(t), sum(case when t.dueOn < :today then 1 else 0 end), count(t), count(t))
+                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), somebody, allowed.contains(Relation.ANY))
+                .where("t.dueOn <= :last", "last", lines.today().plusDays(AHEAD))
+                .one(entities);
+        return new Waiting(Counts.number(counts.first()), Counts.number(counts.second()));
+    }
+
     /** @param limit how many are listed; all are counted */
     public Pressing read(int limit) {
         Set<Relation> allowed = access.relationsThatAllow(TaskLines.LIST);
@@ -58,7 +78,7 @@ public class TasksAtStart {
         }
         access.require(TaskLines.LIST, Facts.collection("task", allowed));
         boolean coordinates = allowed.contains(Relation.ANY);
-        List<TaskRow> rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT), coordinates)
+        List<TaskRow> rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT), access.subject(), coordinates)
                 .where("t.dueOn <= :last", "last", lines.today().plusDays(AHEAD))
                 .list(entities, "t.safety desc, t.dueOn, t.id", limit);
         return new Pressing(lines.of(rows), rows.isEmpty() ? NONE : counts(coordinates), coordinates);
@@ -71,17 +91,17 @@ public class TasksAtStart {
                     sum(case when t.dueOn < :today and t.safety = false then 1 else 0 end),
                     sum(case when t.dueOn = :today then 1 else 0 end),
                     sum(case when t.escalation = :raised then 1 else 0 end))
-                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), coordinates)
+                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), access.subject(), coordinates)
                 .where("t.dueOn <= :today")
                 .one(entities);
     }
 
-    private <T> Selection<T> concerning(Selection<T> tasks, boolean coordinates) {
+    private <T> Selection<T> concerning(Selection<T> tasks, Subject reader, boolean coordinates) {
         return tasks.where("t.state = :open", "open", TaskState.OPEN)
                 .where(TaskRow.SEEN)
                 .where(CONCERNS)
-                .with("reader", access.subject().account())
-                .with("own", access.subject().organisation())
+                .with("reader", reader.account())
+                .with("own", reader.organisation())
                 .with("today", lines.today())
                 .with("all", coordinates)
                 .with("raised", Escalation.TO_COORDINATOR);
