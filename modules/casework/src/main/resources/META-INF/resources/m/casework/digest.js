@@ -66,7 +66,7 @@ class Digest extends Screen {
     return html`<section class="panel" aria-labelledby="digest-form">
       <h2 id="digest-form">${t('digest.choose')}</h2>
       <form novalidate @submit=${this.send}>
-        ${textField(this.form, { name: 'address', label: t('digest.address'), hint: t('digest.address.hint', { domains }), type: 'email', inputmode: 'email', size: 'medium' })}
+        ${textField(this.form, { name: 'address', label: t('digest.address'), hint: t('digest.address.hint', { domains }), inputmode: 'email', size: 'medium' })}
         ${textField(this.form, { name: 'time', label: t('digest.time'), type: 'time', size: 'short' })}
         <div class="actions">${submitButton(this.form, t('digest.act'))}</div>
       </form>
