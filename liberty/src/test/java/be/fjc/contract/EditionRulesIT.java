@@ -26,7 +26,7 @@ class EditionRulesIT {
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321.nooitgezien.x\"");
 
     /** Things of oneself that intake made. */
-    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "digestChoiceId");
+    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -59,7 +59,7 @@ class EditionRulesIT {
         String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
         return Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
-                entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("digestChoiceId", work.digest("intake")),
+                entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
                 entry("waitId", wait), entry("afterCareId", UUID.randomUUID().toString()));
     }
 

@@ -56,8 +56,8 @@ public class DigestResource {
     }
 
     @DELETE
-    @Path("choices/{digestChoiceId}")
-    public void end(@PathParam("digestChoiceId") UUID id) {
+    @Path("choices/{choiceId}")
+    public void end(@PathParam("choiceId") UUID id) {
         chooseDigest.end(id, preconditions.required());
     }
 }
