@@ -68,7 +68,6 @@ final class EveryScreen {
         look.at(visit.open("/substitutes"), "substitutes");
         submitEmpty(visit, "substitutes");
         look.at(visit.open("/digest"), "digest");
-        submitEmpty(visit, "digest");
         look.at(visit.open("/security"), "security");
         look.at(visit.open("/password"), "password");
         submitEmpty(visit, "password");

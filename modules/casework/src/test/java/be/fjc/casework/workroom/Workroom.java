@@ -150,6 +150,7 @@ public final class Workroom {
             case "People" -> new Colleagues(everyone());
             case "Seal" -> new BoundSeal();
             case "Mail" -> post;
+            case "Waiting" -> made("be.fjc.casework.tasks.view.WaitingTasks");
             case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;
             case "Links" -> new Links() {
                 @Override

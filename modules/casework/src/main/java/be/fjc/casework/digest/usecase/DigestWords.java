@@ -1,6 +1,5 @@
 package be.fjc.casework.digest.usecase;
 
-import be.fjc.casework.tasks.view.TasksAtStart;
 import java.net.URI;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -24,8 +23,8 @@ final class DigestWords {
         return words.getString("subject");
     }
 
-    String text(TasksAtStart.Waiting waiting, URI startScreen) {
-        String counted = new MessageFormat(words.getString("waiting"), language).format(new Object[] {waiting.tasks(), waiting.late()});
+    String text(int waiting, int late, URI startScreen) {
+        String counted = new MessageFormat(words.getString("waiting"), language).format(new Object[] {waiting, late});
         return counted + "\n\n" + startScreen + "\n";
     }
 }

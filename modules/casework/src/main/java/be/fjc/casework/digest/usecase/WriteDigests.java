@@ -4,7 +4,7 @@ import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.digest.domain.DigestChoice;
 import be.fjc.casework.digest.domain.DigestChoices;
 import be.fjc.casework.domain.WorkingDays;
-import be.fjc.casework.tasks.view.TasksAtStart;
+import be.fjc.casework.tasks.domain.Waiting;
 import be.fjc.platform.access.ActsFor;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.access.Subject;
@@ -37,7 +37,7 @@ public class WriteDigests implements TenantJob {
     DigestChoices choices;
 
     @Inject
-    TasksAtStart tasks;
+    Waiting tasks;
 
     @Inject
     Mail mail;
@@ -77,10 +77,11 @@ public class WriteDigests implements TenantJob {
     private void write(DigestChoice choice, MailTerms terms, Instant now) {
         choice.over(WorkingDays.dayOf(now));
         // in no session: nobody is signed in
-        TasksAtStart.Waiting waiting = tasks.waiting(new Subject(choice.account(), choice.organisation(), roles(choice), null));
+        Waiting.Count waiting = tasks.of(new Subject(choice.account(), choice.organisation(), roles(choice), null));
         if (waiting.tasks() > 0 && terms.allows(choice.address())) {
             var words = new DigestWords(centre.get().languages().get(0));
-            mail.post(new Letter(choice.account(), choice.address(), words.subject(), words.text(waiting, terms.startScreen())), now);
+            String text = words.text(waiting.tasks(), waiting.late(), terms.startScreen());
+            mail.post(new Letter(choice.account(), choice.address(), words.subject(), text), now);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ import java.util.Set;
 public class TasksAtStart {
 
     /** How many days ahead a task shows. */
-    private static final int AHEAD = 3;
+    static final int AHEAD = 3;
 
     private static final Counts NONE = new Counts(0L, 0L, 0L, 0L);
 
@@ -50,25 +51,6 @@ public class TasksAtStart {
      * @param coordinates whether the person hears of what was raised
      */
     public record Pressing(List<TaskLine> due, Counts counts, boolean coordinates) {}
-
-    /** How many of them there are, and how many are late. */
-    public record Waiting(int tasks, int late) {}
-
-    /**
-     * Of somebody who is not asking now, counted; for a message that says nothing else. What that person may not list is not counted.
-     */
-    public Waiting waiting(Subject somebody) {
-        Set<Relation> allowed = access.relationsThatAllow(somebody, TaskLines.LIST);
-        if (allowed.isEmpty()) {
-            return new Waiting(0, 0);
-        }
-        Counts counts = concerning(new Selection<>(Counts.class, """
-                select new be.fjc.casework.view.Counts(count(t), sum(case when t.dueOn < :today then 1 else 0 end), count(t), count(t))
-                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), somebody, allowed.contains(Relation.ANY))
-                .where("t.dueOn <= :last", "last", lines.today().plusDays(AHEAD))
-                .one(entities);
-        return new Waiting(Counts.number(counts.first()), Counts.number(counts.second()));
-    }
 
     /** @param limit how many are listed; all are counted */
     public Pressing read(int limit) {
@@ -97,12 +79,17 @@ public class TasksAtStart {
     }
 
     private <T> Selection<T> concerning(Selection<T> tasks, Subject reader, boolean coordinates) {
+        return concerning(tasks, reader, coordinates, lines.today());
+    }
+
+    /** Those that somebody must think of: the same for the screen and for what is counted for a mail. */
+    static <T> Selection<T> concerning(Selection<T> tasks, Subject reader, boolean coordinates, LocalDate today) {
         return tasks.where("t.state = :open", "open", TaskState.OPEN)
                 .where(TaskRow.SEEN)
                 .where(CONCERNS)
                 .with("reader", reader.account())
                 .with("own", reader.organisation())
-                .with("today", lines.today())
+                .with("today", today)
                 .with("all", coordinates)
                 .with("raised", Escalation.TO_COORDINATOR);
     }

@@ -13,8 +13,8 @@ import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.Verdict;
 import be.fjc.casework.tasks.domain.Task;
 import be.fjc.casework.tasks.domain.TaskPriority;
+import be.fjc.casework.tasks.domain.Waiting;
 import be.fjc.casework.tasks.usecase.AddTask;
-import be.fjc.casework.tasks.view.TasksAtStart;
 import be.fjc.casework.usecase.DecideReferral;
 import be.fjc.casework.usecase.FileReferral;
 import be.fjc.casework.usecase.LookFirst;
@@ -191,7 +191,7 @@ class DailyDigestTest {
     /** For somebody who works for the organisation that was asked. */
     private int waitingForPartner() {
         var partner = new Subject(room.gp.account(), "caw", Set.of(Role.PARTNER_WORKER), null);
-        return room.as(room.administrator, () -> room.the(TasksAtStart.class).waiting(partner)).tasks();
+        return room.as(room.administrator, () -> room.the(Waiting.class).of(partner)).tasks();
     }
 
     private void write() {
