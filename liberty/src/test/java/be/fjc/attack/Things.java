@@ -75,6 +75,7 @@ final class Things {
             case "sealDossier" -> Known.at(tenant, "circle", Json.list(work.account("regisseur2")));
             case "markConflict" -> Known.at(tenant, "account", NewColleague.added("COORDINATOR").id());
             case "changeTaskDue" -> Known.at(tenant, "dueOn", Work.inDays(9));
+            case "chooseDigest" -> Known.at(tenant, "address", "proef@fjc.example");
             case "addSubstitution" -> Known.at(tenant, "substitute", work.account("dubbel"));
             case "correctReferral" -> Known.at(tenant, "persons", thing.persons);
             case "addRelation", "correctRelation", "addViolence", "correctViolence" -> Known.at(tenant,
@@ -129,6 +130,7 @@ final class Things {
             case "hidden closed dossier" -> hidden(closed());
             case "after-care" -> afterCare();
             case "substitution" -> Thing.of(substitution());
+            case "digest" -> Thing.of(work.digest("intake"));
             case "notice" -> Thing.of(notice());
             case "account" -> Thing.of(NewColleague.added("INTAKE_WORKER").id());
             case "review" -> review();

@@ -67,6 +67,7 @@ final class EveryScreen {
         look.at(visit.open("/tasks"), "tasks");
         look.at(visit.open("/substitutes"), "substitutes");
         submitEmpty(visit, "substitutes");
+        look.at(visit.open("/digest"), "digest");
         look.at(visit.open("/security"), "security");
         look.at(visit.open("/password"), "password");
         submitEmpty(visit, "password");

@@ -1,6 +1,7 @@
 package be.fjc.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
@@ -11,6 +12,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,6 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 class EditionRulesIT {
 
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321.nooitgezien.x\"");
+
+    /** Things of oneself that intake made. */
+    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -53,13 +58,14 @@ class EditionRulesIT {
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
         String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
-                "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString());
+        return Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
+                entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
+                entry("waitId", wait), entry("afterCareId", UUID.randomUUID().toString()));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
-        String login = operation.names("path").contains("substitutionId") ? "intake" : "regisseur1";
+        String login = OF_INTAKE.stream().anyMatch(operation.names("path")::contains) ? "intake" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

@@ -101,6 +101,11 @@ public final class Work {
         as("regisseur1").post(API + "/dossiers/" + dossier + "/contacts", Json.text(contact(note))).expecting(201);
     }
 
+    /** A digest that the person wants. @return its id */
+    public String digest(String login) {
+        return as(login).post(API + "/digest/choices", Json.of("address", login + "@fjc.example", "time", "07:30")).expecting(201).text("/id");
+    }
+
     /** What the chain approach waits for. */
     public void weighSafety(String dossier) {
         as("regisseur1").post(API + "/dossiers/" + dossier + "/observations", Json.of("domain", "safety", "problem", "Bedreigingen", "weight", 3,

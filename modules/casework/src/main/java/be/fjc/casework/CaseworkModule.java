@@ -135,6 +135,7 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.note.add", "casework.note.read", aroundTheFamily()),
                 acting("casework.note.correct", "casework.note.read", ofOneself()),
                 acting("casework.note.withdraw", "casework.note.read", ofOneself()),
+                acting("casework.note.undo", "casework.note.read", ofOneself()),
                 // what was told to others, and on which ground
                 reading("casework.legalBasis.read", Grant.of(CASE_DIRECTOR), coordinates),
                 reading("casework.disclosure.read", directs, coordinates),
@@ -152,9 +153,11 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.task.add", "casework.dossier.read", directs, coordinates),
                 acting("casework.task.answer", "casework.task.read", professionals(Relation.OWN_ACTION)),
                 acting("casework.task.settle", "casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
+                acting("casework.task.undo", "casework.task.read", professionals(Relation.OWN_ACTION, directs, coordinates)),
                 acting("casework.task.manage", "casework.task.read", directs, coordinates),
                 reading("casework.taskOwner.list", professionals(Relation.OWN_ORGANISATION, Grant.of(CASE_DIRECTOR), coordinates)),
                 reading("casework.substitution.keep", professionals(Relation.SELF)),
+                reading("casework.digest.keep", professionals(Relation.SELF)),
                 // one dossier, because a life cannot wait for who directs it; looked back at by another
                 acting("casework.emergency.open", "casework.dossier.read", Grant.of(CASE_DIRECTOR)).needing(REASON, STEP_UP),
                 reading("casework.emergency.list", Grant.of(CASE_DIRECTOR, Relation.SELF), coordinates, watches),
@@ -165,6 +168,7 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.admission.read", directs, coordinates),
                 acting("casework.admission.give", "casework.dossier.read", directs, coordinates).needing(REASON),
                 acting("casework.admission.end", "casework.dossier.read", directs, coordinates),
+                acting("casework.admission.undo", "casework.dossier.read", directs, coordinates),
                 reading("casework.seal.read", directs, coordinates),
                 acting("casework.seal.set", "casework.dossier.read", coordinates).needing(REASON),
                 acting("casework.seal.lift", "casework.dossier.read", coordinates).needing(REASON, STEP_UP),

@@ -8,7 +8,7 @@ import { submitButton } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { icon } from '/kit/icons.js'
-import { label, t } from '/kit/i18n.js'
+import { date, label, t } from '/kit/i18n.js'
 import { Paged, paging, table } from '/kit/table.js'
 import { accountFields, accountMissing, accountOf, freshAccount, handOver } from '/shell/account-fields.js'
 
@@ -82,7 +82,7 @@ class Accounts extends Screen {
       { title: t('account.login'), cell: (/** @type {any} */ row) => row.login },
       { title: t('account.organisation'), cell: (/** @type {any} */ row) => row.capacities.map((/** @type {any} */ one) => html`<div>${one.organisation}</div>`) },
       { title: t('account.roles'), cell: (/** @type {any} */ row) => row.capacities.map((/** @type {any} */ one) => html`<div>${one.roles.map((/** @type {string} */ role) => label('role', role)).join(', ')}</div>`) },
-      { title: t('account.state'), cell: (/** @type {any} */ row) => (row.disabled ? badge('late', t('account.disabled')) : badge('done', t('account.active'))) },
+      { title: t('account.state'), cell: (/** @type {any} */ row) => [row.disabled ? badge('late', t('account.disabled')) : badge('done', t('account.active')), row.mailUndeliveredSince ? html`<div>${badge('late', t('account.mailUndelivered', { at: date(row.mailUndeliveredSince) }))}</div>` : nothing] },
     ]
   }
 }

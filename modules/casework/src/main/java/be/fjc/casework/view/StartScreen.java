@@ -28,7 +28,8 @@ public record StartScreen(
             @Open Integer lateTasks,
             @Open Integer tasksToday,
             @Open Integer contactsToday,
-            @Open Integer afterCareDue) {}
+            @Open Integer afterCareDue,
+            @Open Integer waitChecksDue) {}
 
     /** Something moved, in a referral or a task. */
     public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber, @Open UUID taskId) {}

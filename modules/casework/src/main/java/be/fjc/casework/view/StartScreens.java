@@ -88,7 +88,8 @@ public class StartScreens {
                 acts ? Counts.number(asked.counts().second()) : null,
                 acts ? Counts.number(asked.counts().third()) : null,
                 follows ? Counts.number(due.second()) : null,
-                follows ? Counts.number(afterCareDue(today)) : null);
+                follows ? Counts.number(afterCareDue(today)) : null,
+                follows ? Counts.number(waitChecksDue(today)) : null);
     }
 
     /** Acute, first looks late, first looks still in time, decisions late. */
@@ -127,6 +128,13 @@ public class StartScreens {
         return own(new Selection<>(Long.class, """
                 select count(d) from Dossier d""" + OutOfSight.OF_DOSSIER))
                 .where("d.afterCareOn <= :today", "today", today)
+                .one(entities);
+    }
+
+    /** Families that wait for a place, where somebody must look today whether they are safe. */
+    private Long waitChecksDue(LocalDate today) {
+        return own(new Selection<>(Long.class, "select count(w) from Dossier d" + OutOfSight.OF_DOSSIER + " join Wait w on w.dossier = d.id"))
+                .where("w.endedAt is null and w.nextCheckOn <= :today", "today", today)
                 .one(entities);
     }
 

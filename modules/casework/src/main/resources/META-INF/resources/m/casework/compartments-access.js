@@ -12,6 +12,7 @@ import { API, centre } from '/m/casework/casework.js'
 import { sections } from '/m/casework/sections.js'
 import '/m/casework/compartments-admit.js'
 import '/m/casework/compartments-seal.js'
+import { undoButton } from '/m/casework/undo.js'
 
 class DossierAccess extends Screen {
   static properties = { ...Screen.properties, act: { state: true } }
@@ -111,7 +112,7 @@ class DossierAccess extends Screen {
       { title: t('admission.opens'), cell: (/** @type {any} */ one) => one.opens.map((/** @type {string} */ part) => html`<div>${label('admissionPart', part)}</div>`) },
       { title: t('admission.until'), kind: 'number', cell: (/** @type {any} */ one) => html`${date(one.lastOn)}<div>${one.running ? nothing : badge('done', t('admission.over'))}</div>` },
       { title: t('admission.basis'), cell: (/** @type {any} */ one) => html`${basis(one.basis)}<div class="soft small preserve">${one.reason}</div><div class="soft small">${t('by', { who: one.givenBy?.name ?? '', at: dateTime(one.givenAt) })}</div>` },
-      { title: t('admission.acts'), cell: (/** @type {any} */ one) => (one.running ? html`<button type="button" class="small" @click=${() => this.end(one)}>${t('admission.end')}<span class="for-readers"> ${one.colleague.name}</span></button>` : nothing) },
+      { title: t('admission.acts'), cell: (/** @type {any} */ one) => (one.running ? html`<button type="button" class="small" @click=${() => this.end(one)}>${t('admission.end')}<span class="for-readers"> ${one.colleague.name}</span></button>` : undoButton(one.undoUntil, `${this.address}/admissions/${one.id}`, () => this.done(), one.colleague.name)) },
     ]
     return html`<section class="panel" aria-labelledby="admissions">
       <h2 id="admissions">${t('admission.list')}</h2>

@@ -33,6 +33,7 @@ export const screens = [
   { path: '/clocks', titleKey: 'clocks.title', permission: 'casework.clock.list', load: () => import('/m/casework/tasks-clocks.js') },
   { path: '/caseload', titleKey: 'caseload.title', permission: 'casework.caseload.list', load: () => import('/m/casework/tasks-caseload.js') },
   { path: '/substitutes', titleKey: 'substitutes.title', permission: 'casework.substitution.keep', load: () => import('/m/casework/tasks-substitutes.js') },
+  { path: '/digest', titleKey: 'digest.title', permission: 'casework.digest.keep', load: () => import('/m/casework/digest.js') },
   { path: '/dossiers/:dossierId/tasks', titleKey: 'tasks.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tasks-dossier.js') },
   { path: '/dossiers/:dossierId/tracks', titleKey: 'trackRules.title', permission: 'casework.dossier.read', load: () => import('/m/casework/tracks-rules.js') },
   { path: '/dossiers/:dossierId/after-care', titleKey: 'section.afterCare', permission: 'casework.dossier.read', load: () => import('/m/casework/aftercare.js') },

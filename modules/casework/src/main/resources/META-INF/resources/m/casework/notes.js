@@ -15,6 +15,7 @@ import { Paged, paging } from '/kit/table.js'
 import { toast } from '/kit/toast.js'
 import { API } from '/m/casework/casework.js'
 import { sections } from '/m/casework/sections.js'
+import { undoButton } from '/m/casework/undo.js'
 
 const kinds = ['observation', 'conversation', 'appraisal', 'agreement', 'other']
 
@@ -140,7 +141,8 @@ class Notes extends Screen {
       </p>
       ${note.withdrawnAt
         ? html`<p class="preserve small">${t('note.withdrawn.because', { at: dateTime(note.withdrawnAt) })} ${note.withdrawnReason}</p>
-            <details><summary>${t('note.withdrawn.text')}</summary><p class="preserve">${note.text}</p></details>`
+            <details><summary>${t('note.withdrawn.text')}</summary><p class="preserve">${note.text}</p></details>
+            ${undoButton(note.undoUntil, note.href, () => this.refresh(), t('note.of', { who: note.author?.name ?? '', at: dateTime(note.writtenAt) }))}`
         : html`<p class="preserve">${note.text}</p>`}
       ${note.earlier?.length ? this.earlier(note) : nothing}
       ${note.own && !note.withdrawnAt ? this.acts(note) : nothing}

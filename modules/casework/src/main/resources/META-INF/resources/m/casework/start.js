@@ -20,6 +20,7 @@ const TILES = [
   { part: 'lateContacts', kind: 'late', path: '/dossiers?state=open' },
   { part: 'lateDecisions', kind: 'late', path: '/referrals?status=inReview' },
   { part: 'lateTasks', kind: 'late', path: '/tasks?late=true' },
+  { part: 'waitChecksDue', kind: 'late', path: '/waits' },
   { part: 'dueFirstLooks', kind: 'today', path: '/referrals?status=filed' },
   { part: 'tasksToday', kind: 'today', path: '/tasks' },
   { part: 'contactsToday', kind: 'today', path: '/dossiers?state=open' },

@@ -59,6 +59,7 @@ function details({ code, params = {} }, centre) {
     case 'taskTaken':
     case 'taskHandedBack':
     case 'taskTransferred':
+    case 'taskTakenBack':
       return [organisationName(centre, params.organisation)]
     case 'taskDueChanged':
       return [t('step.taskDue', { day: date(params.dueOn) })]

@@ -8,6 +8,7 @@ import { guard } from '/kit/router.js'
 import { API, centre, fact, fullName } from '/m/casework/casework.js'
 import { ACTS } from '/m/casework/tasks-act.js'
 import { dueBadge, organisationName, safetyMark } from '/m/casework/tasks-words.js'
+import { undoButton } from '/m/casework/undo.js'
 
 class Task extends Screen {
   static properties = { ...Screen.properties, act: { state: true } }
@@ -90,6 +91,7 @@ class Task extends Screen {
       <h2 id="ended">${label('taskState', task.state)}</h2>
       ${task.settledReason ? html`<p class="preserve">${task.settledReason}</p>` : nothing}
       <p class="soft small">${t('by', { who: task.settledBy?.name ?? '', at: dateTime(task.settledAt) })}</p>
+      ${undoButton(task.undoUntil, this.address, () => this.done())}
     </section>`
   }
 }

@@ -36,7 +36,7 @@ class Tasks extends Screen {
 
   view() {
     return html`<div class="page">
-      ${heading({ title: t('tasks.title'), lead: t('tasks.lead'), acts: html`<a class="button" href="/substitutes">${t('substitutes.title')}</a>` })}
+      ${heading({ title: t('tasks.title'), lead: t('tasks.lead'), acts: html`<a class="button" href="/substitutes">${t('substitutes.title')}</a> <a class="button" href="/digest">${t('digest.title')}</a>` })}
       <section class="panel" aria-label=${t('tasks.title')}>
         ${this.filters()}
         ${table({ caption: t('tasks.title'), columns: taskColumns(this.centre, this.may('casework.dossier.read')), rows: this.pages.items, mark: lateTask, empty: { title: t('tasks.none'), text: t('tasks.none.text') } })}

@@ -105,8 +105,8 @@ public final class Database {
 
     void empty() {
         try (Connection connection = postgres.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("TRUNCATE casework_referral, casework_draft, casework_notice, casework_substitution, casework_report_key"
-                    + " CASCADE");
+            statement.execute("TRUNCATE casework_referral, casework_draft, casework_notice, casework_substitution, casework_report_key,"
+                    + " casework_digest CASCADE");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -62,7 +62,12 @@ public final class GrantedAccess implements Access {
 
     @Override
     public Set<Relation> relationsThatAllow(String action) {
-        return decider.relationsThatAllow(subject, action, context);
+        return relationsThatAllow(subject, action);
+    }
+
+    @Override
+    public Set<Relation> relationsThatAllow(Subject somebody, String action) {
+        return decider.relationsThatAllow(somebody, action, context);
     }
 
     @Override

@@ -52,6 +52,9 @@ public final class Workroom {
     /** What the malware scanner says of everything. */
     public be.fjc.platform.malware.MalwareCheck.Verdict scanner = be.fjc.platform.malware.MalwareCheck.Verdict.CLEAN;
 
+    /** Where mail goes instead of to a mail server. */
+    public final PostBox post = new PostBox();
+
     /** A test may put another in its place. */
     public Centre centre = TestCentre.centre();
 
@@ -151,6 +154,8 @@ public final class Workroom {
             case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) () -> centre;
             case "People" -> new Colleagues(everyone());
             case "Seal" -> new BoundSeal();
+            case "Mail" -> post;
+            case "Waiting" -> made("be.fjc.casework.tasks.view.WaitingTasks");
             case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;
             case "Links" -> new Links() {
                 @Override

@@ -1,6 +1,7 @@
 package be.fjc.casework.compartments.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Undo;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import jakarta.persistence.Column;
@@ -121,6 +122,19 @@ public class Admission {
         Refusal.unless(endedAt == null && !terms.until.isBefore(today), "admissionOver");
         endedAt = now;
         endedBy = by;
+    }
+
+    /** Who ended it takes that back. */
+    public void resume(LocalDate today, UUID by, Instant now) {
+        Refusal.unless(endedAt != null, "admissionRuns");
+        Undo.require(endedBy, endedAt, by, now);
+        Refusal.unless(!terms.until.isBefore(today), "admissionOver");
+        endedAt = null;
+        endedBy = null;
+    }
+
+    public UUID account() {
+        return account;
     }
 
     public boolean isOf(DossierId other) {

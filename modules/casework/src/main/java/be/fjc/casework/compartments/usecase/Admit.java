@@ -78,13 +78,26 @@ public class Admit {
     /** From the next request on the dossier is not there any more for that person. */
     public void end(DossierId id, UUID admissionId) {
         require("casework.admission.end", id, null);
-        Admission admission = admissions.find(admissionId)
-                .filter(one -> one.isOf(id))
-                .orElseThrow(() -> access.absent("casework.admission.end", "admission", admissionId));
+        Admission admission = find("casework.admission.end", id, admissionId);
         Instant now = clock.instant();
         UUID by = access.subject().account();
         admission.end(WorkingDays.dayOf(now), by, now);
         timeline.add(Step.of(id, "admissionEnded", Map.of(), by, now));
+    }
+
+    /** Right after, by who ended it; not once a seal keeps the dossier from that person. */
+    public void undoEnd(DossierId id, UUID admissionId) {
+        require("casework.admission.undo", id, null);
+        Admission admission = find("casework.admission.undo", id, admissionId);
+        Instant now = clock.instant();
+        UUID by = access.subject().account();
+        admission.resume(WorkingDays.dayOf(now), by, now);
+        Refusal.unless(!seals.keepFrom(admission.account(), id.value()), "outsideCircle");
+        timeline.add(Step.of(id, "admissionResumed", Map.of("account", admission.account().toString()), by, now));
+    }
+
+    private Admission find(String action, DossierId id, UUID admissionId) {
+        return admissions.find(admissionId).filter(one -> one.isOf(id)).orElseThrow(() -> access.absent(action, "admission", admissionId));
     }
 
     private Dossier require(String action, DossierId id, String reason) {

@@ -10,7 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** That somebody was let into a dossier by name: for who directs it, and for that person. */
+/**
+ * That somebody was let into a dossier by name: for who directs it, and for that person.
+ *
+ * @param undoUntil until when the reader can take back that it ended; null when not
+ */
 public record AdmissionLine(
         @Open UUID id,
         @Open String href,
@@ -24,4 +28,5 @@ public record AdmissionLine(
         @Classified(R) String reason,
         @Open Instant givenAt,
         @Open ColleagueLine givenBy,
-        @Open Instant endedAt) {}
+        @Open Instant endedAt,
+        @Open Instant undoUntil) {}

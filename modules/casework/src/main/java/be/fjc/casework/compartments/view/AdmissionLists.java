@@ -2,6 +2,7 @@ package be.fjc.casework.compartments.view;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Undo;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.view.ColleagueLine;
 import be.fjc.casework.view.DossierDoor;
@@ -97,6 +98,7 @@ public class AdmissionLists {
                 row.reason(),
                 row.givenAt(),
                 ColleagueLine.of(row.givenBy(), names),
-                row.endedAt());
+                row.endedAt(),
+                Undo.until(row.endedBy(), row.endedAt(), access.subject().account(), clock.instant()));
     }
 }

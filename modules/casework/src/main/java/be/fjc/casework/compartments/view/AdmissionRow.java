@@ -21,12 +21,13 @@ public record AdmissionRow(
         String reason,
         Instant givenAt,
         UUID givenBy,
-        Instant endedAt) {
+        Instant endedAt,
+        UUID endedBy) {
 
     static final String SELECT = """
             select new be.fjc.casework.compartments.view.AdmissionRow(
                 a.id, d.id, d.number, a.account, a.terms.identity, a.terms.facts, a.terms.until, a.terms.basis, a.terms.reason,
-                a.givenAt, a.givenBy, a.endedAt)
+                a.givenAt, a.givenBy, a.endedAt, a.endedBy)
             from Dossier d""" + OutOfSight.OF_DOSSIER + " join Admission a on a.dossier = d.id";
 
     /** Codes of what it opens. */

@@ -55,6 +55,14 @@ public class AdmissionsResource {
         return created(dossier, admission);
     }
 
+    @POST
+    @Path("{admissionId}/undoings")
+    @Consumes(MediaType.WILDCARD)
+    public Response undoEnd(@PathParam("dossierId") UUID dossier, @PathParam("admissionId") UUID admission) {
+        admit.undoEnd(new DossierId(dossier), admission);
+        return created(dossier, admission);
+    }
+
     private Response created(UUID dossier, UUID admission) {
         return Response.created(links.location(CaseworkModule.ID, "dossiers", dossier, "admissions"))
                 .entity(Created.of(admission, links.to(CaseworkModule.ID, "dossiers", dossier, "admissions")))

@@ -1,6 +1,7 @@
 package be.fjc.casework.notes.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Undo;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.sealing.Place;
 import jakarta.persistence.Column;
@@ -72,6 +73,14 @@ public class Note {
         Refusal.unless(withdrawnAt == null, "noteWithdrawn");
         withdrawnReason = sealedReason.clone();
         withdrawnAt = now;
+    }
+
+    /** Who withdrew it takes that back; it says again what it said. */
+    public void restore(UUID by, Instant now) {
+        Refusal.unless(withdrawnAt != null, "noteNotWithdrawn");
+        Undo.require(author, withdrawnAt, by, now);
+        withdrawnReason = null;
+        withdrawnAt = null;
     }
 
     public boolean isOf(DossierId other) {

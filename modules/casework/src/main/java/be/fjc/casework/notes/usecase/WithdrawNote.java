@@ -34,6 +34,17 @@ public class WithdrawNote {
     @Inject
     Clock clock;
 
+    /** Right after, by who withdrew it. */
+    public void undo(DossierId id, UUID noteId, Expected expected) {
+        Note note = standing.note(id, noteId, "casework.note.undo");
+        access.require("casework.note.undo", standing.of(id, note, "casework.note.undo"));
+        expected.check(note.id(), note.version());
+        Subject subject = access.subject();
+        Instant now = clock.instant();
+        note.restore(subject.account(), now);
+        timeline.add(Step.of(id, "noteRestored", Map.of(), subject.account(), now).within(subject.organisation()));
+    }
+
     public void withdraw(DossierId id, UUID noteId, String reason, Expected expected) {
         Note note = standing.note(id, noteId, "casework.note.withdraw");
         access.require("casework.note.withdraw", standing.of(id, note, "casework.note.withdraw"));

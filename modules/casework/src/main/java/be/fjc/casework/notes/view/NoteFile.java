@@ -13,6 +13,7 @@ import java.util.UUID;
  * A note of the reader's own organisation, opened. That it is there is as private as what it says.
  *
  * @param own whether the reader wrote it
+ * @param undoUntil until when the reader can take back its withdrawal; null when not
  * @param earlier what it said before, the oldest first
  */
 public record NoteFile(
@@ -27,6 +28,7 @@ public record NoteFile(
         @Classified(P) Instant correctedAt,
         @Classified(P) Instant withdrawnAt,
         @Classified(P) String withdrawnReason,
+        @Classified(P) Instant undoUntil,
         @Classified(P) List<Edition> earlier) {
 
     /** What it said until the next one. */

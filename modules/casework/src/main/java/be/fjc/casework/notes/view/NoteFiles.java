@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Undo;
 import be.fjc.casework.notes.domain.Note;
 import be.fjc.casework.notes.domain.NoteEdition;
 import be.fjc.casework.view.ColleagueLine;
@@ -24,6 +25,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,6 +54,9 @@ public class NoteFiles {
 
     @Inject
     Links links;
+
+    @Inject
+    Clock clock;
 
     /** The latest first. */
     public List<NoteFile> page(DossierId id, Cut cut) {
@@ -109,6 +114,7 @@ public class NoteFiles {
                 row.correctedAt(),
                 row.withdrawnAt(),
                 row.withdrawnReason() == null ? null : seal.open(Note.reasonOf(row.id()), row.withdrawnReason()),
+                Undo.until(row.author(), row.withdrawnAt(), access.subject().account(), clock.instant()),
                 opened.subList(0, opened.size() - 1));
     }
 

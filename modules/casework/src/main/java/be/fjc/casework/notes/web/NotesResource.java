@@ -100,6 +100,14 @@ public class NotesResource {
         return created(dossier, note);
     }
 
+    @POST
+    @Path("{noteId}/undoings")
+    @Consumes(MediaType.WILDCARD)
+    public Response undo(@PathParam("dossierId") UUID dossier, @PathParam("noteId") UUID note) {
+        withdrawNote.undo(new DossierId(dossier), note, preconditions.ifSent());
+        return created(dossier, note);
+    }
+
     private Response created(UUID dossier, UUID note) {
         return Response.created(links.location(CaseworkModule.ID, "dossiers", dossier, "notes", note))
                 .entity(Created.of(note, links.to(CaseworkModule.ID, "dossiers", dossier, "notes", note)))

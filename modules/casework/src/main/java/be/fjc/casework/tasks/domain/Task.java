@@ -1,6 +1,7 @@
 package be.fjc.casework.tasks.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.domain.Undo;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
@@ -166,6 +167,20 @@ public class Task {
     public void settle(TaskState outcome, String reason, UUID by, Instant now) {
         Refusal.unless(!afterCare, "taskOfAfterCare");
         end(outcome, reason, by, now);
+    }
+
+    /** Who settled it takes that back. @return how it had ended */
+    public TaskState takeBack(UUID by, Instant now) {
+        Refusal.unless(!isOpen(), "taskOpen");
+        Refusal.unless(!afterCare, "taskOfAfterCare");
+        Undo.require(settledBy, settledAt, by, now);
+        TaskState ended = state;
+        state = TaskState.OPEN;
+        settledReason = null;
+        settledAt = null;
+        settledBy = null;
+        changedAt = now;
+        return ended;
     }
 
     /** The moment of after-care that it stands for was settled. @param reason null only when it was done */

@@ -46,4 +46,17 @@ public class SettleTask {
             news.tell(Set.of(atHand.caseDirector(task)), Notice.TASK_UNDONE, task, access.subject().account(), now);
         }
     }
+
+    /** Whoever settled it takes that back right after; not once the case director has seen that it was not done. */
+    public void undo(UUID id, Expected expected) {
+        Task task = atHand.find(id, "casework.task.undo", expected);
+        atHand.requireOpenDossier(task);
+        Instant now = clock.instant();
+        UUID by = access.subject().account();
+        TaskState ended = task.takeBack(by, now);
+        if (ended == TaskState.NOT_DONE || ended == TaskState.NOT_POSSIBLE) {
+            news.unsay(Set.of(atHand.caseDirector(task)), Notice.TASK_UNDONE, task, by);
+        }
+        atHand.note(task, "taskTakenBack", Map.of("organisation", task.owner().organisation()), now);
+    }
 }

@@ -12,6 +12,7 @@ import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -45,6 +46,11 @@ class TaskAtHand {
         access.require(action, facts(access.subject(), task));
         expected.check(id, task.version());
         return task;
+    }
+
+    /** Nothing begins again in a dossier that closed. */
+    void requireOpenDossier(Task task) {
+        Refusal.unless(dossier(task).isOpen(), "dossierClosed");
     }
 
     UUID caseDirector(Task task) {

@@ -10,6 +10,7 @@ import be.fjc.casework.tasks.domain.Task;
 import be.fjc.casework.tasks.domain.Workers;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,9 +39,22 @@ class TaskNews {
 
     /** @param by who did it and needs no telling; null when it was the clock */
     void tell(Set<UUID> whom, String code, Task task, UUID by, Instant now) {
+        told(whom, task, by).forEach(account -> notices.add(new Notice(Ids.at(now), account, code, task.id(), now)));
+    }
+
+    /** What was told is not so any more; refused once somebody has seen it and taken it off the screen. */
+    void unsay(Set<UUID> whom, String code, Task task, UUID by) {
+        for (UUID account : told(whom, task, by)) {
+            List<Notice> unseen = notices.about(task.id(), code, account);
+            Refusal.unless(!unseen.isEmpty(), "undoSeen");
+            unseen.forEach(notices::remove);
+        }
+    }
+
+    private Set<UUID> told(Set<UUID> whom, Task task, UUID by) {
         Set<UUID> told = hearers.among(whom, task.dossier().value());
         told.remove(by);
-        told.forEach(account -> notices.add(new Notice(Ids.at(now), account, code, task.id(), now)));
+        return told;
     }
 
     /** The person it was given to and who stands in today; without a person everybody who works for the organisation. */

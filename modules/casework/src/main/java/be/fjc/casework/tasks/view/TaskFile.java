@@ -15,6 +15,8 @@ import java.util.UUID;
 /**
  * One task whole. Of a dossier who does the task gets the task itself, which is the summary of its class, and the names of the members
  * it needs: no address, no telephone number, nobody else.
+ *
+ * @param undoUntil until when the reader can take back that it ended; null when not
  */
 public record TaskFile(
         @Open UUID id,
@@ -34,6 +36,7 @@ public record TaskFile(
         @Classified(value = R, summary = true) String settledReason,
         @Open Instant settledAt,
         @Open ColleagueLine settledBy,
+        @Open Instant undoUntil,
         @Open Instant askedAt,
         @Open ColleagueLine askedBy,
         @Open ColleagueLine caseDirector,

@@ -1,6 +1,7 @@
 package be.fjc.casework.tasks.view;
 
 import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.domain.Undo;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.view.ColleagueLine;
 import be.fjc.casework.view.Seen;
@@ -81,6 +82,7 @@ public class TaskFiles {
                 row.settledReason(),
                 row.settledAt(),
                 ColleagueLine.of(row.settledBy(), names),
+                row.afterCare() ? null : Undo.until(row.settledBy(), row.settledAt(), access.subject().account(), clock.instant()),
                 row.askedAt(),
                 ColleagueLine.of(row.askedBy(), names),
                 ColleagueLine.of(row.caseDirector(), names),

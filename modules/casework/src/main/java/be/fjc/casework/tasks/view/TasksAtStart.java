@@ -8,11 +8,13 @@ import be.fjc.casework.view.Selection;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
+import be.fjc.platform.access.Subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -25,7 +27,7 @@ import java.util.Set;
 public class TasksAtStart {
 
     /** How many days ahead a task shows. */
-    private static final int AHEAD = 3;
+    static final int AHEAD = 3;
 
     private static final Counts NONE = new Counts(0L, 0L, 0L, 0L);
 
@@ -58,7 +60,7 @@ public class TasksAtStart {
         }
         access.require(TaskLines.LIST, Facts.collection("task", allowed));
         boolean coordinates = allowed.contains(Relation.ANY);
-        List<TaskRow> rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT), coordinates)
+        List<TaskRow> rows = concerning(new Selection<>(TaskRow.class, TaskRow.SELECT), access.subject(), coordinates)
                 .where("t.dueOn <= :last", "last", lines.today().plusDays(AHEAD))
                 .list(entities, "t.safety desc, t.dueOn, t.id", limit);
         return new Pressing(lines.of(rows), rows.isEmpty() ? NONE : counts(coordinates), coordinates);
@@ -71,18 +73,23 @@ public class TasksAtStart {
                     sum(case when t.dueOn < :today and t.safety = false then 1 else 0 end),
                     sum(case when t.dueOn = :today then 1 else 0 end),
                     sum(case when t.escalation = :raised then 1 else 0 end))
-                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), coordinates)
+                from Task t join Dossier d on d.id = t.dossier""" + OutOfSight.OF_TASK), access.subject(), coordinates)
                 .where("t.dueOn <= :today")
                 .one(entities);
     }
 
-    private <T> Selection<T> concerning(Selection<T> tasks, boolean coordinates) {
+    private <T> Selection<T> concerning(Selection<T> tasks, Subject reader, boolean coordinates) {
+        return concerning(tasks, reader, coordinates, lines.today());
+    }
+
+    /** Those that somebody must think of: the same for the screen and for what is counted for a mail. */
+    static <T> Selection<T> concerning(Selection<T> tasks, Subject reader, boolean coordinates, LocalDate today) {
         return tasks.where("t.state = :open", "open", TaskState.OPEN)
                 .where(TaskRow.SEEN)
                 .where(CONCERNS)
-                .with("reader", access.subject().account())
-                .with("own", access.subject().organisation())
-                .with("today", lines.today())
+                .with("reader", reader.account())
+                .with("own", reader.organisation())
+                .with("today", today)
                 .with("all", coordinates)
                 .with("raised", Escalation.TO_COORDINATOR);
     }

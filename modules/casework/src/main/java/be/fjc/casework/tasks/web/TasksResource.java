@@ -114,6 +114,14 @@ public class TasksResource {
     }
 
     @POST
+    @Path("{taskId}/undoings")
+    @Consumes(MediaType.WILDCARD)
+    public Response undo(@PathParam("taskId") UUID id) {
+        settleTask.undo(id, preconditions.ifSent());
+        return moved(id);
+    }
+
+    @POST
     @Path("{taskId}/dueChanges")
     public Response changeDue(@PathParam("taskId") UUID id, @NotNull @Valid DueChangeRequest request) {
         manageTask.changeDue(id, request.dueOn(), request.reason().strip(), preconditions.ifSent());

@@ -22,6 +22,7 @@ import be.fjc.casework.usecase.DecideReferral;
 import be.fjc.casework.usecase.FileReferral;
 import be.fjc.casework.usecase.LookFirst;
 import be.fjc.casework.usecase.MarkConflict;
+import be.fjc.casework.view.StartScreens;
 import be.fjc.casework.workroom.Database;
 import be.fjc.casework.workroom.Given;
 import be.fjc.casework.workroom.Workroom;
@@ -62,9 +63,15 @@ class WaitingTest {
             assertThat(line.nextCheckOn()).isEqualTo(TODAY.plusDays(1));
             assertThat(line.checkState()).isEqualTo("planned");
         });
+        assertThat(checksAtStart(room.director)).isZero();
         room.pass(Duration.ofDays(2));
         assertThat(waiting(room.director)).singleElement().satisfies(line -> assertThat(line.checkState()).isEqualTo("late"));
+        assertThat(checksAtStart(room.director)).isEqualTo(1);
+        assertThat(checksAtStart(room.coordinator)).isEqualTo(1);
+        assertThat(checksAtStart(room.otherDirector)).isZero();
+        assertThat(checksAtStart(room.gp)).isNull();
         room.does(room.director, () -> room.the(WatchWait.class).check(dossier, wait, Danger.CONCERN, "Synthetisch: rustiger.", Expected.ANY));
+        assertThat(checksAtStart(room.director)).isZero();
         assertThat(waiting(room.director)).singleElement().satisfies(line -> {
             assertThat(line.danger()).isEqualTo("concern");
             assertThat(line.nextCheckOn()).isEqualTo(TODAY.plusDays(9));
@@ -141,6 +148,10 @@ class WaitingTest {
 
     private String ended(DossierId dossier) {
         return room.as(room.director, () -> room.the(WaitLists.class).of(dossier)).get(0).endReason();
+    }
+
+    private Integer checksAtStart(Person reader) {
+        return room.as(reader, () -> room.the(StartScreens.class).read()).today().waitChecksDue();
     }
 
     private List<WaitLine> waiting(Person reader) {

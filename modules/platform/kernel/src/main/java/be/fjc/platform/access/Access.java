@@ -47,6 +47,9 @@ public interface Access {
      */
     Set<Relation> relationsThatAllow(String action);
 
+    /** The same for somebody who is not the one who asks: what a job may count for whom it writes to. */
+    Set<Relation> relationsThatAllow(Subject somebody, String action);
+
     /** Asks without writing: only for what a screen offers (buttons, menu), never for giving data. */
     Decision peek(String action, Facts about);
 

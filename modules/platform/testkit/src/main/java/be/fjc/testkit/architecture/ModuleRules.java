@@ -13,7 +13,7 @@ final class ModuleRules {
 
     private static final String KERNEL_JAR = "be.fjc.platform.";
     private static final Set<String> KERNEL = Set.of(
-            KERNEL_JAR + "access", KERNEL_JAR + "centre", KERNEL_JAR + "events", KERNEL_JAR + "kernel", KERNEL_JAR + "malware",
+            KERNEL_JAR + "access", KERNEL_JAR + "centre", KERNEL_JAR + "events", KERNEL_JAR + "kernel", KERNEL_JAR + "mail", KERNEL_JAR + "malware",
             KERNEL_JAR + "module", KERNEL_JAR + "people", KERNEL_JAR + "sealing");
 
     /** What of the runtime a module may lean on: paging, links, entity tags and problems, and who looked at what; all else is injected. */

@@ -81,7 +81,12 @@ class AuditedAccess implements Access {
 
     @Override
     public Set<Relation> relationsThatAllow(String action) {
-        return surroundings.relationsThatAllow(subject(), action);
+        return relationsThatAllow(subject(), action);
+    }
+
+    @Override
+    public Set<Relation> relationsThatAllow(Subject somebody, String action) {
+        return surroundings.relationsThatAllow(somebody, action);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param capacities for whom the person works and as what; a session begins in the first
  * @param locked whether wrong passwords have closed it for now
+ * @param mailUndeliveredSince since when mail does not reach the person; null when all is well
  */
 public record AccountView(
         @Open UUID id,
@@ -20,7 +21,8 @@ public record AccountView(
         @Open boolean mustChangePassword,
         @Open boolean disabled,
         @Open boolean locked,
-        @Open Instant addedAt) {
+        @Open Instant addedAt,
+        @Open Instant mailUndeliveredSince) {
 
     /** One of them. */
     public record CapacityView(@Open String organisation, @Open List<String> roles) {
@@ -30,9 +32,9 @@ public record AccountView(
         }
     }
 
-    static AccountView of(Account account, String href, Instant now) {
+    static AccountView of(Account account, String href, Instant mailUndeliveredSince, Instant now) {
         return new AccountView(account.id(), href, account.login(), account.name(),
                 account.capacities().stream().map(CapacityView::of).toList(), account.mustChangePassword(), account.isDisabled(),
-                account.isLocked(now), account.addedAt());
+                account.isLocked(now), account.addedAt(), mailUndeliveredSince);
     }
 }

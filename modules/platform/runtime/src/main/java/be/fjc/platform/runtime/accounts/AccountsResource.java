@@ -5,6 +5,7 @@ import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Open;
 import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.mail.Mail;
 import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.HoldsSecret;
 import be.fjc.platform.runtime.web.Items;
@@ -28,7 +29,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -82,6 +85,9 @@ public class AccountsResource {
     Preconditions preconditions;
 
     @Inject
+    Mail mail;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -89,7 +95,8 @@ public class AccountsResource {
         access.require("platform.account.list", Facts.collection("account", Set.of()));
         Cut cut = pages.cut("afterAccount", after, pageSize);
         List<Account> rows = accounts.after(cut.isFirst() ? BEFORE_ALL : cut.id(0), cut.fetch());
-        return pages.items(cut, rows, account -> List.of(account.id()), this::view);
+        Map<UUID, Instant> undelivered = mail.undelivered();
+        return pages.items(cut, rows, account -> List.of(account.id()), account -> view(account, undelivered));
     }
 
     @POST
@@ -140,7 +147,11 @@ public class AccountsResource {
     }
 
     private AccountView view(Account account) {
-        return AccountView.of(account, href(account.id()), clock.instant());
+        return view(account, mail.undelivered());
+    }
+
+    private AccountView view(Account account, Map<UUID, Instant> undelivered) {
+        return AccountView.of(account, href(account.id()), undelivered.get(account.id()), clock.instant());
     }
 
     private String href(UUID id) {

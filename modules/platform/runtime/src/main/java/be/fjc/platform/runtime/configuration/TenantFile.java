@@ -13,11 +13,20 @@ import java.util.Map;
  * @param mode whether it is open
  * @param centre what the modules see of it
  * @param signIn how people come in
+ * @param mail how it sends mail; null when it sends none
  * @param limits how much it may ask of a node, by the name of the limit; what is not here is as for everyone
  * @param hash SHA-256 of the file's bytes, in hex: another hash is another version
  */
 public record TenantFile(
-        String id, List<String> hosts, String placement, Mode mode, Centre centre, SignInWays signIn, Map<String, Integer> limits, String hash) {
+        String id,
+        List<String> hosts,
+        String placement,
+        Mode mode,
+        Centre centre,
+        SignInWays signIn,
+        MailSettings mail,
+        Map<String, Integer> limits,
+        String hash) {
 
     public TenantFile {
         hosts = List.copyOf(hosts);

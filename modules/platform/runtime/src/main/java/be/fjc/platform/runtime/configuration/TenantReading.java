@@ -38,6 +38,7 @@ record TenantReading(
         YamlValue file = yaml.orElseThrow();
         TenantRules.check(file, problems);
         SignInRules.check(file, problems);
+        MailFromYaml.check(file, problems);
         ZoneRules.check(file, problems);
         PolicyRules.check(file, problems);
         modules.check(file, problems);
@@ -57,7 +58,7 @@ record TenantReading(
         Map<String, Integer> limits = new LinkedHashMap<>();
         file.field("limits").ifPresent(given -> given.fields().forEach((name, limit) -> limits.put(name, Integer.valueOf(limit.written()))));
         return new TenantFile(id, hosts, file.field("placement").map(YamlValue::written).orElse("default"), mode, centre,
-                SignInFromYaml.of(file), limits, hash);
+                SignInFromYaml.of(file), MailFromYaml.of(file), limits, hash);
     }
 
     /** Whether the file cannot have changed since. */

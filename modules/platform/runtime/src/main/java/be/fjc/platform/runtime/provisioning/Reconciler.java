@@ -175,7 +175,7 @@ class Reconciler {
                 TenantFile file = known.get(id);
                 if (file != null) {
                     tenants.add(new Tenant(id, row.schema(), row.epoch(), file.placement(), row.state(), hostsOf(file), file.centre(),
-                            file.signIn(), limits.with(file.limits())));
+                            file.signIn(), file.mail(), limits.with(file.limits())));
                 }
             });
             registry.show(tenants);

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.tenancy;
 
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.runtime.configuration.MailSettings;
 import be.fjc.platform.runtime.configuration.SignInWays;
 import be.fjc.platform.runtime.fairness.Limits;
 import java.util.Set;
@@ -16,10 +17,20 @@ import java.util.Set;
  * @param hosts the host names that lead to it
  * @param centre what its file says
  * @param signIn how people come in, as its file says
+ * @param mail how it sends mail; null when it sends none
  * @param limits how much it may ask of one node
  */
 public record Tenant(
-        String id, String schema, int epoch, String placement, State state, Set<String> hosts, Centre centre, SignInWays signIn, Limits limits) {
+        String id,
+        String schema,
+        int epoch,
+        String placement,
+        State state,
+        Set<String> hosts,
+        Centre centre,
+        SignInWays signIn,
+        MailSettings mail,
+        Limits limits) {
 
     /** The life of a tenant; only an active one is served. */
     public enum State { DECLARED, PROVISIONING, MIGRATING, ACTIVE, DEGRADED, SUSPENDED }

@@ -30,7 +30,7 @@ class WrongTenantFileTest {
     static Stream<Arguments> fields() {
         return Stream.of(
                 arguments("unknown field at the top", "mode: active", "mode: active\nopeningsuren: altijd", 6, 1,
-                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, letters, limits, lists, placement, signIn"),
+                        "onbekend veld \"openingsuren\"", "kies uit: accessPolicy, letters, limits, lists, mail, placement, signIn"),
                 arguments("unknown field, nearly right", "    level: 3", "    levle: 3", 44, 5,
                         "onbekend veld \"levle\"", "bedoelde u \"level\"?"),
                 arguments("unknown field in a short form", "label: Er is geweld. }", "label: Er is geweld., lable: x }", 47, 40,

@@ -101,6 +101,6 @@ class DoorkeeperTest {
     }
 
     private static Tenant tenant(String id) {
-        return new Tenant(id, "t_" + id, 1, "default", Tenant.State.ACTIVE, Set.of(), null, SignInWays.LOCAL_ONLY, Limits.DEFAULT.with(SMALL));
+        return new Tenant(id, "t_" + id, 1, "default", Tenant.State.ACTIVE, Set.of(), null, SignInWays.LOCAL_ONLY, null, Limits.DEFAULT.with(SMALL));
     }
 }

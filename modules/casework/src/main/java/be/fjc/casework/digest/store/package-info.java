@@ -1,0 +1,2 @@
+/** The choices of digests in the database. */
+package be.fjc.casework.digest.store;

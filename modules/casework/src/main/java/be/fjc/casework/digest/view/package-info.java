@@ -1,0 +1,2 @@
+/** What somebody chose, as the own screen shows it. */
+package be.fjc.casework.digest.view;

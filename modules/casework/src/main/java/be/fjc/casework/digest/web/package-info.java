@@ -1,0 +1,2 @@
+/** The digest over HTTP. */
+package be.fjc.casework.digest.web;
