@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,6 +58,14 @@ class ConflictsInDatabase implements Conflicts {
                 .getResultList()
                 .forEach(pair -> things.addAll(Set.of((UUID) pair[0], (UUID) pair[1])));
         return things;
+    }
+
+    @Override
+    public List<Conflict> running(DossierId dossier) {
+        return entities.createQuery("""
+                select k from Conflict k where k.dossier = :dossier and k.liftedAt is null order by k.id""", Conflict.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList();
     }
 
     @Override
