@@ -10,6 +10,7 @@ import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,8 +54,12 @@ class EditionRulesIT {
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
         String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
-                "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString());
+        String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
+                .expecting(201).text("/id");
+        Map<String, String> ids = new HashMap<>(Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation,
+                "violenceEdgeId", edge, "noteId", note, "documentId", document, "substitutionId", substitution, "waitId", wait));
+        ids.putAll(Map.of("afterCareId", UUID.randomUUID().toString(), "dossierMergeId", whole));
+        return ids;
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
