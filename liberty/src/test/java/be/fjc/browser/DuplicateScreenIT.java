@@ -25,7 +25,7 @@ class DuplicateScreenIT {
             visit.follow("Dubbel dossier?").seesTitle("Dubbel dossier samenvoegen").sees(other.text("/number"));
             visit.type("number", "D-2020-0000").press("Naast elkaar zetten").sees("Er is geen ander dossier met dit nummer");
             visit.type("number", other.text("/number")).press("Naast elkaar zetten").sees("Wat blijft waar het is");
-            assertThat(visit.text()).contains("verhuist ongelezen mee", "Wie staat er in beide?");
+            assertThat(visit.text()).contains("verhuizen ongelezen mee", "Wie staat er in beide?");
             visit.press("Dossiers samenvoegen").sees("Schrijf op waarom dit hetzelfde gezin is");
             visit.type("reason", "Synthetisch: twee keer geopend.").press("Dossiers samenvoegen").sees("De dossiers zijn samengevoegd.");
             visit.open("/dossiers/" + dossier + "/family");
