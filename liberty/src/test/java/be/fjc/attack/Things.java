@@ -82,6 +82,8 @@ final class Things {
                     "fromMember", thing.id("fromMember"), "toMember", thing.id("toMember"));
             case "identifyMember" -> Known.at(tenant, "dossier", thing.id("dossier"), "member", thing.id("member"));
             case "mergeMembers" -> Known.at(tenant, "stays", thing.id("memberId"), "goes", thing.id("mergePreviewId"), "taken", null, "agreement", null);
+            case "mergeDossiers" -> Known.at(tenant, "goes", thing.id("dossierMergePreviewId"), "trackOf", "stays", "nextContactOf", "stays",
+                    "caseDirectorOf", "stays", "joined", null);
             case "setContactRule", "attemptContact" -> Known.at(tenant, "person", person(thing));
             case "addContactDetail" -> Known.at(tenant, "person", person(thing), "kind", "mobile", "secret", null, "municipality", null);
             case "proveAgain" -> Known.at(tenant, "password", RunningProduct.get().password(), "code", null);
@@ -112,6 +114,10 @@ final class Things {
             case "doubles" -> doubles();
             case "hidden doubles" -> hidden(doubles());
             case "merged" -> merged();
+            case "twice" -> Twice.of(dossier(), dossier());
+            case "hidden twice" -> hidden(Twice.of(dossier(), dossier()));
+            case "half hidden twice" -> Twice.of(dossier(), hidden(dossier()));
+            case "whole" -> Twice.merged(work, dossier(), dossier(), markers.plant("whole", "mergeDossiers", "reason"));
             case "findings" -> findings();
             case "safe contact" -> safeContact("secret");
             case "ordinary detail" -> safeContact("plain");

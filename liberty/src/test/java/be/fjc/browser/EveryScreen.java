@@ -193,6 +193,14 @@ final class EveryScreen {
         submitEmpty(visit, "merging persons: side by side");
         visit.type("reason", "Synthetisch: twee keer genoteerd.").press("Samenvoegen").sees("De personen zijn samengevoegd.");
         look.at(visit, "merged persons");
+        String number = Work.at(tenant).as("regisseur1").get(Work.API + "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar())).text("/number");
+        look.at(visit.open("/dossiers/" + dossier + "/merge"), "merging dossiers");
+        submitEmpty(visit, "merging dossiers");
+        visit.type("number", number).press("Naast elkaar zetten").sees("Wat blijft waar het is");
+        look.at(visit, "merging dossiers: side by side");
+        submitEmpty(visit, "merging dossiers: side by side");
+        visit.type("reason", "Synthetisch: twee keer geopend.").press("Dossiers samenvoegen").sees("De dossiers zijn samengevoegd.");
+        look.at(visit, "merged dossiers");
     }
 
     private void findings(Visit visit, String dossier) {

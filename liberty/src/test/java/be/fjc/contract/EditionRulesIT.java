@@ -58,9 +58,11 @@ class EditionRulesIT {
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
         String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
+        String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
+                .expecting(201).text("/id");
         return Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
-                entry("waitId", wait), entry("afterCareId", UUID.randomUUID().toString()));
+                entry("waitId", wait), entry("dossierMergeId", whole), entry("afterCareId", UUID.randomUUID().toString()));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

@@ -36,7 +36,8 @@ class ReadingRulesIT {
         staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
         SentDocument document = SentDocument.of(work.as("regisseur1"), dossier, "Synthetisch.txt", "Synthetisch".getBytes(StandardCharsets.UTF_8));
-        return of(staff, note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier));
+        return of(staff, note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
+                Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }
 
     /** Of two of the family beside each other. */

@@ -106,6 +106,10 @@ public class CaseworkModule implements CentreModule {
                 reading("casework.memberMerge.read", directs, coordinates),
                 acting("casework.memberMerge.carryOut", "casework.memberMerge.read", directs, coordinates).needing(REASON),
                 acting("casework.memberMerge.undo", "casework.memberMerge.read", directs, coordinates),
+                // two dossiers about one family: who reads both whole; a director those that one directs
+                reading("casework.dossierMerge.read", directs, coordinates),
+                acting("casework.dossierMerge.carryOut", "casework.dossierMerge.read", directs, coordinates).needing(REASON),
+                acting("casework.dossierMerge.undo", "casework.dossierMerge.read", directs, coordinates),
                 reading("casework.finding.read", admitted(directs, coordinates, inEmergency)),
                 acting("casework.finding.record", "casework.finding.read", directs, coordinates),
                 acting("casework.finding.withdraw", "casework.finding.read", directs, coordinates),
@@ -233,6 +237,8 @@ public class CaseworkModule implements CentreModule {
                 SealedColumn.of("casework_contact_detail", "secret"),
                 SealedColumn.of("casework_member_merge", "before"),
                 SealedColumn.of("casework_member_merge", "moved"),
+                SealedColumn.of("casework_dossier_merge", "before"),
+                SealedColumn.of("casework_dossier_merge", "moved"),
                 SealedColumn.of("casework_document", "name"),
                 SealedColumn.of("casework_document", "withdrawn_reason"),
                 SealedColumn.of("casework_document_part", "content"));

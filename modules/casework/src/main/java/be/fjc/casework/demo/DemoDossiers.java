@@ -82,6 +82,9 @@ public class DemoDossiers {
     DemoAfterCare afterCare;
 
     @Inject
+    DemoDuplicate duplicate;
+
+    @Inject
     Access access;
 
     Plan plan(DemoStage stage, Random chance, Centre centre) {
@@ -102,6 +105,8 @@ public class DemoDossiers {
         private int count;
         private int closed;
         private DossierId dossier;
+        private DossierId recent;
+        private boolean twice;
         private String track;
         private int told;
         private LocalDate next;
@@ -188,8 +193,22 @@ public class DemoDossiers {
                 Danger danger = Danger.values()[count / 8 % 3];
                 act(moment.plusSeconds(9000), () -> tracks.waitForHeaviest(centre, dossier, track, danger));
             }
+            openedTwice();
             dossier = null;
             count++;
+        }
+
+        /** Once a year. */
+        private void openedTwice() {
+            if (twice || !DemoDuplicate.canBe(count, opened, stage.now())) {
+                return;
+            }
+            if (recent == null) {
+                recent = dossier;
+            } else {
+                act(stage.now(), () -> duplicate.tell(recent, dossier, stage.now()));
+                twice = true;
+            }
         }
 
         private void contact(Instant moment) {

@@ -70,6 +70,20 @@ public class Conflict {
         liftedAt = now;
     }
 
+    /** The same conflict with another dossier of the same family: whoever has it with one has it with all. */
+    public Conflict alsoWith(UUID conflict, Dossier other) {
+        return new Conflict(conflict, other.id(), other.referral().value(), account, reason, setBy, setAt);
+    }
+
+    public DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
+    /** Who has it. */
+    public UUID account() {
+        return account;
+    }
+
     public boolean isSetBy(UUID someone) {
         return setBy.equals(someone);
     }

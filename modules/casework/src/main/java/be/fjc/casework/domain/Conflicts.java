@@ -1,5 +1,7 @@
 package be.fjc.casework.domain;
 
+import be.fjc.casework.DossierId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +25,9 @@ public interface Conflicts {
 
     /** Every dossier and referral that the colleague must see nothing of. */
     Set<UUID> barredFrom(UUID account);
+
+    /** Those with the dossier that hold now. */
+    List<Conflict> running(DossierId dossier);
 
     /**
      * Who must see nothing of it.

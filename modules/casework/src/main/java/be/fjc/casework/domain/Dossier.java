@@ -229,6 +229,43 @@ public class Dossier {
         return new DossierClosed(id, ending.reason().code(), ending.safetyStatus().code(), afterCareOn, now);
     }
 
+    /**
+     * Takes in another dossier about the same family; what lies in that one moves apart from this.
+     *
+     * @param track the one of the two whose track it is in from now on, under the rules that one came in under
+     * @param next the one of the two whose next contact holds
+     * @return that it went to another track; empty when it stays in its own
+     */
+    public Optional<TrackChanged> takeIn(Dossier duplicate, Dossier track, Dossier next, UUID by, Instant now) {
+        requireOpen(now);
+        duplicate.requireOpen(now);
+        nextContactOn = next.nextContactOn;
+        if (track.track.equals(this.track)) {
+            return Optional.empty();
+        }
+        String from = this.track;
+        endPeriod(now);
+        enter(new TrackChoice(track.track, track.level, track.rulesFrom().orElse(null)), null, null, by, now);
+        return Optional.of(new TrackChanged(id, from, this.track, level, ClosureReason.MERGED_DUPLICATE.code(), now));
+    }
+
+    /** Closes because it is about the family of another one; whoever directs that one directs what is left of this. */
+    public DossierClosed goInto(Dossier whole, Ending ending, Instant now) {
+        directedWith(whole, now);
+        return close(ending, now);
+    }
+
+    /** It is part of another dossier: who directs that one directs this. */
+    public void directedWith(Dossier whole, Instant now) {
+        changedAt = now;
+        caseDirector = whole.caseDirector;
+    }
+
+    /** Refuses a family that would be too large for one dossier. @param joined how many of the two families are the same person */
+    public void requireRoomFor(Dossier duplicate, int joined) {
+        Refusal.unless(persons.size() + duplicate.persons.size() - joined <= LARGEST_FAMILY, "duplicateTooLarge");
+    }
+
     /** Opens again under its own number: in a track and with a next contact, as any open one; no after-care is left. */
     public DossierReopened reopen(TrackChoice choice, NextContact next, boolean repeat, UUID by, Instant now) {
         Refusal.unless(!isOpen(), "dossierOpen");
@@ -277,6 +314,19 @@ public class Dossier {
 
     public UUID caseDirector() {
         return caseDirector;
+    }
+
+    /** Day of the next contact; null when it is closed. */
+    public LocalDate nextContactOn() {
+        return nextContactOn;
+    }
+
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
+    public String municipality() {
+        return municipality;
     }
 
     public DossierId id() {

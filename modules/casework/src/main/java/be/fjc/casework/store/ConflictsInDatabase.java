@@ -1,5 +1,6 @@
 package be.fjc.casework.store;
 
+import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Conflict;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.ReceiptNumber;
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +58,14 @@ class ConflictsInDatabase implements Conflicts {
                 .getResultList()
                 .forEach(pair -> things.addAll(Set.of((UUID) pair[0], (UUID) pair[1])));
         return things;
+    }
+
+    @Override
+    public List<Conflict> running(DossierId dossier) {
+        return entities.createQuery("""
+                select k from Conflict k where k.dossier = :dossier and k.liftedAt is null order by k.id""", Conflict.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList();
     }
 
     @Override

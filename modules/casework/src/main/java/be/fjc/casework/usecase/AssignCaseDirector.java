@@ -45,6 +45,9 @@ public class AssignCaseDirector {
     Seals seals;
 
     @Inject
+    HoldsForWhole whole;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -65,6 +68,7 @@ public class AssignCaseDirector {
                 new Assignment(Ids.at(now), id, choices.caseDirector(caseDirector), note, subject.account(), now);
         DossierAssigned assigned = dossier.assign(assignment, now);
         dossiers.add(assignment);
+        whole.others(id).forEach(other -> other.directedWith(dossier, now));
         var params = Map.of("from", assigned.from().toString(), "to", assigned.to().toString());
         timeline.add(Step.of(id, "caseDirectorAssigned", params, subject.account(), now));
         events.publish(assigned);

@@ -11,6 +11,7 @@ import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -33,6 +34,9 @@ public class LiftConflict {
     Conflicts conflicts;
 
     @Inject
+    HoldsForWhole whole;
+
+    @Inject
     Clock clock;
 
     /** Once: a second time is refused, and two at once are one. */
@@ -49,6 +53,8 @@ public class LiftConflict {
         } else {
             access.require("casework.dossier.liftConflict", facts, reason);
         }
-        conflict.lift(reason, subject.account(), clock.instant());
+        Instant now = clock.instant();
+        conflict.lift(reason, subject.account(), now);
+        whole.lifts(conflict, dossierId, reason, subject.account(), now);
     }
 }

@@ -36,6 +36,9 @@ public class MarkConflict {
     Conflicts conflicts;
 
     @Inject
+    HoldsForWhole whole;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -54,9 +57,12 @@ public class MarkConflict {
             throw new InvalidInput("notInList", "account");
         }
         Refusal.unless(!conflicts.bars(account, id.value()), "conflictKnown");
+        boolean directed = whole.others(id).stream().anyMatch(other -> other.isOpen() && other.isDirectedBy(account));
+        Refusal.unless(!directed, "caseDirectorConflicts");
         Instant now = clock.instant();
         Conflict conflict = dossier.conflicts(Ids.at(now), account, reason, subject.account(), now);
         conflicts.add(conflict);
+        whole.conflicts(conflict, now);
         drafts.removeOf(account, id);
         return conflict.id();
     }

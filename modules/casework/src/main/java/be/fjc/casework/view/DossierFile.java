@@ -29,7 +29,11 @@ public record DossierFile(
         @Classified(R) List<ContactLine> contacts,
         @Classified(R) List<TrackPeriodLine> trackPeriods,
         @Classified(R) ClosureLine closure,
-        @Classified(R) List<ClosureLine> pastClosures) {
+        @Classified(R) List<ClosureLine> pastClosures,
+        @Classified(R) WholeLine mergedInto) {
+
+    /** The dossier that this one went into; there for who reads that one too. */
+    public record WholeLine(@Classified(R) UUID id, @Classified(R) String href, @Classified(R) String number) {}
 
     /** A contact or an attempt. */
     public record ContactLine(

@@ -6,6 +6,7 @@ import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.duplicates.domain.DossierMerges;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.InformationClass;
@@ -40,6 +41,9 @@ public class DossierFiles {
 
     @Inject
     DossierParts parts;
+
+    @Inject
+    DossierMerges merges;
 
     @Inject
     DossierDoor door;
@@ -83,7 +87,8 @@ public class DossierFiles {
                 contacts.stream().map(contact -> line(contact, names)).toList(),
                 periods.stream().map(period -> line(period, names)).toList(),
                 past == 0 ? null : closed.get(0),
-                closed.size() == past ? null : closed.subList(past, closed.size()));
+                closed.size() == past ? null : closed.subList(past, closed.size()),
+                past == 0 ? null : mergedInto(row));
         return new Seen<>(row.id(), row.version(), decision, access.readable(whole, decision));
     }
 
@@ -108,6 +113,16 @@ public class DossierFiles {
     private String ownNotes(DossierRow row) {
         boolean open = DossierDoor.opens(access, "casework.note.read", InformationClass.P, row, Relation.OWN_ORGANISATION);
         return open ? access.subject().organisation() : "";
+    }
+
+    /** Who has the number of a dossier that was merged is led on, if that one may be read too. */
+    private DossierFile.WholeLine mergedInto(DossierRow row) {
+        return merges.whole(new DossierId(row.id()))
+                .flatMap(whole -> parts.dossier(whole.value(), access.subject().account()))
+                .filter(whole -> access.peek("casework.dossier.read", door.facts(whole)).readable().contains(InformationClass.R))
+                .map(whole -> new DossierFile.WholeLine(
+                        whole.id(), links.to(CaseworkModule.ID, "dossiers", whole.id()), whole.number().value()))
+                .orElse(null);
     }
 
     private DossierRow find(DossierId id) {

@@ -95,6 +95,7 @@ class Dossier extends Screen {
         acts: closed ? badge('done', t('dossier.closed')) : nothing,
       })}
       ${sections(this, dossier.id, '')}
+      ${dossier.mergedInto ? html`<p class="notice">${t('duplicate.into')} <a href="/dossiers/${dossier.mergedInto.id}">${t('dossier.numbered', { number: dossier.mergedInto.number })}</a></p>` : nothing}
       ${this.next()}
       <div class="actions" role="group" aria-label=${t('dossier.acts')}>${this.buttons(closed)}</div>
       <p></p>
@@ -140,6 +141,7 @@ class Dossier extends Screen {
     ${contacts && this.may('casework.afterCare.log') ? html`<a class="button primary" href="/dossiers/${this.dossier.id}/after-care">${t('afterCare.title')}</a>` : nothing}
     ${this.may('casework.dossier.conflict') ? html`<a class="button" href="/dossiers/${this.dossier.id}/conflicts">${t('conflict.title')}</a>` : nothing}
     ${this.may('casework.dossier.viewers') ? html`<a class="button" href="/dossiers/${this.dossier.id}/viewers">${t('viewers.title')}</a>` : nothing}
+    ${this.may('casework.dossierMerge.read') && !merged ? html`<a class="button" href="/dossiers/${this.dossier.id}/merge">${t('duplicate.link')}</a>` : nothing}
     ${this.may('casework.dossier.close') && !closed ? html`<a class="button" href="/dossiers/${this.dossier.id}/closure">${t('closure.title')}</a>` : nothing}
     ${this.may('casework.dossier.print') ? html`<button type="button" @click=${() => this.print()}>${t('print.title')}</button>` : nothing}`
   }

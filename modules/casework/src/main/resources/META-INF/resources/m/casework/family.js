@@ -101,6 +101,7 @@ class Family extends Screen {
         <h2 id="members">${t('family.members')}</h2>
         ${memberTable(family, isoDate(), (one) => this.correct('member', one, fullName(one)), this.same)}
         ${this.may('casework.memberMerge.read') ? html`<p><a href="/dossiers/${family.id}/family/merge">${t('merge.link')}</a></p>` : nothing}
+        ${this.may('casework.dossierMerge.read') ? html`<p><a href="/dossiers/${family.id}/merge">${t('duplicate.link.family')}</a></p>` : nothing}
       </section>
       <section class="panel" aria-labelledby="relations"><h2 id="relations">${t('family.relations')}</h2>${relationTable(family, (one) => this.correct('relation', one, ''))}</section>
       <section class="panel" aria-labelledby="violence"><h2 id="violence">${t('family.violence')}</h2>${violenceTable(family, (one) => this.correct('violence', one, ''), (edge) => this.numberOf(edge))}</section>

@@ -23,6 +23,7 @@ export const screens = [
   { path: '/dossiers/:dossierId', titleKey: 'dossier.title', permission: 'casework.dossier.read', load: dossier },
   { path: '/dossiers/:dossierId/family', titleKey: 'family.title', permission: 'casework.family.read', load: () => import('/m/casework/family.js') },
   { path: '/dossiers/:dossierId/family/merge', titleKey: 'merge.title', permission: 'casework.memberMerge.read', load: () => import('/m/casework/matching-merge.js') },
+  { path: '/dossiers/:dossierId/merge', titleKey: 'duplicate.title', permission: 'casework.dossierMerge.read', load: () => import('/m/casework/duplicates.js') },
   { path: '/dossiers/:dossierId/closure', titleKey: 'closure.title', permission: 'casework.dossier.close', load: closure },
   { path: '/dossiers/:dossierId/notes', titleKey: 'note.title', permission: 'casework.note.read', load: () => import('/m/casework/notes.js') },
   { path: '/dossiers/:dossierId/disclosures', titleKey: 'disclosure.title', permission: 'casework.disclosure.read', load: () => import('/m/casework/disclosures.js') },

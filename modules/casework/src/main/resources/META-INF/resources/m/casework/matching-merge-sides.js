@@ -27,6 +27,15 @@ const FIELDS = [
   { field: 'safetyFlag', title: 'family.member.safetyFlag', words: (one) => yes(one.safetyFlag) },
 ]
 
+export const fields = FIELDS.map(({ field }) => field)
+
+/** Says something of itself, as the server sees it: unknown and no are nothing to choose. @param {any} value */
+const isKnown = (value) => value && value !== 'unknown' && value !== label('gender', 'unknown') && value !== label('residenceStatus', 'unknown')
+
+/** Fields in which both say something, and not the same. @param {any} pair @returns {string[]} */
+export const differing = ({ stays, goes }) =>
+  FIELDS.filter(({ field, words }) => field !== 'safetyFlag' && isKnown(words(stays)) && isKnown(words(goes)) && words(stays) !== words(goes)).map(({ field }) => field)
+
 /** What is chosen about a field: its title, and the words of each side. @param {string} field @param {any} preview */
 export const choice = (field, preview) => {
   const { title, words } = /** @type {any} */ (FIELDS.find((one) => one.field === field))

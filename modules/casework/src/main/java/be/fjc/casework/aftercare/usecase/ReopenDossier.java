@@ -18,6 +18,7 @@ import be.fjc.casework.domain.TrackChoice;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.tracks.usecase.RuleCheck;
 import be.fjc.casework.usecase.Choices;
+import be.fjc.casework.usecase.HoldsForWhole;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -83,6 +84,9 @@ public class ReopenDossier {
     Seals seals;
 
     @Inject
+    HoldsForWhole whole;
+
+    @Inject
     Timeline timeline;
 
     @Inject
@@ -133,5 +137,6 @@ public class ReopenDossier {
         Assignment assignment = new Assignment(Ids.at(now), dossier.id(), director, null, access.subject().account(), now);
         events.publish(dossier.assign(assignment, now));
         dossiers.add(assignment);
+        whole.others(dossier.id()).forEach(other -> other.directedWith(dossier, now));
     }
 }

@@ -7,6 +7,7 @@ import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Notice;
 import be.fjc.casework.drafts.domain.Drafts;
+import be.fjc.casework.usecase.HoldsForWhole;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
@@ -37,6 +38,9 @@ public class DeclareConflict {
     Conflicts conflicts;
 
     @Inject
+    HoldsForWhole whole;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -53,6 +57,7 @@ public class DeclareConflict {
         Instant now = clock.instant();
         Conflict conflict = dossier.conflictDeclared(Ids.at(now), subject.account(), reason, now);
         conflicts.add(conflict);
+        whole.conflicts(conflict, now);
         drafts.removeOf(subject.account(), id);
         circle.hears(Notice.CONFLICT_DECLARED, dossier, subject.account(), now);
         return conflict.id();

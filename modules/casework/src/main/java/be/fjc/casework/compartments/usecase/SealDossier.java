@@ -13,6 +13,7 @@ import be.fjc.casework.domain.ReceiptNumber;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.drafts.domain.Drafts;
+import be.fjc.casework.usecase.HoldsForWhole;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Ids;
@@ -26,9 +27,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A coordinator seals a dossier, gives a sealed one another circle, or unseals it; each with a reason that is kept. */
 @UseCase
@@ -50,6 +53,9 @@ public class SealDossier {
     Conflicts conflicts;
 
     @Inject
+    HoldsForWhole whole;
+
+    @Inject
     Drafts drafts;
 
     @Inject
@@ -64,24 +70,31 @@ public class SealDossier {
     @Inject
     Clock clock;
 
-    /** @param others who knows of it besides who seals it and, while it is open, who directs it */
-    public UUID seal(DossierId id, Set<UUID> others, String reason) {
+    /** @param besides who knows of it besides who seals it and, while it is open, who directs it */
+    public UUID seal(DossierId id, Set<UUID> besides, String reason) {
         Dossier dossier = require("casework.seal.set", id, reason);
         Instant now = clock.instant();
         UUID by = access.subject().account();
-        Set<UUID> circle = new HashSet<>(others);
+        Set<UUID> circle = new HashSet<>(besides);
         circle.add(by);
-        if (dossier.isOpen()) {
-            circle.add(dossier.caseDirector());
-        }
+        List<Dossier> others = whole.others(id);
+        Stream.concat(Stream.of(dossier), others.stream()).filter(Dossier::isOpen).map(Dossier::caseDirector).forEach(circle::add);
         check(circle, dossier);
-        seals.of(id).ifPresent(former -> former.lift(reason, by, now));
-        DossierSeal seal = new DossierSeal(Ids.at(now), id, dossier.referral().value(), circle, reason, by, now);
-        seals.add(seal);
-        drafts.removeOfOthers(circle, id);
-        dossier.touch(now);
-        timeline.add(Step.of(id, "dossierSealed", Map.of(), by, now));
+        others.forEach(other -> check(circle, other));
+        UUID seal = close(dossier, circle, reason, now);
+        others.forEach(other -> close(other, circle, reason, now));
         tell(circle, by, id, now);
+        return seal;
+    }
+
+    private UUID close(Dossier dossier, Set<UUID> circle, String reason, Instant now) {
+        UUID by = access.subject().account();
+        seals.of(dossier.id()).ifPresent(former -> former.lift(reason, by, now));
+        DossierSeal seal = new DossierSeal(Ids.at(now), dossier.id(), dossier.referral().value(), circle, reason, by, now);
+        seals.add(seal);
+        drafts.removeOfOthers(circle, dossier.id());
+        dossier.touch(now);
+        timeline.add(Step.of(dossier.id(), "dossierSealed", Map.of(), by, now));
         return seal.id();
     }
 
@@ -92,10 +105,15 @@ public class SealDossier {
                 .filter(one -> one.isOf(id))
                 .orElseThrow(() -> access.absent("casework.seal.lift", "seal", sealId));
         Instant now = clock.instant();
+        open(dossier, seal, reason, now);
+        whole.others(id).forEach(other -> seals.of(other.id()).ifPresent(theirs -> open(other, theirs, reason, now)));
+    }
+
+    private void open(Dossier dossier, DossierSeal seal, String reason, Instant now) {
         UUID by = access.subject().account();
         seal.lift(reason, by, now);
         dossier.touch(now);
-        timeline.add(Step.of(id, "dossierUnsealed", Map.of(), by, now));
+        timeline.add(Step.of(dossier.id(), "dossierUnsealed", Map.of(), by, now));
     }
 
     private Dossier require(String action, DossierId id, String reason) {

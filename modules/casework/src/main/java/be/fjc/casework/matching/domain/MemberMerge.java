@@ -2,27 +2,22 @@ package be.fjc.casework.matching.domain;
 
 import be.fjc.casework.DossierId;
 import be.fjc.platform.kernel.Refusal;
-import be.fjc.platform.sealing.Place;
 import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * That two members of a family were found to be one person. For thirty days it holds, sealed, what undoing it takes; then, or once it is
- * undone, only that it happened, when, by whom and why.
- */
+/** That two members of a family were found to be one person; perhaps because two whole dossiers were one. */
 @Entity
 @Table(name = "casework_member_merge")
 public class MemberMerge {
 
-    /** The same in every centre: what it holds is more than the work needs, and nobody decides for longer. */
-    public static final Duration UNDOABLE_FOR = Duration.ofDays(30);
+    private static final String TABLE = "casework_member_merge";
 
     @Id
     private UUID id;
@@ -37,26 +32,14 @@ public class MemberMerge {
 
     private UUID goes;
 
-    private String reason;
+    @Column(name = "part_of")
+    private UUID partOf;
 
-    private byte[] before;
+    /** The how many-eth of its dossiers' merge, from 0: they are undone from the last to the first. */
+    private int place;
 
-    private byte[] moved;
-
-    @Column(name = "merged_at")
-    private Instant mergedAt;
-
-    @Column(name = "merged_by")
-    private UUID mergedBy;
-
-    @Column(name = "undoable_until")
-    private Instant undoableUntil;
-
-    @Column(name = "undone_at")
-    private Instant undoneAt;
-
-    @Column(name = "undone_by")
-    private UUID undoneBy;
+    @Embedded
+    private Undoable undoable;
 
     protected MemberMerge() {}
 
@@ -66,47 +49,51 @@ public class MemberMerge {
         this.dossier = dossier.value();
         this.stays = pair.stays();
         this.goes = pair.goes();
-        this.reason = reason;
-        this.before = seal.seal(placeOf(id, "before"), before);
-        this.moved = seal.seal(placeOf(id, "moved"), moved);
-        this.mergedAt = now;
-        this.mergedBy = by;
-        this.undoableUntil = now.plus(UNDOABLE_FOR);
+        this.undoable = new Undoable(reason, by, now);
+        undoable.hold(seal, TABLE, id, before, moved);
     }
 
-    /** Refuses what was undone before, and what was done too long ago. */
+    /** It was done in merging two dossiers, and is undone with that and in no other way. */
+    public MemberMerge within(UUID dossierMerge, int at) {
+        partOf = dossierMerge;
+        place = at;
+        return this;
+    }
+
+    /** What came after it in the same act changed what it had moved: this is how that is left. */
+    public void leaves(String moved, Seal seal) {
+        undoable.hold(seal, TABLE, id, before(seal), moved);
+    }
+
+    /** Refuses what was undone before, what was done too long ago, and what is undone with something larger. */
     public void requireUndoable(Instant now) {
-        Refusal.unless(undoneAt == null, "mergeUndoneAlready");
-        Refusal.unless(isUndoable(now), "mergeTooLongAgo");
+        Refusal.unless(partOf == null, "mergePartOfDossiers");
+        undoable.require(now);
     }
 
     /** Whether there is still time; something may have changed that keeps it from being undone. */
     public boolean isUndoable(Instant now) {
-        return undoneAt == null && before != null && now.isBefore(undoableUntil);
+        return partOf == null && undoable.isPossible(now);
     }
 
     /** They are two again; there is nothing left to hold on to. */
     public void undone(UUID by, Instant now) {
-        requireUndoable(now);
-        undoneAt = now;
-        undoneBy = by;
-        forget();
+        undoable.undone(by, now);
     }
 
     /** What undoing takes is not held any longer. */
-    public final void forget() {
-        before = null;
-        moved = null;
+    public void forget() {
+        undoable.forget();
     }
 
     /** How things stood before. */
     public String before(Seal seal) {
-        return seal.open(placeOf(id, "before"), before);
+        return undoable.before(seal, TABLE, id);
     }
 
     /** What moved, as it was left. */
     public String moved(Seal seal) {
-        return seal.open(placeOf(id, "moved"), moved);
+        return undoable.moved(seal, TABLE, id);
     }
 
     public MergePair pair() {
@@ -121,31 +108,8 @@ public class MemberMerge {
         return id;
     }
 
-    public String reason() {
-        return reason;
-    }
-
-    public Instant mergedAt() {
-        return mergedAt;
-    }
-
-    public UUID mergedBy() {
-        return mergedBy;
-    }
-
-    public Instant undoableUntil() {
-        return undoableUntil;
-    }
-
-    public Instant undoneAt() {
-        return undoneAt;
-    }
-
-    public UUID undoneBy() {
-        return undoneBy;
-    }
-
-    private static Place placeOf(UUID merge, String column) {
-        return new Place("casework_member_merge", merge, column);
+    /** When it was done, by whom and why, and until when it can be undone. */
+    public Undoable undoable() {
+        return undoable;
     }
 }

@@ -16,6 +16,9 @@ public interface MemberMerges {
     /** Of the dossier, the latest first. */
     List<MemberMerge> of(DossierId dossier);
 
+    /** Those that were done in merging two dossiers, the latest first. */
+    List<MemberMerge> within(UUID dossierMerge);
+
     /** Merges that cannot be undone any more at this moment and still hold what that would take, at most so many. */
     List<MemberMerge> settled(Instant now, int most);
 }

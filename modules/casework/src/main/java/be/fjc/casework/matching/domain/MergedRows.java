@@ -40,6 +40,9 @@ public interface MergedRows {
      */
     String join(MergePair pair, MergeSide holds, List<UUID> lapsing, List<UUID> standing);
 
+    /** The same rows as {@link #join} told of, with a mark of each as it stands now; without one what lapsed since. */
+    String markedNow(MergePair pair, String moved);
+
     /** Kinds of what was moved and is not as it was left, or is not there any more. @param moved as {@link #join} gave it */
     List<TieKind> changedSince(MergePair pair, String moved);
 

@@ -35,9 +35,17 @@ class MemberMergesInDatabase implements MemberMerges {
     }
 
     @Override
+    public List<MemberMerge> within(UUID dossierMerge) {
+        return entities.createQuery("select m from MemberMerge m where m.partOf = :whole order by m.place desc", MemberMerge.class)
+                .setParameter("whole", dossierMerge)
+                .getResultList();
+    }
+
+    @Override
     public List<MemberMerge> settled(Instant now, int most) {
-        return entities.createQuery(
-                        "select m from MemberMerge m where m.before is not null and m.undoableUntil <= :now order by m.undoableUntil", MemberMerge.class)
+        return entities.createQuery("""
+                select m from MemberMerge m
+                where m.undoable.before is not null and m.undoable.until <= :now order by m.undoable.until""", MemberMerge.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

@@ -70,6 +70,15 @@ class MergedRowsInDatabase implements MergedRows {
     }
 
     @Override
+    public String markedNow(MergePair pair, String moved) {
+        entities.flush();
+        return (String) entities.createNativeQuery(MergeSql.MARKED_NOW)
+                .setParameter(1, pair.stays())
+                .setParameter(2, moved)
+                .getSingleResult();
+    }
+
+    @Override
     public List<TieKind> changedSince(MergePair pair, String moved) {
         entities.flush();
         Stream<?> kinds = entities.createNativeQuery(MergeSql.CHANGED)
@@ -91,6 +100,15 @@ class MergedRowsInDatabase implements MergedRows {
         entities.createNativeQuery(MergeSql.PART_AGREEMENTS).setParameter(1, before).executeUpdate();
         entities.createNativeQuery(MergeSql.BRING_BACK_LAPSED).setParameter(1, before).executeUpdate();
         back(pair, entities.createNativeQuery(MergeSql.PART_IDENTITIES), before);
+        requireAsBefore(before);
+    }
+
+    /** A column that was forgotten is not lost in silence: nothing is undone then. */
+    private void requireAsBefore(String before) {
+        List<?> otherwise = entities.createNativeQuery(MergeSql.NOT_AS_BEFORE).setParameter(1, before).getResultList();
+        if (!otherwise.isEmpty()) {
+            throw new IllegalStateException("a member is not as before: see MergeSql.PUT_BACK");
+        }
     }
 
     private static void back(MergePair pair, Query query, String before) {

@@ -52,7 +52,7 @@ public class MergeLists {
         boolean undoes = access.peek("casework.memberMerge.undo", door.facts("casework.memberMerge.read", id)).offered();
         List<MemberMerge> found = merges.of(id);
         Set<UUID> accounts = found.stream()
-                .flatMap(merge -> Stream.of(merge.mergedBy(), merge.undoneBy()))
+                .flatMap(merge -> Stream.of(merge.undoable().mergedBy(), merge.undoable().undoneBy()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Map<UUID, Person> names = people.findAll(accounts);
@@ -65,12 +65,12 @@ public class MergeLists {
                 merge.id(),
                 links.to(CaseworkModule.ID, "dossiers", id.value(), "memberMerges"),
                 merge.pair().stays(),
-                merge.reason(),
-                merge.mergedAt(),
-                ColleagueLine.of(merge.mergedBy(), names),
-                merge.undoableUntil(),
-                merge.undoneAt(),
-                ColleagueLine.of(merge.undoneBy(), names),
+                merge.undoable().reason(),
+                merge.undoable().mergedAt(),
+                ColleagueLine.of(merge.undoable().mergedBy(), names),
+                merge.undoable().until(),
+                merge.undoable().undoneAt(),
+                ColleagueLine.of(merge.undoable().undoneBy(), names),
                 offered ? List.of("undo") : List.of());
     }
 }

@@ -19,9 +19,9 @@ import be.fjc.casework.family.usecase.CorrectMember;
 import be.fjc.casework.family.usecase.IdentifyMember;
 import be.fjc.casework.family.view.FamilyFiles;
 import be.fjc.casework.matching.domain.MemberField;
-import be.fjc.casework.matching.domain.MemberMerge;
 import be.fjc.casework.matching.domain.MemberMerges;
 import be.fjc.casework.matching.domain.MergeSide;
+import be.fjc.casework.matching.domain.Undoable;
 import be.fjc.casework.matching.view.MergePreview;
 import be.fjc.casework.matching.view.MergePreviews;
 import be.fjc.casework.usecase.DecideReferral;
@@ -281,7 +281,7 @@ class MergingMembersTest {
     @Test
     void after_thirty_days_nothing_is_held_and_nothing_can_be_undone() {
         UUID merge = merged(plan(null));
-        room.pass(MemberMerge.UNDOABLE_FOR.minus(Duration.ofSeconds(1)));
+        room.pass(Undoable.FOR.minus(Duration.ofSeconds(1)));
         room.does(room.director, () -> room.the(ForgetMerges.class).run(room.now()));
         assertThat(asked("SELECT count(*) FROM casework_member_merge WHERE before IS NOT NULL AND moved IS NOT NULL")).isEqualTo("1");
         room.pass(Duration.ofSeconds(1));

@@ -1,0 +1,2 @@
+/** What is done so that a family has one dossier. */
+package be.fjc.casework.duplicates.usecase;
