@@ -10,6 +10,7 @@ import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,13 +54,20 @@ class EditionRulesIT {
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
         String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
-        return Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
-                "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString());
+        Map<String, String> made = new HashMap<>(Map.of("tableId", table(work)));
+        made.putAll(Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
+                "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString()));
+        return made;
+    }
+
+    private static String table(Work work) {
+        return work.as("coordinator").get("/api/chain-approach/v1/consultationTables").expecting(200).text("/items/0/id");
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
-        String login = operation.names("path").contains("substitutionId") ? "intake" : "regisseur1";
+        String login = operation.names("path").contains("substitutionId") ? "intake"
+                : operation.names("path").contains("tableId") ? "coordinator" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealTenantsTest {
 
     private static final Path TENANTS = Path.of(System.getProperty("fjc.tenants"));
-    private static final List<CentreModule> MODULES = List.of(() -> "casework");
+    private static final List<CentreModule> MODULES = List.of(() -> "casework", () -> "chain-approach");
     private static final Configuration REAL = Configuration.load(TENANTS, MODULES);
 
     @Test
