@@ -271,6 +271,12 @@ final class EveryScreen {
         submitEmpty(visit, "signature");
         visit.page().locator("main a[href$='/definition']").click();
         look.at(visit.sees("Tafel bewaren"), "changing a table");
+        look.at(visit.open("/meetings"), "meetings");
+        look.at(visit.open("/meetings/new"), "new meeting");
+        submitEmpty(visit, "new meeting");
+        visit.open("/meetings").page().locator("main table a").first().click();
+        look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
+        submitEmpty(visit, "agenda item");
     }
 
     private void officer(Visit visit) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
@@ -54,14 +55,18 @@ class EditionRulesIT {
                 "firstOn", Work.inDays(1), "lastOn", Work.inDays(5))).expecting(201).text("/id");
         String merge = director.send("POST", path + "/memberMerges", Json.of("stays", family.text("/members/2/id"), "goes", family.text("/members/3/id"),
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
-        Map<String, String> made = new HashMap<>(Map.of("tableId", table(work)));
+        Map<String, String> made = new HashMap<>(onAgenda(dossier));
         made.putAll(Map.of("dossierId", dossier, "memberMergeId", merge, "relationId", relation, "violenceEdgeId", edge, "noteId", note, "documentId", document,
                 "substitutionId", substitution, "waitId", wait, "afterCareId", UUID.randomUUID().toString()));
         return made;
     }
 
-    private static String table(Work work) {
-        return work.as("coordinator").get("/api/chain-approach/v1/consultationTables").expecting(200).text("/items/0/id");
+    private static Map<String, String> onAgenda(String dossier) {
+        Tables tables = Tables.at("mechelen");
+        String table = tables.ready("centrum");
+        String meeting = tables.meeting(table);
+        String item = tables.put(tables.work().as("coordinator"), meeting, dossier, "Synthetisch", tables.criteria(), "centrum").expecting(201).text("/id");
+        return Map.of("tableId", table, "meetingId", meeting, "itemId", item);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

@@ -6,7 +6,6 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Tables of the chain approach: who takes part, who signed, and whether a dossier can be put on one. */
 class ConsultationTablesIT {
 
-    private static final String TABLES = "/api/chain-approach/v1/consultationTables";
+    private static final String TABLES = Tables.TABLES;
     private static final Work MECHELEN = Work.at("mechelen");
 
     private final Someone coordinator = MECHELEN.as("coordinator");
@@ -24,7 +23,7 @@ class ConsultationTablesIT {
 
     @BeforeEach
     void a_table_nobody_signed_for() {
-        table = coordinator.post(TABLES, definition("Tafel " + UUID.randomUUID(), "centrum", "justitiehuis")).expecting(201).text("/id");
+        table = Tables.at("mechelen").define(false, "centrum", "justitiehuis");
     }
 
     @Test
@@ -45,7 +44,7 @@ class ConsultationTablesIT {
     void who_does_not_sign_leaves_the_table() {
         sign("centrum", Work.inDays(-10), Work.inDays(100));
         Answer now = coordinator.get(TABLES + "/" + table).expecting(200);
-        coordinator.send("PUT", TABLES + "/" + table, definition(now.text("/name"), "centrum"), Map.of("If-Match", now.header("ETag"))).expecting(204);
+        coordinator.send("PUT", TABLES + "/" + table, Tables.definition(now.text("/name"), false, "centrum"), Map.of("If-Match", now.header("ETag"))).expecting(204);
         assertThat(state().get("canTable").asBoolean()).isTrue();
     }
 
@@ -53,31 +52,31 @@ class ConsultationTablesIT {
     void a_partner_knows_the_tables_it_takes_part_in_and_no_other() {
         Someone police = MECHELEN.as("politie");
         police.get(TABLES + "/" + table).expecting(404);
-        String own = coordinator.post(TABLES, definition("Tafel " + UUID.randomUUID(), "lokale-politie")).expecting(201).text("/id");
+        String own = Tables.at("mechelen").define(false, "lokale-politie");
         police.get(TABLES + "/" + own).expecting(200);
         assertThat(police.get(TABLES).expecting(200).body()).contains(own).doesNotContain(table);
         MECHELEN.as("intake").get(TABLES).expecting(404);
-        MECHELEN.as("regisseur1").post(TABLES, definition("Tafel " + UUID.randomUUID(), "centrum")).expecting(403);
+        MECHELEN.as("regisseur1").post(TABLES, Tables.definition(Tables.name(), false, "centrum")).expecting(403);
     }
 
     @Test
     void what_the_centre_does_not_know_or_what_no_longer_holds_is_refused_by_name() {
         for (String[] wrong : new String[][] {{"organisations", "nergens"}, {"zones", "nergens"}, {"basis", "consultation1867"}}) {
-            var body = definition("Tafel " + UUID.randomUUID(), "centrum");
+            var body = Tables.definition(Tables.name(), false, "centrum");
             String sent = wrong[0].equals("basis")
                     ? body.replace("\"consent\"", "\"" + wrong[1] + "\"")
                     : wrong[0].equals("zones") ? body.replace("\"zones\":[]", "\"zones\":[\"nergens\"]") : body.replace("\"centrum\"", "\"nergens\"");
             assertThat(coordinator.post(TABLES, sent).expecting(400).text("/issues/0/name")).as(sent).isEqualTo(wrong[0]);
         }
         theNameIsTaken();
-        coordinator.post(TABLES + "/" + table + "/signatures", signature("centrum", Work.inDays(0), Work.inDays(-1))).expecting(400);
-        coordinator.post(TABLES + "/" + table + "/signatures", signature("caw", Work.inDays(0), Work.inDays(1))).expecting(400);
+        Tables.at("mechelen").sign(table, "centrum", Work.inDays(0), Work.inDays(-1)).expecting(400);
+        Tables.at("mechelen").sign(table, "caw", Work.inDays(0), Work.inDays(1)).expecting(400);
     }
 
     /** The same name, spelled in capitals. */
     private void theNameIsTaken() {
         String name = coordinator.get(TABLES + "/" + table).expecting(200).text("/name");
-        assertThat(coordinator.post(TABLES, definition(name.toUpperCase(Locale.ROOT), "centrum")).expecting(409).text("/code"))
+        assertThat(coordinator.post(TABLES, Tables.definition(name.toUpperCase(Locale.ROOT), false, "centrum")).expecting(409).text("/code"))
                 .isEqualTo("tableNameTaken");
     }
 
@@ -93,15 +92,6 @@ class ConsultationTablesIT {
     }
 
     private void sign(String organisation, String from, String until) {
-        coordinator.post(TABLES + "/" + table + "/signatures", signature(organisation, from, until)).expecting(201);
-    }
-
-    private static String signature(String organisation, String from, String until) {
-        return Json.of("organisation", organisation, "signedOn", Work.inDays(-10), "validFromDate", from, "validUntilDate", until);
-    }
-
-    private static String definition(String name, String... organisations) {
-        return Json.of("name", name, "purpose", "Synthetisch", "offences", "Synthetisch", "basis", "consent", "protocol", "Protocol", "rhythm", "monthly",
-                "emergency", false, "zones", Json.list(), "organisations", Json.list((Object[]) organisations));
+        Tables.at("mechelen").sign(table, organisation, from, until).expecting(201);
     }
 }

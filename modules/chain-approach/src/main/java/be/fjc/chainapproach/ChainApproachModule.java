@@ -13,6 +13,7 @@ import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.Setting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ import java.util.Set;
 public class ChainApproachModule implements CentreModule {
 
     public static final String ID = "chain-approach";
+
+    /** How many of the centre's criteria must be met before a dossier comes to a table; 0 for all of them. */
+    public static final Setting CRITERIA_NEEDED = new Setting("criteriaNeeded", Setting.Kind.WHOLE_NUMBER, "0");
+
+    /** Within how many working days a table meets when it cannot wait. */
+    public static final Setting EMERGENCY_WITHIN = new Setting("emergencyWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
 
     @Override
     public String id() {
@@ -35,6 +42,7 @@ public class ChainApproachModule implements CentreModule {
     @Override
     public List<Permission> permissions() {
         var coordinates = Grant.of(COORDINATOR);
+        var directs = Grant.of(CASE_DIRECTOR, Relation.ASSIGNED);
         return List.of(
                 // a table says nothing about families; who takes part knows the tables of the own organisation
                 reading("chain-approach.table.read",
@@ -44,12 +52,36 @@ public class ChainApproachModule implements CentreModule {
                         Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
                         Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
                 acting("chain-approach.table.define", "chain-approach.table.read", coordinates),
-                acting("chain-approach.table.sign", "chain-approach.table.read", coordinates));
+                acting("chain-approach.table.sign", "chain-approach.table.read", coordinates),
+                // a meeting as such says nothing about families either
+                reading("chain-approach.meeting.read",
+                        Grant.of(CASE_DIRECTOR),
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.meeting.call", "chain-approach.meeting.read", coordinates),
+                // that a dossier is on an agenda is for who directs it, who coordinates, and those at the table for whom it is relevant
+                reading("chain-approach.item.read",
+                        directs,
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.item.table", "chain-approach.item.read", directs, coordinates),
+                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN);
     }
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
+        return List.of(
+                new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
+                new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
     }
 
     @Override

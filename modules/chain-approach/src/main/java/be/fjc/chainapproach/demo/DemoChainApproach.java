@@ -1,17 +1,21 @@
 package be.fjc.chainapproach.demo;
 
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.meetings.demo.DemoMeetings;
 import be.fjc.chainapproach.tables.demo.DemoTables;
 import be.fjc.platform.module.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The synthetic year of the chain approach: tables first. */
+/** The synthetic year of the chain approach: tables, and their meetings. */
 @ApplicationScoped
 public class DemoChainApproach implements DemoData {
 
     @Inject
     DemoTables tables;
+
+    @Inject
+    DemoMeetings meetings;
 
     @Override
     public String module() {
@@ -20,6 +24,6 @@ public class DemoChainApproach implements DemoData {
 
     @Override
     public void load(DemoStage stage) {
-        tables.load(stage);
+        meetings.load(stage, tables.load(stage));
     }
 }

@@ -5,6 +5,7 @@ import { get } from '/kit/api.js'
 
 export const API = '/api/chain-approach/v1'
 export const TABLES = `${API}/consultationTables`
+export const MEETINGS = `${API}/meetings`
 
 /** @type {Promise<any> | undefined} */
 let reading
