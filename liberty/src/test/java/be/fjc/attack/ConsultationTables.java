@@ -21,7 +21,7 @@ final class ConsultationTables {
     static Map<String, Object> known(String tenant, Thing thing) {
         return Known.at(tenant, "name", Tables.name(), "zones", null, "organisations", Json.list((Object[]) BOTH), "emergency", false,
                 "signedOn", Work.inDays(0), "validFromDate", Work.inDays(0), "validUntilDate", Work.inDays(300),
-                "table", thing.id("tableId"), "startsAt", Instant.now().plus(Duration.ofDays(7)).toString(), "slots", 5, "slotMinutes", 20,
+                "table", thing.id("consultationTableId"), "startsAt", Instant.now().plus(Duration.ofDays(7)).toString(), "slots", 5, "slotMinutes", 20,
                 "dossier", thing.id("dossierId"), "criteria", Tables.at(tenant).criteria());
     }
 
@@ -32,8 +32,8 @@ final class ConsultationTables {
 
     /** A meeting that the dossier can be put on the agenda of. */
     static Thing meeting(String tenant, Thing dossier) {
-        Map<String, String> ids = new HashMap<>(Map.of("dossierId", dossier.id("dossierId"), "tableId", Tables.at(tenant).ready(BOTH)));
-        ids.put("meetingId", Tables.at(tenant).meeting(ids.get("tableId")));
+        Map<String, String> ids = new HashMap<>(Map.of("dossierId", dossier.id("dossierId"), "consultationTableId", Tables.at(tenant).ready(BOTH)));
+        ids.put("meetingId", Tables.at(tenant).meeting(ids.get("consultationTableId")));
         return new Thing(Map.copyOf(ids), dossier.persons());
     }
 
@@ -41,7 +41,7 @@ final class ConsultationTables {
     static Thing item(String tenant, Thing dossier, String reason) {
         Thing meeting = meeting(tenant, dossier);
         Map<String, String> ids = new HashMap<>(meeting.ids());
-        ids.put("itemId", Tables.at(tenant).put(Work.at(tenant).as("regisseur1"), ids.get("meetingId"), ids.get("dossierId"), reason,
+        ids.put("agendaItemId", Tables.at(tenant).put(Work.at(tenant).as("regisseur1"), ids.get("meetingId"), ids.get("dossierId"), reason,
                 Tables.at(tenant).criteria(), "lokale-politie").expecting(201).text("/id"));
         return new Thing(Map.copyOf(ids), dossier.persons());
     }

@@ -66,13 +66,13 @@ class EditionRulesIT {
         String table = tables.ready("centrum");
         String meeting = tables.meeting(table);
         String item = tables.put(tables.work().as("coordinator"), meeting, dossier, "Synthetisch", tables.criteria(), "centrum").expecting(201).text("/id");
-        return Map.of("tableId", table, "meetingId", meeting, "itemId", item);
+        return Map.of("consultationTableId", table, "meetingId", meeting, "agendaItemId", item);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
         String login = operation.names("path").contains("substitutionId") ? "intake"
-                : operation.names("path").contains("tableId") ? "coordinator" : "regisseur1";
+                : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

@@ -116,7 +116,7 @@ class MeetingsIT {
 
     private JsonNode items(String login) {
         JsonNode read = MECHELEN.as(login).get(Tables.MEETINGS + "/" + meeting).expecting(200).json();
-        return read.path("items");
+        return read.path("agenda");
     }
 
     private Answer put(Someone someone, String... organisations) {

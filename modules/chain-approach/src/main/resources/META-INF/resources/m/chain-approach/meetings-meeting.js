@@ -98,7 +98,7 @@ class Meeting extends Screen {
     ]
     return html`<section class="panel" aria-labelledby="agenda">
       <h2 id="agenda">${t('items.title')}</h2>
-      ${table({ caption: t('items.title'), columns, rows: this.meeting.items ?? [], empty: { title: t('items.none'), text: t('items.none.text') } })}
+      ${table({ caption: t('items.title'), columns, rows: this.meeting.agenda ?? [], empty: { title: t('items.none'), text: t('items.none.text') } })}
     </section>`
   }
 

@@ -25,7 +25,7 @@ public record MeetingFile(
         @Open Boolean emergency,
         @Open TableState state,
         @Open List<OrganisationLine> organisations,
-        @Open List<ItemLine> items) {
+        @Open List<ItemLine> agenda) {
 
     /** Somebody at the table. */
     public record OrganisationLine(@Open String organisation, @Open String name) {}

@@ -84,8 +84,8 @@ public class MeetingsResource {
     }
 
     @POST
-    @Path("{meetingId}/agendaItems/{itemId}/removals")
-    public Response takeOff(@PathParam("meetingId") UUID id, @PathParam("itemId") UUID item, @NotNull @Valid RemovalRequest request) {
+    @Path("{meetingId}/agendaItems/{agendaItemId}/removals")
+    public Response takeOff(@PathParam("meetingId") UUID id, @PathParam("agendaItemId") UUID item, @NotNull @Valid RemovalRequest request) {
         tableDossier.takeOff(id, item, request.reason().strip(), preconditions.ifSent());
         return Created.at(links, item, MEETINGS, id);
     }

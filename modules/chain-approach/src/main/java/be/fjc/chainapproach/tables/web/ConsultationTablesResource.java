@@ -61,22 +61,22 @@ public class ConsultationTablesResource {
     }
 
     @GET
-    @Path("{tableId}")
-    public Response read(@PathParam("tableId") UUID id) {
+    @Path("{consultationTableId}")
+    public Response read(@PathParam("consultationTableId") UUID id) {
         Seen<TableFile> seen = files.read(id);
         return preconditions.answer(seen.body(), seen.id(), seen.version(), seen.decision());
     }
 
     @PUT
-    @Path("{tableId}")
-    public void change(@PathParam("tableId") UUID id, @NotNull @Valid TableRequest request) {
+    @Path("{consultationTableId}")
+    public void change(@PathParam("consultationTableId") UUID id, @NotNull @Valid TableRequest request) {
         defineTable.change(id, request.definition(), preconditions.required());
     }
 
     /** Who signed is read with the table. */
     @POST
-    @Path("{tableId}/signatures")
-    public Response sign(@PathParam("tableId") UUID id, @NotNull @Valid SignatureRequest request) {
+    @Path("{consultationTableId}/signatures")
+    public Response sign(@PathParam("consultationTableId") UUID id, @NotNull @Valid SignatureRequest request) {
         UUID signature = signProtocol.sign(id, request.signed(), preconditions.ifSent());
         return Created.at(links, signature, TABLES, id);
     }

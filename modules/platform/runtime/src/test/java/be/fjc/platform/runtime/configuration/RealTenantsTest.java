@@ -6,6 +6,7 @@ import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.Centre.Organisation.Status;
 import be.fjc.platform.centre.Centre.Track;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.Setting;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealTenantsTest {
 
     private static final Path TENANTS = Path.of(System.getProperty("fjc.tenants"));
-    private static final List<CentreModule> MODULES = List.of(() -> "casework", () -> "chain-approach");
+    private static final List<CentreModule> MODULES = List.of(() -> "casework", new ChainApproach());
     private static final Configuration REAL = Configuration.load(TENANTS, MODULES);
 
     @Test
@@ -122,6 +124,11 @@ class RealTenantsTest {
         assertThat(flanders.hasModule("casework")).isFalse();
         assertThat(flanders.tracks()).isEmpty();
         assertThat(List.of("mechelen", "limburg", "antwerpen")).allSatisfy(id -> assertThat(centre(id).hasModule("casework")).isTrue());
+        assertThat(flanders.hasModule("chain-approach")).isFalse();
+        assertThat(Map.of("mechelen", "ketenaanpak", "limburg", "LINK", "antwerpen", "CO3")).allSatisfy((id, name) -> {
+            assertThat(centre(id).hasModule("chain-approach")).isTrue();
+            assertThat(centre(id).words(Locale.forLanguageTag("nl"))).containsEntry("term.chainApproach", name);
+        });
     }
 
     @Test
@@ -157,5 +164,19 @@ class RealTenantsTest {
 
     private static String zone(String id, String municipality, String day) {
         return centre(id).zoneOf(municipality, LocalDate.parse(day)).map(Centre.PoliceZone::code).orElse("none");
+    }
+
+    /** As far as tenant files know it. */
+    private static final class ChainApproach implements CentreModule {
+
+        @Override
+        public String id() {
+            return "chain-approach";
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return List.of(new Setting("criteriaNeeded", Setting.Kind.WHOLE_NUMBER, "0"));
+        }
     }
 }
