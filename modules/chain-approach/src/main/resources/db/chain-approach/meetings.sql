@@ -8,7 +8,7 @@ CREATE TABLE chain_approach_meeting (
     table_id uuid NOT NULL REFERENCES chain_approach_table,
     starts_at timestamptz NOT NULL,
     slots integer NOT NULL CHECK (slots BETWEEN 1 AND 40),
-    slot_minutes integer NOT NULL CHECK (slot_minutes BETWEEN 5 AND 240),
+    slot_minutes integer NOT NULL CHECK (slot_minutes BETWEEN 1 AND 240),
     location text,
     emergency boolean NOT NULL,
     called_by uuid NOT NULL,
