@@ -34,7 +34,7 @@ public class Meeting {
 
     @ManyToOne
     @JoinColumn(name = "table_id")
-    private ConsultationTable table;
+    private ConsultationTable host;
 
     @Column(name = "starts_at")
     private Instant startsAt;
@@ -65,7 +65,7 @@ public class Meeting {
 
     public Meeting(UUID id, ConsultationTable table, Plan plan, UUID calledBy, Instant now) {
         this.id = id;
-        this.table = table;
+        this.host = table;
         this.startsAt = plan.startsAt();
         this.slots = plan.slots();
         this.slotMinutes = plan.slotMinutes();
@@ -130,7 +130,7 @@ public class Meeting {
     }
 
     public ConsultationTable table() {
-        return table;
+        return host;
     }
 
     /**

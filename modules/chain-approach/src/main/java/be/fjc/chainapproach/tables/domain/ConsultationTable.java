@@ -65,10 +65,10 @@ public class ConsultationTable {
     @Column(name = "zone")
     private Set<String> zones = new HashSet<>();
 
-    @OneToMany(mappedBy = "table", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "host", cascade = CascadeType.PERSIST)
     private List<Participant> participants = new ArrayList<>();
 
-    @OneToMany(mappedBy = "table", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "host", cascade = CascadeType.PERSIST)
     private List<Signature> signatures = new ArrayList<>();
 
     protected ConsultationTable() {}

@@ -19,7 +19,7 @@ public class Participant {
 
     @ManyToOne
     @JoinColumn(name = "table_id")
-    private ConsultationTable table;
+    private ConsultationTable host;
 
     private String organisation;
 
@@ -33,7 +33,7 @@ public class Participant {
 
     Participant(UUID id, ConsultationTable table, String organisation, LocalDate from) {
         this.id = id;
-        this.table = table;
+        this.host = table;
         this.organisation = organisation;
         this.from = from;
     }

@@ -20,7 +20,7 @@ public class Signature {
 
     @ManyToOne
     @JoinColumn(name = "table_id")
-    private ConsultationTable table;
+    private ConsultationTable host;
 
     private String organisation;
 
@@ -45,7 +45,7 @@ public class Signature {
 
     Signature(UUID id, ConsultationTable table, Signed signed, String protocol, UUID enteredBy, Instant now) {
         this.id = id;
-        this.table = table;
+        this.host = table;
         this.organisation = signed.organisation();
         this.protocol = protocol;
         this.signedOn = signed.on();
