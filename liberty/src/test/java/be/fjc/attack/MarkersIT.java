@@ -45,8 +45,9 @@ class MarkersIT {
     /** Those who work with the families; the general practitioner has only drafts of what was told. */
     private static final Set<String> INSIDE = Set.of("intake", "regisseur1", "coordinator");
 
-    /** What the administrator says of a colleague, which all who work at the centre see; and why someone looked, in that person's own words. */
-    private static final Set<String> NOT_ABOUT_FAMILIES = Set.of("platform_account.name", "platform_audit_event.reason");
+    /** What the administrator says of a colleague, which all who work at the centre see; what a table is for; and why someone looked, in that person's own words. */
+    private static final Set<String> NOT_ABOUT_FAMILIES = Set.of("platform_account.name", "platform_audit_event.reason",
+            "chain_approach_table.name", "chain_approach_table.purpose", "chain_approach_table.offences", "chain_approach_table.protocol");
 
     private static Listening listening;
 
@@ -174,7 +175,8 @@ class MarkersIT {
     private static boolean mayRead(Exchange exchange) {
         boolean draft = exchange.who().equals("huisarts") && exchange.path().contains("/drafts/");
         boolean colleagues = exchange.who().equals("beheer") && exchange.path().contains("/accounts");
-        return exchange.tenant().equals(TENANT) && (INSIDE.contains(exchange.who()) || draft || colleagues);
+        boolean table = exchange.path().contains("/consultationTables");
+        return exchange.tenant().equals(TENANT) && (INSIDE.contains(exchange.who()) || draft || colleagues || table);
     }
 
     private static void everything(Someone someone, String tenant) {

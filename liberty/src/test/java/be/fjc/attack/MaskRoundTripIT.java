@@ -28,7 +28,8 @@ class MaskRoundTripIT {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Everything that is changed by sending it back whole: each is either below or shows everything to whoever may change it. */
-    private static final Set<String> ROUND_TRIPS = Set.of("correctReferral", "keepDraft", "changeAccount", "correctNote");
+    private static final Set<String> ROUND_TRIPS = Set.of("correctReferral", "keepDraft", "changeAccount", "correctNote",
+            "changeConsultationTable");
 
     private final Family family = Family.unknownSoFar();
     private String referral;

@@ -65,6 +65,7 @@ final class Things {
     Map<String, Object> known(String operation, Thing thing) {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
+            case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -144,6 +145,11 @@ final class Things {
             case "admission" -> admission();
             case "sealed dossier" -> sealed(other("COORDINATOR"));
             case "own seal" -> sealed(work.as("coordinator"));
+            case "table" -> Thing.of(ConsultationTables.made(tenant));
+            case "meeting" -> ConsultationTables.meeting(tenant, dossier());
+            case "hidden meeting" -> hidden(ConsultationTables.meeting(tenant, dossier()));
+            case "agenda item" -> ConsultationTables.item(tenant, dossier(), markers.plant("agenda", "tableDossier", "reason"));
+            case "hidden agenda item" -> hidden(ConsultationTables.item(tenant, dossier(), markers.plant("agenda", "tableDossier", "reason")));
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

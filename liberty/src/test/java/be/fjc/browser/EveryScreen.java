@@ -265,10 +265,28 @@ final class EveryScreen {
         look.at(visit.open("/tracks"), "tracks in numbers");
         look.at(visit.open("/figures"), "dossiers in numbers");
         look.at(visit.open("/after-care"), "after-care in numbers");
+        tables(visit);
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();
         look.at(visit, "search: found");
+    }
+
+    private void tables(Visit visit) {
+        look.at(visit.open("/consultation-tables"), "tables");
+        look.at(visit.open("/consultation-tables/new"), "new table");
+        submitEmpty(visit, "new table");
+        visit.open("/consultation-tables").page().locator("main table a").first().click();
+        look.at(visit.sees("Ondertekening noteren"), "table");
+        submitEmpty(visit, "signature");
+        visit.page().locator("main a[href$='/definition']").click();
+        look.at(visit.sees("Tafel bewaren"), "changing a table");
+        look.at(visit.open("/meetings"), "meetings");
+        look.at(visit.open("/meetings/new"), "new meeting");
+        submitEmpty(visit, "new meeting");
+        visit.open("/meetings").page().locator("main table a").first().click();
+        look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
+        submitEmpty(visit, "agenda item");
     }
 
     private void officer(Visit visit) {

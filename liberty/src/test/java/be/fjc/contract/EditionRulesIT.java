@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -60,14 +62,25 @@ class EditionRulesIT {
                 "reason", "Synthetisch"), Map.of("If-Match", "*")).expecting(201).text("/id");
         String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
                 .expecting(201).text("/id");
-        return Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
+        Map<String, String> made = new HashMap<>(onAgenda(dossier));
+        made.putAll(Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
-                entry("waitId", wait), entry("dossierMergeId", whole), entry("afterCareId", UUID.randomUUID().toString()));
+                entry("waitId", wait), entry("dossierMergeId", whole), entry("afterCareId", UUID.randomUUID().toString())));
+        return made;
+    }
+
+    private static Map<String, String> onAgenda(String dossier) {
+        Tables tables = Tables.at("mechelen");
+        String table = tables.ready("centrum");
+        String meeting = tables.meeting(table);
+        String item = tables.put(tables.work().as("coordinator"), meeting, dossier, "Synthetisch", tables.criteria(), "centrum").expecting(201).text("/id");
+        return Map.of("consultationTableId", table, "meetingId", meeting, "agendaItemId", item);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
-        String login = OF_INTAKE.stream().anyMatch(operation.names("path")::contains) ? "intake" : "regisseur1";
+        String login = OF_INTAKE.stream().anyMatch(operation.names("path")::contains) ? "intake"
+                : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

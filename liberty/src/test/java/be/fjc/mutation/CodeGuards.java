@@ -22,7 +22,9 @@ final class CodeGuards {
 
     /** Those that leave marks behind, in the audit or as accounts that are locked, come last. */
     static List<Guard> all() {
-        return Stream.of(door(), people(), providers(), tokens(), rights(), requests(), audit(), sealing(), rates(), locking()).flatMap(List::stream).toList();
+        return Stream.of(door(), people(), providers(), tokens(), rights(), tables(), requests(), audit(), sealing(), rates(), locking())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Guard> door() {
@@ -111,6 +113,19 @@ final class CodeGuards {
                         "product.WhoSeesWhatIT"),
                 guard("what is hidden is not overwritten", access + "Overlay", "looking what the sender sees",
                         Cut.look("component", "shows", true), "attack.MaskRoundTripIT"));
+    }
+
+    private static List<Guard> tables() {
+        String chain = "be.fjc.chainapproach.";
+        return List.of(
+                guard("no table without every protocol", chain + "tables.domain.Readiness", "asking whether it is ready", Cut.nothing("require"),
+                        "product.MeetingsIT#no_dossier_is_tabled_before_everybody_signed_and_the_refusal_names_who_did_not"),
+                guard("no table without the criteria", chain + "meetings.domain.Admission", "looking at the answers", Cut.nothing("require"),
+                        "product.MeetingsIT#all_four_criteria_are_asked_and_must_be_met"),
+                guard("an item is for whom it is relevant", chain + "meetings.domain.AgendaItem", "looking for whom", Cut.answers("isFor", true),
+                        "product.MeetingsIT#only_those_it_is_relevant_for_learn_that_it_is_there"),
+                guard("what is kept from sight is on no agenda", chain + "meetings.view.Agenda", "looking for it", Cut.answers("isSeen", true),
+                        "product.MeetingsIT#what_is_kept_from_somebodys_sight_is_on_no_agenda_of_theirs"));
     }
 
     private static List<Guard> sealing() {

@@ -34,19 +34,19 @@ class IsolationContractIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework").addPackage(IsolationContractIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach").addPackage(IsolationContractIT.class.getPackage());
     }
 
     @Test
     void every_entity_of_one_centre_does_not_exist_for_another() throws Exception {
         List<String> walked = new ArrayList<>();
-        for (EntityManager unit : List.of(ground.platform(), ground.casework())) {
+        for (EntityManager unit : List.of(ground.platform(), ground.casework(), ground.chainApproach())) {
             for (EntityType<?> entity : unit.getMetamodel().getEntities()) {
                 keepsToItself(unit, entity);
                 walked.add(entity.getName());
             }
         }
-        assertThat(walked).as("entities walked").hasSizeGreaterThan(12).contains("Account", "AuditEvent", "Referral", "Dossier");
+        assertThat(walked).as("entities walked").hasSizeGreaterThan(12).contains("Account", "AuditEvent", "Referral", "Dossier", "ConsultationTable");
     }
 
     private void keepsToItself(EntityManager unit, EntityType<?> entity) throws Exception {

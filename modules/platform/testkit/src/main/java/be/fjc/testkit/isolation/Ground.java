@@ -37,6 +37,9 @@ public class Ground {
     @PersistenceContext(unitName = "casework")
     EntityManager casework;
 
+    @PersistenceContext(unitName = "chain-approach")
+    EntityManager chainApproach;
+
     /** All centres, once every one of them is served. */
     public List<Tenant> centres() {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -70,6 +73,10 @@ public class Ground {
 
     public EntityManager casework() {
         return casework;
+    }
+
+    public EntityManager chainApproach() {
+        return chainApproach;
     }
 
     /** Does the work as the centre in a transaction of its own. */

@@ -10,6 +10,7 @@ import be.fjc.platform.centre.Centre.Track;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.LetterKind;
 import be.fjc.platform.module.ReferenceList;
+import be.fjc.platform.module.Setting;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealTenantsTest {
 
     private static final Path TENANTS = Path.of(System.getProperty("fjc.tenants"));
-    private static final List<CentreModule> MODULES = List.of(new Casework());
+    private static final List<CentreModule> MODULES = List.of(new Casework(), new ChainApproach());
     private static final Configuration REAL = Configuration.load(TENANTS, MODULES);
 
     @Test
@@ -128,6 +129,11 @@ class RealTenantsTest {
         assertThat(flanders.hasModule("casework")).isFalse();
         assertThat(flanders.tracks()).isEmpty();
         assertThat(List.of("mechelen", "limburg", "antwerpen")).allSatisfy(id -> assertThat(centre(id).hasModule("casework")).isTrue());
+        assertThat(flanders.hasModule("chain-approach")).isFalse();
+        assertThat(Map.of("mechelen", "ketenaanpak", "limburg", "LINK", "antwerpen", "CO3")).allSatisfy((id, name) -> {
+            assertThat(centre(id).hasModule("chain-approach")).isTrue();
+            assertThat(centre(id).words(Locale.forLanguageTag("nl"))).containsEntry("term.chainApproach", name);
+        });
     }
 
     @Test
@@ -185,6 +191,20 @@ class RealTenantsTest {
                     .map(list -> list.split("[:,]"))
                     .map(parts -> new ReferenceList(parts[0], List.of(parts), List.of(parts).subList(1, parts.length)))
                     .toList();
+        }
+    }
+
+    /** As far as tenant files know it. */
+    private static final class ChainApproach implements CentreModule {
+
+        @Override
+        public String id() {
+            return "chain-approach";
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return List.of(new Setting("criteriaNeeded", Setting.Kind.WHOLE_NUMBER, "0"));
         }
     }
 }

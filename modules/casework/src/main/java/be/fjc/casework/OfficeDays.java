@@ -1,0 +1,11 @@
+package be.fjc.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The days that offices work, for the clocks of other modules. */
+public interface OfficeDays {
+
+    /** When a term of working days ends that starts on a day: at closing time of the last one; the day itself does not count. */
+    Instant due(LocalDate start, int workingDays);
+}

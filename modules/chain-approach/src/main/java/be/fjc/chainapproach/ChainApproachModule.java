@@ -1,0 +1,96 @@
+package be.fjc.chainapproach;
+
+import static be.fjc.platform.access.Role.CASE_DIRECTOR;
+import static be.fjc.platform.access.Role.CHILD_WORKER;
+import static be.fjc.platform.access.Role.COORDINATOR;
+import static be.fjc.platform.access.Role.PARTNER_WORKER;
+import static be.fjc.platform.access.Role.POLICE_OR_PROSECUTION;
+import static be.fjc.platform.module.Permission.acting;
+import static be.fjc.platform.module.Permission.reading;
+
+import be.fjc.platform.access.Grant;
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.Setting;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The card of the chain approach: what can be done in it and by whom. */
+public class ChainApproachModule implements CentreModule {
+
+    public static final String ID = "chain-approach";
+
+    /** How many of the centre's criteria must be met before a dossier comes to a table; 0 for all of them. */
+    public static final Setting CRITERIA_NEEDED = new Setting("criteriaNeeded", Setting.Kind.WHOLE_NUMBER, "0");
+
+    /** Within how many working days a table meets when it cannot wait. */
+    public static final Setting EMERGENCY_WITHIN = new Setting("emergencyWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public Set<String> requires() {
+        return Set.of("casework");
+    }
+
+    @Override
+    public List<Permission> permissions() {
+        var coordinates = Grant.of(COORDINATOR);
+        var directs = Grant.of(CASE_DIRECTOR, Relation.ASSIGNED);
+        return List.of(
+                // a table says nothing about families; who takes part knows the tables of the own organisation
+                reading("chain-approach.table.read",
+                        Grant.of(CASE_DIRECTOR),
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.table.define", "chain-approach.table.read", coordinates),
+                acting("chain-approach.table.sign", "chain-approach.table.read", coordinates),
+                // a meeting as such says nothing about families either
+                reading("chain-approach.meeting.read",
+                        Grant.of(CASE_DIRECTOR),
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.meeting.call", "chain-approach.meeting.read", coordinates),
+                // that a dossier is on an agenda is for who directs it, who coordinates, and those at the table for whom it is relevant
+                reading("chain-approach.item.read",
+                        directs,
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.item.table", "chain-approach.item.read", directs, coordinates),
+                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN);
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(
+                new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
+                new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
+    }
+
+    @Override
+    public Optional<String> changelog() {
+        return Optional.of("db/chain-approach/changelog.xml");
+    }
+
+    @Override
+    public Optional<String> openApi() {
+        return Optional.of("META-INF/openapi/chain-approach.yaml");
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings of the synthetic year. */
+package be.fjc.chainapproach.meetings.demo;

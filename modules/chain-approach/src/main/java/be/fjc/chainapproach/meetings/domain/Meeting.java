@@ -1,0 +1,145 @@
+package be.fjc.chainapproach.meetings.domain;
+
+import be.fjc.chainapproach.tables.domain.ConsultationTable;
+import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.Refusal;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** One meeting of a table, divided into slots of the same length; each takes one dossier. */
+@Entity
+@Table(name = "chain_approach_meeting")
+public class Meeting {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @ManyToOne
+    @JoinColumn(name = "table_id")
+    private ConsultationTable host;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    private int slots;
+
+    @Column(name = "slot_minutes")
+    private int slotMinutes;
+
+    private String location;
+
+    private boolean emergency;
+
+    @Column(name = "called_by")
+    private UUID calledBy;
+
+    @Column(name = "called_at")
+    private Instant calledAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
+    @OrderBy("slot")
+    private List<AgendaItem> items = new ArrayList<>();
+
+    protected Meeting() {}
+
+    public Meeting(UUID id, ConsultationTable table, Plan plan, UUID calledBy, Instant now) {
+        this.id = id;
+        this.host = table;
+        this.startsAt = plan.startsAt();
+        this.slots = plan.slots();
+        this.slotMinutes = plan.slotMinutes();
+        this.location = plan.location();
+        this.emergency = plan.emergency();
+        this.calledBy = calledBy;
+        this.calledAt = now;
+        this.changedAt = now;
+    }
+
+    /** Puts a dossier in the first slot that is free; a meeting that began takes no more. */
+    public AgendaItem put(Tabled tabled, UUID by, Instant now) {
+        Refusal.unless(now.isBefore(startsAt), "meetingBegan");
+        Refusal.unless(agenda().stream().noneMatch(item -> item.dossier().equals(tabled.dossier())), "alreadyTabled");
+        int slot = IntStream.rangeClosed(1, slots)
+                .filter(free -> agenda().stream().noneMatch(item -> item.slot() == free))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("agendaFull"));
+        AgendaItem item = new AgendaItem(Ids.at(now), this, slot, tabled, by, now);
+        items.add(item);
+        changedAt = now;
+        return item;
+    }
+
+    /** Takes one off the agenda; its slot is free again. */
+    public void takeOff(AgendaItem item, String reason, UUID by, Instant now) {
+        Refusal.unless(now.isBefore(startsAt), "meetingBegan");
+        item.off(reason, by, now);
+        changedAt = now;
+    }
+
+    /** What is on it, in the order of the slots. */
+    public List<AgendaItem> agenda() {
+        return items.stream().filter(AgendaItem::isOn).toList();
+    }
+
+    /** One that is or was on it. */
+    public Optional<AgendaItem> item(UUID someItem) {
+        return items.stream().filter(item -> item.id().equals(someItem)).findFirst();
+    }
+
+    /** When a slot begins; the first is 1. */
+    public Instant beginOf(int slot) {
+        return startsAt.plus(Duration.ofMinutes((long) slotMinutes * (slot - 1)));
+    }
+
+    /** When it is planned to be over. */
+    public Instant endsAt() {
+        return beginOf(slots + 1);
+    }
+
+    public Plan plan() {
+        return new Plan(startsAt, slots, slotMinutes, location, emergency);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ConsultationTable table() {
+        return host;
+    }
+
+    /**
+     * When and how a table meets.
+     *
+     * @param slots how many dossiers it can take
+     * @param slotMinutes how long each takes
+     * @param location where; null when that is not said
+     * @param emergency because something cannot wait for the next one
+     */
+    public record Plan(Instant startsAt, int slots, int slotMinutes, String location, boolean emergency) {}
+}

@@ -1,0 +1,2 @@
+/** A meeting of a table, and what is on its agenda. */
+package be.fjc.chainapproach.meetings.domain;

@@ -1,0 +1,2 @@
+/** Tables of the synthetic year. */
+package be.fjc.chainapproach.tables.demo;

@@ -1,0 +1,2 @@
+/** Defining tables and keeping who signed. */
+package be.fjc.chainapproach.tables.usecase;

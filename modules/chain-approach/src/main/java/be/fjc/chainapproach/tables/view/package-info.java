@@ -1,0 +1,2 @@
+/** Tables, for screens. */
+package be.fjc.chainapproach.tables.view;

@@ -1,0 +1,16 @@
+package be.fjc.chainapproach.web;
+
+/** How much can be sent, and what counts as sent. */
+public final class Sent {
+
+    /** Longest free text. */
+    public static final int TEXT = 8000;
+
+    /** Longest name or code. */
+    public static final int LINE = 120;
+
+    /** Most codes in one list: more partners or zones than any centre has. */
+    public static final int MANY = 60;
+
+    private Sent() {}
+}

@@ -1,0 +1,15 @@
+// @ts-check
+/** The screens of the chain approach: tables and who signed, meetings and what is on their agenda. */
+
+const form = () => import('/m/chain-approach/tables-form.js')
+
+/** @type {import('/kit/router.js').ScreenEntry[]} */
+export const screens = [
+  { path: '/consultation-tables', titleKey: 'tables.title', permission: 'chain-approach.table.read', load: () => import('/m/chain-approach/tables.js') },
+  { path: '/consultation-tables/new', titleKey: 'tables.new.title', permission: 'chain-approach.table.define', load: form },
+  { path: '/consultation-tables/:tableId', titleKey: 'tables.one.title', permission: 'chain-approach.table.read', load: () => import('/m/chain-approach/tables-table.js') },
+  { path: '/consultation-tables/:tableId/definition', titleKey: 'tables.change.title', permission: 'chain-approach.table.define', load: form },
+  { path: '/meetings', titleKey: 'meetings.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings.js') },
+  { path: '/meetings/new', titleKey: 'meetings.new.title', permission: 'chain-approach.meeting.call', load: () => import('/m/chain-approach/meetings-form.js') },
+  { path: '/meetings/:meetingId', titleKey: 'meetings.one.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings-meeting.js') },
+]

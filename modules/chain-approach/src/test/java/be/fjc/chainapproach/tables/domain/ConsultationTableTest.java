@@ -1,0 +1,69 @@
+package be.fjc.chainapproach.tables.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.fjc.platform.kernel.InvalidInput;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class ConsultationTableTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
+
+    @Test
+    void who_takes_part_is_who_was_named_last() {
+        ConsultationTable table = table("caw", "parket");
+        table.define(definition("caw", "vk"), TODAY.plusDays(1), NOW);
+        assertThat(table.organisations()).containsExactly("caw", "vk");
+        assertThat(table.isAttendedBy("parket")).isFalse();
+    }
+
+    @Test
+    void who_does_not_sign_can_only_leave() {
+        ConsultationTable table = table("caw", "parket");
+        sign(table, "caw");
+        assertThat(table.readinessOn(TODAY, true).canTable()).isFalse();
+        table.define(definition("caw"), TODAY, NOW);
+        assertThat(table.readinessOn(TODAY, true).canTable()).isTrue();
+    }
+
+    @Test
+    void who_comes_back_is_still_bound_by_what_was_signed() {
+        ConsultationTable table = table("caw");
+        sign(table, "caw");
+        table.define(definition("vk"), TODAY, NOW);
+        table.define(definition("caw"), TODAY, NOW);
+        assertThat(table.readinessOn(TODAY, true).canTable()).isTrue();
+    }
+
+    @Test
+    void nothing_binds_until_before_it_begins() {
+        assertThatThrownBy(() -> new Signed("caw", TODAY, new Validity(TODAY, TODAY.minusDays(1)))).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void the_latest_entry_comes_first() {
+        ConsultationTable table = table("caw", "vk");
+        sign(table, "caw");
+        table.signed(new Signed("vk", TODAY, new Validity(TODAY, TODAY)), UUID.randomUUID(), NOW.plusSeconds(1));
+        assertThat(table.signed()).extracting(Signed::organisation).containsExactly("vk", "caw");
+    }
+
+    private static void sign(ConsultationTable table, String organisation) {
+        table.signed(new Signed(organisation, TODAY, new Validity(TODAY, TODAY.plusYears(1))), UUID.randomUUID(), NOW);
+    }
+
+    private static ConsultationTable table(String... organisations) {
+        return new ConsultationTable(UUID.randomUUID(), definition(organisations), TODAY, NOW);
+    }
+
+    private static ConsultationTable.Definition definition(String... organisations) {
+        return new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", "Protocol 2026", Rhythm.MONTHLY, true,
+                Set.of(), Set.of(organisations));
+    }
+}
