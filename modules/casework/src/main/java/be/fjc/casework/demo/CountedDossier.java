@@ -17,6 +17,7 @@ import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.Filer;
 import be.fjc.casework.domain.Filing;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.NextContact;
 import be.fjc.casework.domain.ReceiptNumber;
 import be.fjc.casework.domain.Referral;
@@ -93,7 +94,7 @@ final class CountedDossier {
         dossier.contacted(contact, new NextContact(next), now);
         steps.add(Step.of(dossier.id(), "contactLogged", Map.of("channel", "phone", "result", "reachedAccepts", "nextContactOn", next.toString()), director, now));
         var source = new Source(PartyKind.OWN_OBSERVATION, WorkingDays.dayOf(now), null);
-        weighing = new Observation.Facts(LifeDomain.SAFETY, null, SyntheticFamilies.COUNTED, null, 3, null, source)
+        weighing = new Observation.Facts(Listed.of(LifeDomain.SAFETY), null, SyntheticFamilies.COUNTED, null, 3, null, source)
                 .entered(Ids.at(now), new Entry(dossier.id(), source, null, director, now), null);
         steps.add(Step.of(dossier.id(), "findingRecorded", Map.of("kind", "observation"), director, now));
         Instant later = now.plusSeconds(1800);
@@ -104,7 +105,7 @@ final class CountedDossier {
 
     /** It closes for administrative reasons, which ask no after-care: none would be done. */
     void close(Instant now) {
-        var ending = new Ending(ClosureReason.ADMINISTRATIVE, SafetyStatus.STABLE, SyntheticFamilies.COUNTED, null,
+        var ending = new Ending(Listed.of(ClosureReason.ADMINISTRATIVE), SafetyStatus.STABLE, SyntheticFamilies.COUNTED, null,
                 List.of(new DomainResult(LifeDomain.SAFETY, DomainOutcome.SAME)));
         dossier.close(ending, now);
         closure = new Closure(Ids.at(now), dossier.id(), ending, director, now);

@@ -82,7 +82,7 @@ public class DemoCounted {
             this.centre = centre;
             this.chance = new Random(centre.name().hashCode());
             this.today = WorkingDays.dayOf(stage.now());
-            this.families = new SyntheticFamilies(chance);
+            this.families = new SyntheticFamilies(chance, centre);
             for (String login : List.of("huisarts", "politie", "intake", "regisseur1", "regisseur2")) {
                 stage.as(login, stage.now(), () -> people.put(login, access.subject()));
             }

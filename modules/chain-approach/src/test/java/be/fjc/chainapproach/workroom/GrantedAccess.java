@@ -66,6 +66,11 @@ public final class GrantedAccess implements Access {
     }
 
     @Override
+    public Set<Relation> relationsThatAllow(Subject somebody, String action) {
+        return decider.relationsThatAllow(somebody, action, context);
+    }
+
+    @Override
     public Decision peek(String action, Facts about) {
         return decider.decide(subject, action, about, context);
     }

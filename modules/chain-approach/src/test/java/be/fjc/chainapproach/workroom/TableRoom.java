@@ -13,6 +13,7 @@ import be.fjc.chainapproach.tables.domain.Signed;
 import be.fjc.chainapproach.tables.domain.Validity;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.centre.Centre;
+import be.fjc.platform.centre.Letters;
 import be.fjc.platform.people.Person;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,6 +94,6 @@ public final class TableRoom {
                         new Centre.Organisation("school", "School Test", "school", Centre.Organisation.Status.NETWORK)),
                 List.of(),
                 List.of(new Centre.Criterion("violence", "Geweld"), new Centre.Criterion("safety", "Veiligheid")),
-                new Centre.Clocks(1, 5, 42), List.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of());
+                new Centre.Clocks(1, 5, 42), List.of(), List.of(), Map.of(), List.of(), Map.of(), Map.of(), Map.of(), Letters.NONE);
     }
 }

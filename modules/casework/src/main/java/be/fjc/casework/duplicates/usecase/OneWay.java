@@ -10,6 +10,7 @@ import be.fjc.casework.domain.DomainOutcome;
 import be.fjc.casework.domain.DomainResult;
 import be.fjc.casework.domain.Ending;
 import be.fjc.casework.domain.LifeDomain;
+import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.SafetyStatus;
 import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
@@ -104,7 +105,7 @@ class OneWay {
     /** Nothing ended for the family, so nothing is said of how it stands, and no rule of a track is asked. */
     private void close(BothAtHand.Both both, String reason) {
         Ending ending = new Ending(
-                ClosureReason.MERGED_DUPLICATE, SafetyStatus.UNKNOWN, reason, null,
+                Listed.of(ClosureReason.MERGED_DUPLICATE), SafetyStatus.UNKNOWN, reason, null,
                 List.of(new DomainResult(LifeDomain.SAFETY, DomainOutcome.UNKNOWN)));
         var closed = both.goes().goInto(both.stays(), ending, both.at());
         dossiers.add(new Closure(Ids.at(both.at()), both.goes().id(), ending, account(both), both.at()));

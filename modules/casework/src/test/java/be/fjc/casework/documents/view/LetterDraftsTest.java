@@ -83,6 +83,6 @@ class LetterDraftsTest {
 
     private static DossierFile dossier() {
         return new DossierFile(null, null, "26-00001", "open", "1", 1, new ColleagueLine(UUID.randomUUID(), "Test Regisseur"), null, OPENED, null,
-                null, null, null, List.of(), List.of(), List.of(), null, null);
+                null, null, null, List.of(), List.of(), List.of(), null, null, null);
     }
 }
