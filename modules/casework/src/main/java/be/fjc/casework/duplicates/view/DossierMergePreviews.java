@@ -28,9 +28,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** Two dossiers side by side, with what merging them would do; nothing is changed by looking. */
@@ -76,7 +76,7 @@ public class DossierMergePreviews {
         door.require("casework.dossierMerge.read", goes);
         Dossier one = dossiers.find(stays).orElseThrow();
         Dossier other = dossiers.find(goes).orElseThrow();
-        Map<UUID, Person> names = people.findAll(Set.of(one.caseDirector(), other.caseDirector()));
+        Map<UUID, Person> names = people.findAll(new HashSet<>(List.of(one.caseDirector(), other.caseDirector())));
         DossierMergePreview whole = new DossierMergePreview(
                 stays.value(),
                 links.to(CaseworkModule.ID, "dossiers", stays.value()),
