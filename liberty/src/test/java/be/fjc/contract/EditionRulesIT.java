@@ -27,6 +27,9 @@ class EditionRulesIT {
 
     private static final Map<String, String> STALE = Map.of("If-Match", "\"987654321.nooitgezien.x\"");
 
+    /** In the body of what joins two dossiers; the other one must be there before its edition can be old. */
+    private static final String OTHER_DOSSIER = "goes";
+
     /** Things of oneself that intake made. */
     private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId");
 
@@ -65,7 +68,8 @@ class EditionRulesIT {
         Map<String, String> made = new HashMap<>(onAgenda(dossier));
         made.putAll(Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
-                entry("waitId", wait), entry("dossierMergeId", whole), entry("afterCareId", UUID.randomUUID().toString())));
+                entry("waitId", wait), entry("dossierMergeId", whole), entry(OTHER_DOSSIER, work.dossierOf(Family.unknownSoFar())),
+                entry("afterCareId", UUID.randomUUID().toString())));
         return made;
     }
 
@@ -84,22 +88,25 @@ class EditionRulesIT {
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();
-        assertThat(Stream.concat(owner, readings.candidates(operation)).map(candidate -> sent(candidate, readings)).filter(answer -> answer.status() != 403
+        assertThat(Stream.concat(owner, readings.candidates(operation)).map(candidate -> sent(candidate, made)).filter(answer -> answer.status() != 403
                 && answer.status() != 404).limit(1)).hasSize(1).allSatisfy(answer -> {
             Proper.problem(answer, 412);
             assertThat(answer.text("/type")).endsWith(":editionIsOld");
         });
     }
 
-    private static Answer sent(Reading candidate, Readings readings) {
+    private static Answer sent(Reading candidate, Map<String, String> made) {
         Operation operation = candidate.operation();
-        String body = operation.body().isEmpty() ? null : body(operation, candidate).toString();
+        String body = operation.body().isEmpty() ? null : body(operation, candidate, made).toString();
         return candidate.who().send(operation.method(), candidate.path(), body, STALE);
     }
 
     /** What is there now as far as the change takes it, else the example. */
-    private static ObjectNode body(Operation operation, Reading candidate) {
+    private static ObjectNode body(Operation operation, Reading candidate, Map<String, String> made) {
         ObjectNode body = Staff.example(operation);
+        if (operation.path().endsWith("/dossierMerges")) {
+            body.put(OTHER_DOSSIER, made.get(OTHER_DOSSIER));
+        }
         Answer now = candidate.who().get(candidate.path());
         if (operation.method().equals("PUT") && now.status() == 200) {
             JsonNode schema = operation.body().orElseThrow();

@@ -2,6 +2,7 @@ package be.fjc.casework.documents.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.casework.documents.PdfUa;
 import be.fjc.casework.documents.domain.Paper;
 import java.io.IOException;
 import java.util.List;
@@ -15,9 +16,7 @@ import org.junit.jupiter.api.Test;
 /** A paper read back by a reader that did not make it. */
 class PaperFileTest {
 
-    private static final Paper PAPER = new Paper("Uittreksel uit het dossier", List.of(
-            new Paper.Section(null, List.of("Beste Jana <b>Peeters</b> & co,", "Tweede zin: één ë €."), false),
-            new Paper.Section("Contacten", List.of("1 oktober 2026: Telefoon, Bereikt"), true)));
+    private static final Paper PAPER = SamplePaper.PAPER;
 
     @Test
     void is_tagged_in_dutch_with_a_title_and_its_font_and_says_what_stands_on_it() throws IOException {
@@ -36,6 +35,11 @@ class PaperFileTest {
                 }
             }
         }
+    }
+
+    @Test
+    void has_all_that_a_screen_reader_needs() {
+        assertThat(PdfUa.faults(PaperFile.of(PAPER))).isEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package be.fjc.casework.documents.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.casework.documents.PdfUa;
+import be.fjc.casework.documents.usecase.SamplePaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,12 @@ class WatermarkTest {
             }
             assertThat(file.getDocumentInformation().getAuthor()).isNull();
         }
+    }
+
+    @Test
+    void takes_nothing_from_a_screen_reader() throws IOException {
+        assertThat(PdfUa.faults(Watermark.on(SamplePaper.file(), "Opgehaald door Žoë op 1 maart 2026"))).isEmpty();
+        assertThat(PdfUa.faults(pages(1))).as("a file without tags is told from one with them").isNotEmpty();
     }
 
     private static byte[] pages(int count) throws IOException {
