@@ -43,6 +43,7 @@ final class StateRules {
                                 .flatMap(field -> changing(field, beginnings(one))))
                         .except("be.fjc.platform.runtime.accounts.SigningKeys", "the keys of this server, looked at every second")
                         .except("be.fjc.platform.runtime.audit.CheckpointKey", "the key of this server, read at its start")
+                        .except("be.fjc.platform.runtime.demo.DemosUnderWay", "which centres load their demo, by tenant id; no content")
                         .except("be.fjc.platform.runtime.events.Dispatcher", "which tenants have a round coming, by tenant id; no content")
                         .except("be.fjc.platform.runtime.events.Reactions", "what modules declare, the same for every tenant")
                         .except("be.fjc.platform.runtime.fairness.Counts", "how many requests, by tenant id; no content")

@@ -1,5 +1,6 @@
 package be.fjc.testkit.isolation;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +26,7 @@ record TableColumn(String name, String type, boolean nullable, boolean isKey, Li
         try (PreparedStatement query = connection.prepareStatement("""
                 SELECT a.attname, format_type(a.atttypid, NULL), NOT a.attnotnull,
                        coalesce((SELECT a.attnum = ANY (conkey) FROM pg_constraint WHERE conrelid = a.attrelid AND contype = 'p'), false),
-                       (SELECT string_agg(pg_get_constraintdef(oid), ' ') FROM pg_constraint
+                       (SELECT array_agg(pg_get_constraintdef(oid)) FROM pg_constraint
                          WHERE conrelid = a.attrelid AND contype = 'c' AND conkey = ARRAY[a.attnum]),
                        (SELECT max(confrelid::regclass::text) FROM pg_constraint
                          WHERE conrelid = a.attrelid AND contype = 'f' AND conkey = ARRAY[a.attnum])
@@ -35,7 +36,7 @@ record TableColumn(String name, String type, boolean nullable, boolean isKey, Li
             try (ResultSet answer = query.executeQuery()) {
                 while (answer.next()) {
                     columns.add(new TableColumn(answer.getString(1), answer.getString(2), answer.getBoolean(3), answer.getBoolean(4),
-                            wordsIn(answer.getString(5)), answer.getString(6)));
+                            wordsIn(answer.getArray(5)), answer.getString(6)));
                 }
             }
         }
@@ -45,12 +46,12 @@ record TableColumn(String name, String type, boolean nullable, boolean isKey, Li
         return columns;
     }
 
-    /** A pattern is not a list of words. */
-    private static List<String> wordsIn(String check) {
+    /** A pattern is not a list of words. What else is quoted in a check is tried like a word, and refused. */
+    private static List<String> wordsIn(Array checks) throws SQLException {
         List<String> words = new ArrayList<>();
-        if (check != null && !check.contains("~")) {
+        for (String check : checks == null ? new String[0] : (String[]) checks.getArray()) {
             Matcher matcher = WORD.matcher(check);
-            while (matcher.find()) {
+            while (!check.contains("~") && matcher.find()) {
                 words.add(matcher.group(1));
             }
         }

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.jobs;
 
 import be.fjc.platform.module.TenantJob;
+import be.fjc.platform.runtime.demo.DemosUnderWay;
 import be.fjc.platform.runtime.modules.Modules;
 import be.fjc.platform.runtime.tenancy.Tenant;
 import be.fjc.platform.runtime.tenancy.TenantExecutor;
@@ -54,6 +55,9 @@ class Rota {
     JobTurn turn;
 
     @Inject
+    DemosUnderWay demos;
+
+    @Inject
     Clock clock;
 
     @Resource
@@ -76,7 +80,7 @@ class Rota {
     private void look() {
         try {
             Instant now = clock.instant();
-            tenants.active().forEach(tenant -> jobs.forEach(job -> call(tenant, job, now)));
+            tenants.active().stream().filter(tenant -> !demos.has(tenant.id())).forEach(tenant -> jobs.forEach(job -> call(tenant, job, now)));
         } catch (RuntimeException trouble) {
             Incident.log("the rota", trouble);
         }

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.provisioning;
 
 import be.fjc.platform.runtime.demo.DemoLoader;
+import be.fjc.platform.runtime.demo.DemosUnderWay;
 import be.fjc.platform.runtime.tenancy.Placements;
 import be.fjc.platform.runtime.tenancy.Tenant;
 import be.fjc.platform.runtime.tenancy.TenantExecutor;
@@ -35,6 +36,9 @@ class Demo {
     @Inject
     DemoLoader loader;
 
+    @Inject
+    DemosUnderWay underWay;
+
     void loadWhereDue(ControlPlane plane) throws SQLException {
         if (!config.getOptionalValue("fjc.demo", Boolean.class).orElse(false)) {
             return;
@@ -43,6 +47,7 @@ class Demo {
             Tenant tenant = registry.byId(row.id()).filter(Tenant::isActive).orElse(null);
             if (tenant != null && row.demo() == null) {
                 plane.recordDemo(row.id(), "loading");
+                underWay.begins(row.id());
                 executor.execute(tenant, () -> load(tenant));
             }
         }
@@ -58,6 +63,8 @@ class Demo {
                     new Object[] {tenant.id(), Duration.ofNanos(System.nanoTime() - began).toMillis()});
         } catch (RuntimeException failure) {
             LOG.log(Level.SEVERE, "The demo of tenant " + tenant.id() + " stopped half-way.", failure);
+        } finally {
+            underWay.ends(tenant.id());
         }
         try (Connection connection = migrator.connect(Placements.MAIN)) {
             new ControlPlane(connection).recordDemo(tenant.id(), outcome);
