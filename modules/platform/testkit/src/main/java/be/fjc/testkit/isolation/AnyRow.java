@@ -108,6 +108,7 @@ public final class AnyRow {
             case "integer", "bigint", "smallint", "numeric" -> column.isKey() ? List.of(unused() + "::" + type) : List.of("1::" + type, "0::" + type);
             case "date" -> List.of("current_date");
             case "timestamp with time zone" -> List.of("now()");
+            case "time without time zone" -> List.of("localtime(0)");
             case "bytea" -> List.of("'\\x01'::bytea");
             default -> throw new IllegalStateException("no example of type " + type + " yet, for column " + column.name());
         };
