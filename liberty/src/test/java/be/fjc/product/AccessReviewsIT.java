@@ -6,6 +6,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,11 @@ class AccessReviewsIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String REVIEWS = "/api/platform/v1/accessReviews";
     private static final Work MECHELEN = Work.at("mechelen");
+
+    private static Colleague namesake;
+    private static Colleague curious;
+    private static Colleague both;
+    private static String dossier;
 
     private record Colleague(String id, Someone atWork) {}
 
@@ -36,13 +42,23 @@ class AccessReviewsIT {
         return null;
     }
 
+    /** All that is unusual happens first: who looks for it comes by every twenty seconds. */
+    @BeforeAll
+    static void what_is_unusual_happens() {
+        Family family = Family.unknownSoFar();
+        dossier = MECHELEN.dossierOf(family);
+        namesake = named("Synthetische " + family.name(), "COORDINATOR");
+        namesake.atWork.get(Work.API + "/dossiers/" + dossier).expecting(200);
+        both = named("Synthetische " + family.name(), "COORDINATOR");
+        both.atWork.get(Work.API + "/dossiers/" + dossier).expecting(200);
+        curious = named("Proef Nieuwsgierig (synthetisch)", "CASE_DIRECTOR");
+        for (int times = 0; times < 12; times++) {
+            curious.atWork.get(Work.API + "/dossiers/" + UUID.randomUUID()).expecting(404);
+        }
+    }
+
     @Test
     void a_namesake_who_looks_is_looked_at_and_then_closed_once() {
-        Family family = Family.unknownSoFar();
-        String dossier = MECHELEN.dossierOf(family);
-        Colleague namesake = named("Synthetische " + family.name(), "COORDINATOR");
-        namesake.atWork.get(Work.API + "/dossiers/" + dossier).expecting(200);
-
         JsonNode review = Patience.until(PATIENCE, () -> review("sameFamilyName", namesake.id));
 
         assertThat(review.get("subjectId").asString()).isEqualTo(dossier);
@@ -61,20 +77,11 @@ class AccessReviewsIT {
 
     @Test
     void who_is_refused_again_and_again_is_looked_at() {
-        Colleague curious = named("Proef Nieuwsgierig (synthetisch)", "CASE_DIRECTOR");
-        for (int times = 0; times < 12; times++) {
-            curious.atWork.get(Work.API + "/dossiers/" + UUID.randomUUID()).expecting(404);
-        }
-
         assertThat(Patience.until(PATIENCE, () -> review("manyRefusals", curious.id)).get("type").asString()).isEqualTo("day");
     }
 
     @Test
     void an_officer_never_meets_a_question_about_himself() {
-        Family family = Family.unknownSoFar();
-        String dossier = MECHELEN.dossierOf(family);
-        Colleague both = named("Synthetische " + family.name(), "COORDINATOR");
-        both.atWork.get(Work.API + "/dossiers/" + dossier).expecting(200);
         String review = Patience.until(PATIENCE, () -> review("sameFamilyName", both.id)).get("id").asString();
         Database.of("mechelen").run("UPDATE platform_audit_review SET account = '" + MECHELEN.account("dpo") + "' WHERE id = '" + review + "'");
 
