@@ -257,3 +257,11 @@ CREATE INDEX casework_conflict_of_account ON casework_conflict (account) WHERE l
 --changeset casework:5 splitStatements:true
 --comment What was written down wrongly of a referral can be put right.
 ALTER TABLE casework_referral ADD COLUMN corrected_at timestamptz;
+
+--changeset casework:6 splitStatements:true
+--comment What the referrer was told: in some tracks a centre only advises, and then that is what is told of being taken up.
+ALTER TABLE casework_referral ADD COLUMN told_outcome text CHECK (told_outcome IN (
+        'takenUp', 'adviceGiven', 'redirected', 'notTakenUp'));
+UPDATE casework_referral SET told_outcome = CASE decision WHEN 'accepted' THEN 'takenUp' WHEN 'adviceOnly' THEN 'adviceGiven'
+        WHEN 'redirected' THEN 'redirected' ELSE 'notTakenUp' END WHERE decision IS NOT NULL;
+ALTER TABLE casework_referral ADD CONSTRAINT casework_referral_told_when_decided CHECK ((told_outcome IS NULL) = (decision IS NULL));

@@ -92,6 +92,9 @@ public class Referral {
     @Column(name = "decision")
     private Verdict verdict;
 
+    @Column(name = "told_outcome")
+    private String outcome;
+
     @Column(name = "decision_reason")
     private String reason;
 
@@ -167,12 +170,13 @@ public class Referral {
         AdmissionRule.checkAll(this, ruling, asked);
         status = ReferralStatus.PROCESSED;
         verdict = ruling.verdict();
+        outcome = ruling.outcome();
         reason = ruling.reason();
         redirectedTo = ruling.redirectedTo();
         criteria.addAll(ruling.criteria());
         decidedAt = now;
         decidedBy = by;
-        return new ReferralDecided(id, filedBy, by, receiptNumber.value(), verdict.outcome(), now);
+        return new ReferralDecided(id, filedBy, by, receiptNumber.value(), outcome, now);
     }
 
     /** What was written down, and can be put right. */

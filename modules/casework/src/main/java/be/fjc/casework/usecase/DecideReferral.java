@@ -16,6 +16,7 @@ import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.tracks.usecase.RuleCheck;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
+import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Expected;
@@ -83,7 +84,8 @@ public class DecideReferral {
                 proposal.verdict(),
                 proposal.reason(),
                 choices.criteria(proposal.answers()),
-                proposal.redirectedTo() == null ? null : choices.organisation(proposal.redirectedTo()));
+                proposal.redirectedTo() == null ? null : choices.organisation(proposal.redirectedTo()),
+                proposal.admission() != null && centre.get().track(proposal.admission().track()).filter(Centre.Track::advice).isPresent());
         events.publish(referral.decide(ruling, choices.criteriaAsked(), subject.account(), now));
         timeline.add(Step.of(id, "referralDecided", Map.of("decision", proposal.verdict().code()), subject.account(), now));
         return proposal.verdict() == Verdict.ACCEPTED

@@ -63,7 +63,7 @@ public class ReferralFiles {
                 row.receiptNumber().value(),
                 row.status().code(),
                 row.filedAt(),
-                row.verdict() == null ? null : row.verdict().outcome(),
+                row.outcome(),
                 ColleagueLine.of(row.filedBy(), names),
                 rest.filedFor(),
                 rest.receivedOn(),

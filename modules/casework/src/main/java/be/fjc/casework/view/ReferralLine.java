@@ -39,7 +39,7 @@ public record ReferralLine(
                 row.receiptNumber().value(),
                 row.status().code(),
                 row.filedAt(),
-                row.verdict() == null ? null : row.verdict().outcome(),
+                row.outcome(),
                 row.referrerType(),
                 row.municipality(),
                 row.zone(),

@@ -33,6 +33,7 @@ public record ReferralRow(
         Danger danger,
         Instant decisionDueAt,
         Verdict verdict,
+        String outcome,
         UUID caseDirector,
         UUID conflict,
         UUID seal,
@@ -42,7 +43,7 @@ public record ReferralRow(
             new be.fjc.casework.view.ReferralRow(
                 r.id, r.receiptNumber, r.status, r.filedAt, r.filedBy, r.referrerType, r.municipality, r.zone,
                 r.immediateDanger, r.personCount, r.firstLookDueAt, r.firstLook.at, r.firstLook.danger, r.decisionDueAt, r.verdict,
-                d.caseDirector, k.id, z.id, y.id)""";
+                r.outcome, d.caseDirector, k.id, z.id, y.id)""";
 
     static final String FROM = " from Referral r left join Dossier d on d.referral = r.id" + OutOfSight.OF_REFERRAL;
 

@@ -94,6 +94,12 @@ class ReferralTest {
     }
 
     @Test
+    void being_taken_up_where_the_centre_only_advises_is_told_as_advice() {
+        var advised = aReferralLookedAt().decide(new Ruling(Verdict.ACCEPTED, "Synthetisch: reden.", answers(), null, true), ASKED, INTAKE, NOW);
+        assertThat(advised.outcome()).isEqualTo("adviceGiven");
+    }
+
+    @Test
     void every_criterion_is_answered() {
         var half = new Ruling(Verdict.ADVICE_ONLY, "Synthetisch: reden.", answers().subList(0, 1), null);
         assertThatThrownBy(() -> aReferralLookedAt().decide(half, ASKED, INTAKE, NOW))

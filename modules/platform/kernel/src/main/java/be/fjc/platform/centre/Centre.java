@@ -211,9 +211,11 @@ public record Centre(
      * @param colour one of {@code green, orange, red, blue, purple, grey}: token of the screen kit, never the only sign
      * @param level Flemish level: 1 light, 2 intensive, 3 chain approach
      * @param description when it is chosen
+     * @param advice whether the centre only advises in it: then that is what a referrer hears
      * @param versions its rules over time, oldest first; none: it has no rules
      */
-    public record Track(String code, String label, String colour, int level, String description, List<TrackVersion> versions) {
+    public record Track(
+            String code, String label, String colour, int level, String description, boolean advice, List<TrackVersion> versions) {
 
         public Track {
             versions = List.copyOf(versions);
@@ -222,6 +224,11 @@ public record Centre(
         /** A track without rules. */
         public Track(String code, String label, String colour, int level, String description) {
             this(code, label, colour, level, description, List.of());
+        }
+
+        /** A track in which the centre does more than advise. */
+        public Track(String code, String label, String colour, int level, String description, List<TrackVersion> versions) {
+            this(code, label, colour, level, description, false, versions);
         }
 
         /** The rules in force on a day; empty before the first. */

@@ -33,7 +33,7 @@ final class CentreFromYaml {
                                 constant(Centre.Organisation.Status.class, it.text("status")))),
                 list(file, "tracks", it -> new Centre.Track(
                         it.text("code"), it.text("label"), it.text("colour"), number(it.text("level")), it.text("description"),
-                                list(it, "versions", CentreFromYaml::version))),
+                                "true".equals(it.text("advice")), list(it, "versions", CentreFromYaml::version))),
                 list(file, "criteria", it -> new Centre.Criterion(it.text("code"), it.text("label"))),
                 file.field("clocks").map(CentreFromYaml::clocks).orElse(NO_CLOCKS),
                 list(file, "access", it -> new Centre.AccessRegime(
