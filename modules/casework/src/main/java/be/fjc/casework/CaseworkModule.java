@@ -90,6 +90,8 @@ public class CaseworkModule implements CentreModule {
                 acting("casework.referral.look", "casework.referral.read", takesIn, coordinates),
                 acting("casework.referral.decide", "casework.referral.read", takesIn, coordinates),
                 acting("casework.referral.correct", "casework.referral.read", takesIn, coordinates),
+                // a number in it that nobody may come to know, until a dossier keeps it
+                acting("casework.referral.revealPhone", "casework.referral.read", Grant.of(INTAKE_WORKER, Relation.UNDECIDED), coordinates),
                 reading("casework.dossier.list", directs, coordinates),
                 reading("casework.dossier.read", admitted(directs, coordinates, inEmergency, standsIn)),
                 reading("casework.dossier.search", Grant.of(CASE_DIRECTOR), directs, coordinates),
@@ -236,6 +238,7 @@ public class CaseworkModule implements CentreModule {
                 SealedColumn.of("casework_report_key", "secret"),
                 SealedColumn.of("casework_contact_rule", "code_word"),
                 SealedColumn.of("casework_contact_detail", "secret"),
+                SealedColumn.of("casework_referral_person", "secret_phone"),
                 SealedColumn.of("casework_member_merge", "before"),
                 SealedColumn.of("casework_member_merge", "moved"),
                 SealedColumn.of("casework_dossier_merge", "before"),
