@@ -137,8 +137,8 @@ class MarkersIT {
     void every_text_that_a_document_leaves_free_has_a_word_and_its_class() {
         assertThat(MARKERS.all()).extracting(Canary::operation).contains("fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack");
         assertThat(MARKERS.of("A")).extracting(Canary::place).contains("persons/0/givenName", "persons/0/familyName", "persons/0/phone");
-        assertThat(MARKERS.of("A!")).extracting(Canary::place).containsOnly("codeWord", "secret", "secretPhone", "persons/0/secretPhone");
-        assertThat(MARKERS.of("A!")).extracting(Canary::operation).contains("fileReferral");
+        assertThat(MARKERS.of("A!")).extracting(Canary::place).contains("persons/0/secretPhone")
+                .allMatch(place -> place.matches("codeWord|secret|(persons/[0-9]+/)?secretPhone"));
         assertThat(MARKERS.of("R")).extracting(Canary::place).contains("situation", "note", "reason");
     }
 

@@ -70,7 +70,7 @@ class Member extends FamilyForm {
         ${textField(form, { name: 'municipality', label: t('person.municipality'), optional: true })}
         ${textField(form, { name: 'phone', label: t('person.phone'), optional: true, type: 'tel' })}
       </div>
-      ${checkbox(form, { name: 'hidePhone', label: t('person.hidePhone'), hint: t('person.hidePhone.hint') })}
+      <div class="field">${checkbox(form, { name: 'hidePhone', label: t('person.hidePhone'), hint: t('person.hidePhone.hint') })}</div>
       ${this.editing ? nothing : html`<casework-known .given=${form.value('givenName')} .family=${form.value('familyName')} .kinds=${KNOWN_IN} .except=${this.dossier.id}></casework-known>`}
       ${this.roles()} ${radios(form, { name: 'informed', label: t('person.informed'), inline: true }, choices('informed'))}
       ${form.value('informed') === 'notInformed' ? textArea(form, { name: 'notInformedReason', label: t('person.notInformedReason'), rows: 2 }) : nothing}
