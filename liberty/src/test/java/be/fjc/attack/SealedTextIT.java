@@ -74,6 +74,8 @@ class SealedTextIT {
     private void secure(Markers sealed, String member) {
         DIRECTOR.post(path("/contactDetails"), Json.of("person", member, "kind", "stayAddress",
                 "secret", "Weg " + sealed.plant("contact detail", "addContactDetail", "secret") + " 1")).expecting(201);
+        WORK.as("huisarts").post(Work.API + "/referrals", Json.text(Family.unknownSoFar().referral(WORK.municipality(),
+                sealed.plant("referral", "fileReferral", "persons/0/secretPhone")))).expecting(201);
         DIRECTOR.post(path("/contactRules"), Json.of("person", member, "way", "weContact", "channels", Json.list("mobile"), "windows", Json.list(),
                 "voicemail", false, "heardFrom", "Synthetisch", "codeWord", sealed.plant("rule", "setContactRule", "codeWord"))).expecting(201);
     }

@@ -123,6 +123,8 @@ final class Things {
             case "safe contact" -> safeContact("secret");
             case "ordinary detail" -> safeContact("plain");
             case "lifting" -> lifting();
+            case "secret number" -> ofFirstPerson(filed());
+            case "handed over number" -> ofFirstPerson(decided());
             case "conflict" -> conflict();
             case "note" -> note(dossier());
             case "other note" -> otherNote();
@@ -179,6 +181,12 @@ final class Things {
     private Thing about(String referral) {
         Answer registered = work.as("coordinator").get(Work.API + "/referrals/" + referral + "/registration").expecting(200);
         return new Thing(Map.of("", referral), registered.json().get("persons"));
+    }
+
+    /** Somebody whose number that nobody may come to know the referral names; a dossier that opened keeps it. */
+    private Thing ofFirstPerson(String referral) {
+        Thing about = about(referral);
+        return new Thing(Map.of("referralId", referral, "personId", about.persons.at("/0/id").asString()), about.persons);
     }
 
     private Thing dossier() {

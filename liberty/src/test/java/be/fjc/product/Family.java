@@ -28,6 +28,11 @@ public record Family(String mark) {
 
     /** Everything that a referral must and may hold. */
     public Map<String, Object> referral(String municipality) {
+        return referral(municipality, null);
+    }
+
+    /** The same. @param secretPhone a number of the mother that nobody may come to know; null when there is none */
+    public Map<String, Object> referral(String municipality, String secretPhone) {
         return Json.object(
                 "channel", "online",
                 "referrerType", "gp",
@@ -36,13 +41,14 @@ public record Family(String mark) {
                 "dangerNote", "Vrees " + mark,
                 "situation", situation(),
                 "persons", Json.list(
-                        person("Moeder", "victim", "agrees", null, municipality),
-                        person("Vader", "suspected", "notInformed", "Veiligheid " + mark, municipality),
-                        person("Dochter", "child", "informed", null, municipality),
-                        person("Zoon", "child", "informed", null, municipality)));
+                        person("Moeder", "victim", "agrees", null, municipality, secretPhone),
+                        person("Vader", "suspected", "notInformed", "Veiligheid " + mark, municipality, null),
+                        person("Dochter", "child", "informed", null, municipality, null),
+                        person("Zoon", "child", "informed", null, municipality, null)));
     }
 
-    private Map<String, Object> person(String givenName, String role, String informed, String reason, String municipality) {
+    private Map<String, Object> person(
+            String givenName, String role, String informed, String reason, String municipality, String secretPhone) {
         return Json.object(
                 "givenName", givenName + mark,
                 "familyName", name(),
@@ -50,6 +56,7 @@ public record Family(String mark) {
                 "role", role,
                 "municipality", municipality,
                 "phone", "0400 " + Math.floorMod(mark.hashCode(), 1_000_000),
+                "secretPhone", secretPhone,
                 "informed", informed,
                 "notInformedReason", reason);
     }

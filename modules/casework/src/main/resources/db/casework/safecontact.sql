@@ -59,3 +59,7 @@ CREATE INDEX casework_contact_detail_of_dossier ON casework_contact_detail (doss
 --comment A contact outside what was agreed says why; one that the person made is not held against the agreement.
 ALTER TABLE casework_contact ADD COLUMN incoming boolean NOT NULL DEFAULT false;
 ALTER TABLE casework_contact ADD COLUMN override_reason text;
+
+--changeset casework-safecontact:4 splitStatements:true
+--comment A number that a referral names and nobody may come to know (class A!): it lies sealed here until a dossier keeps it.
+ALTER TABLE casework_referral_person ADD COLUMN secret_phone bytea;

@@ -15,9 +15,9 @@ export class Kept {
    * @param {import('/kit/form.js').Form} form
    * @param {string} drafts where drafts are kept
    * @param {{form: string, about?: string}} name which form, and the thing it is about
-   * @param {string[]} [never] fields that are never kept, because nobody may read them back
+   * @param {() => string[]} [never] fields that are not kept as things are now, because nobody may read them back
    */
-  constructor(form, drafts, name, never = []) {
+  constructor(form, drafts, name, never = () => []) {
     this.form = form
     this.drafts = drafts
     this.name = name
@@ -51,7 +51,8 @@ export class Kept {
   }
 
   content() {
-    return Object.fromEntries(Object.entries(this.form.values).filter(([field]) => !this.never.includes(field)))
+    const never = this.never()
+    return Object.fromEntries(Object.entries(this.form.values).filter(([field]) => !never.includes(field)))
   }
 
   /** Goes on with what was kept. */

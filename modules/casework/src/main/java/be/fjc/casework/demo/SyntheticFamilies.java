@@ -11,6 +11,7 @@ import be.fjc.platform.centre.Centre;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /** Makes up families that can be told from real ones at a glance: family names with "Test" in them, numbers no network has. */
@@ -28,9 +29,13 @@ final class SyntheticFamilies {
 
     private static final List<String> CHILDREN = List.of("Ada", "Bas", "Cato", "Daan", "Esra", "Finn", "Gus", "Hanne", "Imani", "Jef");
 
+    /** Whoever is watched like this has another telephone, of which nobody may know. */
+    private static final String WATCHED =
+            "Synthetisch voorbeeld: controle over telefoon en geld sinds de scheiding, spanning bij het ophalen van de kinderen.";
+
     private static final List<String> SITUATIONS = List.of(
             "Synthetisch voorbeeld: herhaalde ruzies met geroep, de kinderen horen het vanuit hun kamer.",
-            "Synthetisch voorbeeld: controle over telefoon en geld sinds de scheiding, spanning bij het ophalen van de kinderen.",
+            WATCHED,
             "Synthetisch voorbeeld: duwen en slaan na drankgebruik, de school merkt dat het kind moe en stil is.",
             "Synthetisch voorbeeld: meerderjarige zoon bedreigt zijn moeder om geld, zij durft niet meer naar huis.",
             "Synthetisch voorbeeld: opvolging na tussenkomst van de politie, beide partners vragen om rust.");
@@ -45,15 +50,18 @@ final class SyntheticFamilies {
 
     /** A referral about a family nobody has. */
     Filing filing(LocalDate receivedOn, ReferralChannel channel, ReferrerType type, String municipality, boolean danger, LocalDate today) {
+        Listed<ReferrerType> referrer = ownCodes.of(type, receivedOn == null ? today : receivedOn);
+        String situation = pick(SITUATIONS);
         return new Filing(
                 receivedOn,
                 channel,
-                ownCodes.of(type, receivedOn == null ? today : receivedOn),
+                referrer,
                 municipality,
                 danger,
                 danger ? "Synthetisch voorbeeld: vandaag opnieuw bedreigd." : null,
-                pick(SITUATIONS),
-                members(municipality, today));
+                situation,
+                members(municipality, today),
+                situation.equals(WATCHED) ? Map.of(0, "+32 400 99 00 01") : Map.of());
     }
 
     /** One that is there to be counted and tells nothing: two adults who are called after its number, so that it is like no other family. */

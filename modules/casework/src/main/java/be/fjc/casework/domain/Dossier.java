@@ -194,6 +194,15 @@ public class Dossier {
         return persons.stream().filter(member -> member.id().equals(id)).findFirst();
     }
 
+    /**
+     * The number stands in plain with nobody of the family any more, however it was written.
+     *
+     * @return whose it was
+     */
+    public List<UUID> forgetPhone(String number) {
+        return persons.stream().filter(person -> person.forgetPhone(number)).map(DossierPerson::id).toList();
+    }
+
     /** The family as it stands registered. */
     public List<FamilyMember> family() {
         return persons.stream().map(DossierPerson::registered).toList();

@@ -96,6 +96,13 @@ public class DossierPerson {
         return id;
     }
 
+    /** From now on the number does not stand here in plain; whether it did. */
+    boolean forgetPhone(String number) {
+        boolean had = details.hasPhone(number);
+        details = had ? details.withoutPhone() : details;
+        return had;
+    }
+
     int place() {
         return place;
     }

@@ -1,5 +1,6 @@
 package be.fjc.casework.domain;
 
+import be.fjc.casework.matching.domain.PhoneNumber;
 import be.fjc.casework.matching.domain.SearchWords;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -66,6 +67,16 @@ public class PersonDetails {
 
     PersonRole role() {
         return role;
+    }
+
+    /** Whether this number stands here, however it is written. */
+    boolean hasPhone(String number) {
+        return phone != null && PhoneNumber.isSame(phone, number);
+    }
+
+    /** The same, found by names alone. */
+    PersonDetails withoutPhone() {
+        return new PersonDetails(givenName, familyName, birthDate, role, municipality, null, informed, notInformedReason);
     }
 
     /** As it stands registered. */

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -198,7 +199,7 @@ public class Referral {
      * @param itsZone police zone of the municipality on the day it was received; null outside the area
      */
     public void correct(Registration right, String itsZone, Instant now) {
-        if (!right.persons().stream().map(Registration.Member::id).toList().equals(persons.stream().map(ReferralPerson::id).toList())) {
+        if (!right.persons().stream().map(Registration.Member::id).toList().equals(personIds())) {
             throw new InvalidInput("notInList", "persons");
         }
         channel = Coded.find(ReferralChannel.class, right.channel()).orElseThrow();
@@ -212,6 +213,39 @@ public class Referral {
             persons.get(at).correct(right.persons().get(at).details());
         }
         correctedAt = now;
+    }
+
+    /**
+     * The number stands in plain with none of the persons any more, however it was written.
+     *
+     * @return who had it
+     */
+    public List<UUID> forgetPhone(String number, Instant now) {
+        List<UUID> whose = persons.stream().filter(person -> person.forgetPhone(number)).map(ReferralPerson::id).toList();
+        correctedAt = whose.isEmpty() ? correctedAt : now;
+        return whose;
+    }
+
+    /** This person has a number that nobody may come to know. Once a dossier opened, such a number is kept there. */
+    public void keepSecretPhone(UUID person, byte[] sealed, Instant now) {
+        Refusal.unless(!isAccepted(), "numberInDossier");
+        persons.stream().filter(one -> one.id().equals(person)).forEach(one -> one.keepSecretPhone(sealed));
+        correctedAt = now;
+    }
+
+    /** The number of this person that nobody may come to know, sealed. */
+    public Optional<byte[]> secretPhone(UUID person) {
+        return persons.stream().filter(one -> one.id().equals(person)).findFirst().map(ReferralPerson::secretPhone);
+    }
+
+    /** The persons, in order. */
+    public List<UUID> personIds() {
+        return persons.stream().map(ReferralPerson::id).toList();
+    }
+
+    /** The dossier keeps the numbers that nobody may come to know from now on. */
+    public void handOverSecretPhones() {
+        persons.forEach(person -> person.keepSecretPhone(null));
     }
 
     public LocalDate receivedOn() {

@@ -1,5 +1,7 @@
 package be.fjc.casework.domain;
 
+import be.fjc.platform.sealing.Place;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -26,6 +28,9 @@ public class ReferralPerson {
     @Embedded
     private PersonDetails details;
 
+    @Column(name = "secret_phone")
+    private byte[] secretPhone;
+
     protected ReferralPerson() {}
 
     ReferralPerson(UUID id, Referral referral, int place, PersonDetails details) {
@@ -50,5 +55,27 @@ public class ReferralPerson {
 
     PersonDetails details() {
         return details;
+    }
+
+    /** From now on the number does not stand here in plain; whether it did. */
+    boolean forgetPhone(String number) {
+        boolean had = details.hasPhone(number);
+        details = had ? details.withoutPhone() : details;
+        return had;
+    }
+
+    /** @param sealed null when it is kept elsewhere from now on */
+    void keepSecretPhone(byte[] sealed) {
+        secretPhone = sealed;
+    }
+
+    /** The number that nobody may come to know, sealed; null when there is none. */
+    byte[] secretPhone() {
+        return secretPhone;
+    }
+
+    /** Where that number lies sealed. */
+    public static Place placeOfSecretPhone(UUID person) {
+        return new Place("casework_referral_person", person, "secret_phone");
     }
 }

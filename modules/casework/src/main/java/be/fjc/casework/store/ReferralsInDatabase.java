@@ -1,11 +1,13 @@
 package be.fjc.casework.store;
 
+import be.fjc.casework.DossierId;
 import be.fjc.casework.ReferralId;
 import be.fjc.casework.domain.Referral;
 import be.fjc.casework.domain.Referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
@@ -17,6 +19,16 @@ class ReferralsInDatabase implements Referrals {
     @Override
     public Optional<Referral> find(ReferralId id) {
         return Optional.ofNullable(entities.find(Referral.class, id.value()));
+    }
+
+    @Override
+    public List<Referral> of(DossierId dossier) {
+        return entities.createQuery("""
+                select r from Referral r where r.id in (
+                    select d.referral from Dossier d
+                    where d.id = :dossier or d.id in (select m.goes from DossierMerge m where m.stays = :dossier))""", Referral.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList();
     }
 
     @Override

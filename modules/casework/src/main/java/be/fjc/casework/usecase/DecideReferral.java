@@ -13,6 +13,7 @@ import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.domain.Verdict;
 import be.fjc.casework.domain.WorkingDays;
+import be.fjc.casework.safecontact.usecase.SecretPhones;
 import be.fjc.casework.tracks.usecase.RuleCheck;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
@@ -58,6 +59,9 @@ public class DecideReferral {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    SecretPhones phones;
 
     @Inject
     Timeline timeline;
@@ -106,6 +110,7 @@ public class DecideReferral {
                 now);
         rules.opening(dossier, admission.overrideReason(), now);
         dossiers.add(dossier);
+        phones.handedOver(referral, dossier, by, now);
         timeline.add(Step.of(dossier.id(), "dossierOpened", Map.of("track", dossier.track()), by, now));
         events.publish(dossier.opened());
         return dossier.id();

@@ -12,6 +12,7 @@ import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.drafts.domain.Drafts;
 import be.fjc.platform.access.Access;
+import be.fjc.casework.safecontact.usecase.SecretPhones;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.Centre;
@@ -41,6 +42,9 @@ public class FileReferral {
 
     @Inject
     Drafts drafts;
+
+    @Inject
+    SecretPhones phones;
 
     @Inject
     Timeline timeline;
@@ -75,6 +79,7 @@ public class FileReferral {
                 new Filer(filer.account(), filer.organisation()),
                 new Terms(here.clocks().firstLookWorkingDays(), here.clocks().decisionWorkingDays()),
                 now);
+        filing.secretPhones().forEach((place, number) -> phones.named(referral, referral.personIds().get(place), number, now));
         referrals.add(referral);
         timeline.add(Step.of(referral.id(), "referralFiled", Map.of("channel", filing.channel().code()), filer.account(), now));
         events.publish(referral.filed());

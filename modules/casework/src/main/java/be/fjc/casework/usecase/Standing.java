@@ -31,7 +31,7 @@ public class Standing {
     @Inject
     Clock clock;
 
-    Facts of(Subject subject, Referral referral) {
+    public Facts of(Subject subject, Referral referral) {
         Set<Relation> relations = unlessBarred(subject, referral.id().value());
         if (referral.isUndecided()) {
             relations.add(Relation.UNDECIDED);

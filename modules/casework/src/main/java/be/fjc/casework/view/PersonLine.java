@@ -10,7 +10,11 @@ import be.fjc.platform.access.Open;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Someone in the family. */
+/**
+ * Someone in the family.
+ *
+ * @param hasSecretPhone that a referral names a number of this person that nobody may come to know; null for who may not have it
+ */
 public record PersonLine(
         @Open UUID id,
         @Classified(A) String givenName,
@@ -19,6 +23,7 @@ public record PersonLine(
         @Classified(A) String role,
         @Classified(A) String municipality,
         @Classified(A) String phone,
+        @Classified(A) Boolean hasSecretPhone,
         @Classified(R) String informed,
         @Classified(R) String notInformedReason) {
 
@@ -33,6 +38,11 @@ public record PersonLine(
             String phone,
             Informed informed,
             String notInformedReason) {
-        this(id, givenName, familyName, birthDate, role.code(), municipality, phone, informed.code(), notInformedReason);
+        this(id, givenName, familyName, birthDate, role.code(), municipality, phone, null, informed.code(), notInformedReason);
+    }
+
+    /** The same, of somebody with such a number. */
+    PersonLine withSecretPhone() {
+        return new PersonLine(id, givenName, familyName, birthDate, role, municipality, phone, true, informed, notInformedReason);
     }
 }

@@ -1,12 +1,14 @@
 package be.fjc.casework.view;
 
 import static be.fjc.platform.access.InformationClass.A;
+import static be.fjc.platform.access.InformationClass.A_SAFETY;
 import static be.fjc.platform.access.InformationClass.R;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.ReferralId;
 import be.fjc.casework.domain.Coded;
 import be.fjc.platform.access.Access;
+import be.fjc.casework.safecontact.usecase.RevealNamedPhone;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.people.People;
@@ -54,7 +56,7 @@ public class ReferralFiles {
         Facts facts = new Facts("referral", row.id(), row.relations(reader));
         Decision decision = access.require("casework.referral.read", facts);
         boolean staff = decision.readable().contains(R);
-        List<PersonLine> persons = decision.readable().contains(A) ? persons(row.id()) : null;
+        List<PersonLine> persons = decision.readable().contains(A) ? persons(row.id(), mayHaveSecretPhones(facts)) : null;
         List<StepRow> steps = staff ? steps(row.id()) : List.of();
         Map<UUID, Person> names = staff ? names(row, rest, steps) : Map.of();
         ReferralFile whole = new ReferralFile(
@@ -94,6 +96,24 @@ public class ReferralFiles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> access.absent("casework.referral.read", "referral", id.value()));
+    }
+
+    private List<PersonLine> persons(UUID id, boolean withSecretPhones) {
+        Set<UUID> secret = withSecretPhones ? withSecretPhone(id) : Set.of();
+        return persons(id).stream().map(person -> secret.contains(person.id()) ? person.withSecretPhone() : person).toList();
+    }
+
+    /** Who would get such a number, at once or after what the table asks for, may know that there is one. */
+    private boolean mayHaveSecretPhones(Facts facts) {
+        Decision reveal = access.peek(RevealNamedPhone.ACTION, facts);
+        return reveal.readable().contains(A_SAFETY) || !reveal.obligations().isEmpty();
+    }
+
+    private Set<UUID> withSecretPhone(UUID id) {
+        return Set.copyOf(entities.createQuery(
+                        "select p.id from ReferralPerson p where p.referral.id = :id and p.secretPhone is not null", UUID.class)
+                .setParameter("id", id)
+                .getResultList());
     }
 
     private List<PersonLine> persons(UUID id) {

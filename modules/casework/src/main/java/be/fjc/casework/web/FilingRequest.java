@@ -15,6 +15,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** A referral as it is sent in; {@code draft} is the draft it was typed in. */
@@ -47,10 +49,22 @@ public record FilingRequest(
                 immediateDanger,
                 Sent.text(dangerNote),
                 situation.strip(),
-                persons.stream().map(Member::details).toList());
+                persons.stream().map(Member::details).toList(),
+                secretPhones());
     }
 
-    /** One of the family. */
+    private Map<Integer, String> secretPhones() {
+        var numbers = new TreeMap<Integer, String>();
+        for (int at = 0; at < persons.size(); at++) {
+            String number = Sent.text(persons.get(at).secretPhone);
+            if (number != null) {
+                numbers.put(at, number);
+            }
+        }
+        return numbers;
+    }
+
+    /** One of the family; {@code secretPhone} is a number that nobody may come to know. */
     public record Member(
             @NotBlank @Size(max = Sent.LINE) String givenName,
             @NotBlank @Size(max = Sent.LINE) String familyName,
@@ -58,6 +72,7 @@ public record FilingRequest(
             @NotNull @OneOf(PersonRole.class) String role,
             @Size(max = Sent.LINE) String municipality,
             @Size(max = 40) String phone,
+            @Size(max = 40) String secretPhone,
             @NotNull @OneOf(Informed.class) String informed,
             @Size(max = Sent.TEXT) String notInformedReason) {
 

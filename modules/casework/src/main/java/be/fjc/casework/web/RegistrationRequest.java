@@ -11,7 +11,10 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A registration as it was read, put right. Nothing is required here: what the sender cannot read is not sent, and stays. */
 public record RegistrationRequest(
@@ -35,7 +38,15 @@ public record RegistrationRequest(
                 persons == null ? null : persons.stream().map(Member::member).toList());
     }
 
-    /** One of the family. */
+    /** Numbers that nobody may come to know, by whose it is. */
+    Map<UUID, String> secretPhones() {
+        return Stream.ofNullable(persons)
+                .flatMap(List::stream)
+                .filter(person -> Sent.text(person.secretPhone) != null)
+                .collect(Collectors.toMap(Member::id, person -> Sent.text(person.secretPhone), (one, other) -> other));
+    }
+
+    /** One of the family; a {@code secretPhone} that is not sent stays as it was. */
     public record Member(
             @NotNull UUID id,
             @Size(max = Sent.LINE) String givenName,
@@ -44,6 +55,7 @@ public record RegistrationRequest(
             @OneOf(PersonRole.class) String role,
             @Size(max = Sent.LINE) String municipality,
             @Size(max = 40) String phone,
+            @Size(max = 40) String secretPhone,
             @OneOf(Informed.class) String informed,
             @Size(max = Sent.TEXT) String notInformedReason) {
 

@@ -44,6 +44,7 @@ public class RegistrationResource {
 
     @PUT
     public void correct(@PathParam("referralId") UUID id, @NotNull @Valid RegistrationRequest request) {
-        correctReferral.correct(new ReferralId(id), request.registration(), Sent.text(request.reason()), preconditions.required());
+        correctReferral.correct(
+                new ReferralId(id), request.registration(), request.secretPhones(), Sent.text(request.reason()), preconditions.required());
     }
 }

@@ -29,7 +29,7 @@ export class DossierAct extends FjcElement {
   connectedCallback() {
     super.connectedCallback()
     if (!this.isKept) return
-    this.form.kept = new Kept(this.form, `${API}/drafts`, { form: this.act, about: this.about }, this.neverKept)
+    this.form.kept = new Kept(this.form, `${API}/drafts`, { form: this.act, about: this.about }, () => this.neverKept)
     this.form.kept.look()
   }
 

@@ -8,6 +8,7 @@ import { date, isoDate, t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
 import { API, choices, fullName } from '/m/casework/casework.js'
 import { FamilyForm } from '/m/casework/family-form.js'
+import { sealing } from '/m/casework/referral-values.js'
 import '/m/casework/matching-known.js'
 
 const KNOWN_IN = ['dossiers']
@@ -39,11 +40,16 @@ class Member extends FamilyForm {
     return { source: 'centre', notedOn: isoDate() }
   }
 
+  get neverKept() {
+    return this.form.value('hidePhone') ? ['phone'] : []
+  }
+
   missing() {
     const roles = (this.form.values.roles ?? []).flatMap((/** @type {any} */ _, /** @type {number} */ at) =>
       this.form.missing({ [`roles.${at}.role`]: 'family.member.role.missing', [`roles.${at}.source`]: 'family.source.missing', [`roles.${at}.notedOn`]: 'family.member.notedOn.missing' }))
     return [
       ...this.form.missing({ givenName: 'family.member.givenName.missing', familyName: 'family.member.familyName.missing' }),
+      ...(this.form.value('hidePhone') ? this.form.missing({ phone: 'family.member.hiddenPhone.missing' }) : []),
       ...roles,
       ...this.form.missing({ informed: 'family.member.informed.missing' }),
       ...(this.form.value('informed') === 'notInformed' ? this.form.missing({ notInformedReason: 'family.member.reason.missing' }) : []),
@@ -51,7 +57,7 @@ class Member extends FamilyForm {
   }
 
   body() {
-    const { notInformedReason, ...rest } = this.form.values
+    const { notInformedReason, ...rest } = sealing(this.form.values)
     return { ...rest, ...(rest.informed === 'notInformed' ? { notInformedReason } : {}) }
   }
 
@@ -64,6 +70,7 @@ class Member extends FamilyForm {
         ${textField(form, { name: 'municipality', label: t('person.municipality'), optional: true })}
         ${textField(form, { name: 'phone', label: t('person.phone'), optional: true, type: 'tel' })}
       </div>
+      <div class="field">${checkbox(form, { name: 'hidePhone', label: t('person.hidePhone'), hint: t('person.hidePhone.hint') })}</div>
       ${this.editing ? nothing : html`<casework-known .given=${form.value('givenName')} .family=${form.value('familyName')} .kinds=${KNOWN_IN} .except=${this.dossier.id}></casework-known>`}
       ${this.roles()} ${radios(form, { name: 'informed', label: t('person.informed'), inline: true }, choices('informed'))}
       ${form.value('informed') === 'notInformed' ? textArea(form, { name: 'notInformedReason', label: t('person.notInformedReason'), rows: 2 }) : nothing}

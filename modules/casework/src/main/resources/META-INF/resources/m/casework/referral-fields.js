@@ -63,6 +63,7 @@ function personCard(form, centre, at, remove, knownIn = []) {
       ${textField(form, { name: `${person}.municipality`, label: t('person.municipality'), optional: true })}
       ${textField(form, { name: `${person}.phone`, label: t('person.phone'), optional: true, type: 'tel' })}
     </div>
+    <div class="field">${checkbox(form, { name: `${person}.hidePhone`, label: t('person.hidePhone'), hint: t('person.hidePhone.hint') })}</div>
     ${knownIn.length ? html`<casework-known .given=${form.value(`${person}.givenName`)} .family=${form.value(`${person}.familyName`)} .kinds=${knownIn}></casework-known>` : nothing}
     ${radios(form, { name: `${person}.informed`, label: t('person.informed'), hint: at === 0 ? t('person.informed.hint') : undefined }, choices('informed'))}
     ${form.value(`${person}.informed`) === 'notInformed'

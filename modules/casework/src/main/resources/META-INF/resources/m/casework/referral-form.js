@@ -12,7 +12,7 @@ import { rename } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { API, centre } from '/m/casework/casework.js'
 import { familySection, originSection, safetySection, situationSection } from '/m/casework/referral-fields.js'
-import { differences, incomplete, ready } from '/m/casework/referral-values.js'
+import { differences, incomplete, keptValues, ready } from '/m/casework/referral-values.js'
 
 const DRAFTS = `${API}/drafts`
 const FORM = 'referral'
@@ -77,7 +77,7 @@ class ReferralForm extends Screen {
 
   /** @param {string} id @param {{etag?: string, savedAt?: string}} [kept] */
   keep(id, kept) {
-    return new Draft(this, `${DRAFTS}/${id}`, () => ({ form: FORM, content: this.form.values }), kept)
+    return new Draft(this, `${DRAFTS}/${id}`, () => ({ form: FORM, content: keptValues(this.form.values) }), kept)
   }
 
   typed() {

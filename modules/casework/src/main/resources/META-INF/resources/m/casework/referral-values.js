@@ -21,10 +21,20 @@ export function incomplete(form) {
 /** @param {Form} form @param {any} person @param {number} at */
 function missingOf(form, person, at) {
   const fields = ['givenName', 'familyName', 'role', 'informed', ...(person.informed === 'notInformed' ? ['notInformedReason'] : [])]
-  return fields
+  const missing = fields
     .filter((field) => form.missing({ [`persons.${at}.${field}`]: 'x' }).length)
     .map((field) => ({ name: `persons.${at}.${field}`, text: t(`person.${field}.missing`, { n: at + 1 }) }))
+  return person.hidePhone && !person.phone ? [...missing, { name: `persons.${at}.phone`, text: t('person.hiddenPhone.missing', { n: at + 1 }) }] : missing
 }
+
+/** Somebody as sent: a number that nobody may come to know goes under a name of its own. @param {any} person */
+export const sealing = ({ hidePhone, phone, ...person }) => ({ ...person, ...(phone ? (hidePhone ? { secretPhone: phone } : { phone }) : {}) })
+
+/** Somebody as a draft keeps it: without that number. @param {any} person */
+const kept = ({ phone, ...person }) => ({ ...person, ...(person.hidePhone || !phone ? {} : { phone }) })
+
+/** @param {any} values */
+export const keptValues = (values) => ({ ...values, persons: (values.persons ?? []).map(kept) })
 
 /** As it is sent: nothing that a changed mind left behind. @param {any} values */
 export function ready({ dangerNote, ...values }) {
@@ -32,7 +42,7 @@ export function ready({ dangerNote, ...values }) {
     ...values,
     immediateDanger: Boolean(values.immediateDanger),
     ...(values.immediateDanger ? { dangerNote } : {}),
-    persons: values.persons.map((/** @type {any} */ { notInformedReason, ...person }) => ({ ...person, ...(person.informed === 'notInformed' ? { notInformedReason } : {}) })),
+    persons: values.persons.map((/** @type {any} */ { notInformedReason, ...person }) => ({ ...sealing(person), ...(person.informed === 'notInformed' ? { notInformedReason } : {}) })),
   }
 }
 

@@ -12,6 +12,7 @@ import { API, centre, fact, fullName } from '/m/casework/casework.js'
 import { status } from '/m/casework/referral-columns.js'
 import { happenings } from '/m/casework/steps.js'
 import '/m/casework/first-look.js'
+import '/m/casework/safecontact-secret.js'
 import '/m/casework/decision.js'
 
 class Referral extends Screen {
@@ -77,7 +78,7 @@ class Referral extends Screen {
       { title: t('person.role'), cell: (/** @type {any} */ person) => label('personRole', person.role) },
       { title: t('person.birthDate'), kind: 'number', cell: (/** @type {any} */ person) => date(person.birthDate) },
       { title: t('person.municipality'), cell: (/** @type {any} */ person) => person.municipality },
-      { title: t('person.phone'), kind: 'number', cell: (/** @type {any} */ person) => person.phone },
+      { title: t('person.phone'), kind: 'number', cell: (/** @type {any} */ person) => this.phone(person) },
       { title: t('person.informed.short'), cell: (/** @type {any} */ person) => html`${label('informed', person.informed)}<div class="soft small">${person.notInformedReason}</div>` },
     ]
     return this.referral.persons
@@ -86,6 +87,14 @@ class Referral extends Screen {
           ${table({ caption: t('referral.family'), columns, rows: this.referral.persons, empty: { title: t('referral.family.none') } })}
         </section>`
       : nothing
+  }
+
+  /** @param {any} person */
+  phone(person) {
+    if (!person.hasSecretPhone) return person.phone
+    const address = `${API}/referrals/${this.referral.id}/persons/${person.id}/reveals`
+    return html`${person.phone} ${badge('acute', t('safe.critical'))}
+      <casework-secret .address=${address} .name=${t('person.secretPhone', { name: fullName(person) })}></casework-secret>`
   }
 
   /** What is to be done with it, or what was. */

@@ -12,7 +12,7 @@ import { meanwhile } from '/kit/side-by-side.js'
 import { toast } from '/kit/toast.js'
 import { API, centre } from '/m/casework/casework.js'
 import { familySection, originSection, safetySection, situationSection } from '/m/casework/referral-fields.js'
-import { incomplete } from '/m/casework/referral-values.js'
+import { incomplete, sealing } from '/m/casework/referral-values.js'
 
 class Registration extends Screen {
   constructor() {
@@ -36,11 +36,15 @@ class Registration extends Screen {
     guard(() => this.form.dirty)
   }
 
+  body() {
+    const { persons, ...values } = this.form.values
+    return { ...values, immediateDanger: Boolean(values.immediateDanger), ...(persons ? { persons: persons.map(sealing) } : {}) }
+  }
+
   /** @param {Event} event */
   async send(event) {
-    const { values } = this.form
     const missing = incomplete(this.form)
-    const done = await this.form.submit(event, missing, () => put(this.address, { ...values, immediateDanger: Boolean(values.immediateDanger) }, { etag: this.etag }))
+    const done = await this.form.submit(event, missing, () => put(this.address, this.body(), { etag: this.etag }))
     if (done) {
       toast(t('registration.saved'))
       await navigate(`/referrals/${this.params.referralId}`)

@@ -57,10 +57,10 @@ class Secret extends FjcElement {
     if (answer) await this.show(answer.body)
   }
 
-  /** @param {{codeWord?: string, secret?: string, secondsShown: number}} answer */
-  async show({ codeWord, secret, secondsShown }) {
+  /** @param {{codeWord?: string, secret?: string, secretPhone?: string, secondsShown: number}} answer */
+  async show({ codeWord, secret, secretPhone, secondsShown }) {
     this.asking = false
-    this.value = codeWord ?? secret
+    this.value = codeWord ?? secret ?? secretPhone
     const until = Date.now() + secondsShown * 1000
     this.left = secondsShown
     clearInterval(this.clock)

@@ -12,6 +12,7 @@ import { dueBadge, ruleFacts, ruleMade } from '/m/casework/safecontact-rule.js'
 import { sections } from '/m/casework/sections.js'
 import '/m/casework/safecontact-acts.js'
 import '/m/casework/safecontact-forms.js'
+import '/m/casework/safecontact-phone.js'
 import '/m/casework/safecontact-secret.js'
 
 class SafeContact extends Screen {
@@ -91,8 +92,14 @@ class SafeContact extends Screen {
     ]
     const name = fullName(person)
     return html`<h3>${t('safe.details')}</h3>
-      ${person.phone ? html`<p class="small">${t('safe.phone', { phone: person.phone })}</p>` : nothing}
+      ${person.phone ? this.phone(person) : nothing}
       ${table({ caption: t('safe.details.of', { name }), columns, rows: person.details ?? [], empty: { title: t('safe.details.none') } })}`
+  }
+
+  /** @param {any} person */
+  phone(person) {
+    return html`<p class="small">${t('safe.phone', { phone: person.phone })}
+      ${this.may('casework.safeContact.write') ? html`<button type="button" class="small" @click=${() => this.show({ form: 'phone', person })}>${t('safe.phone.act')}<span class="for-readers"> ${fullName(person)}</span></button>` : nothing}</p>`
   }
 
   /** @param {any} one */
@@ -138,6 +145,8 @@ class SafeContact extends Screen {
         return html`<casework-contact-rule class="act" .person=${person} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-contact-rule>`
       case 'detail':
         return html`<casework-contact-detail class="act" .person=${person} .centre=${here} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-contact-detail>`
+      case 'phone':
+        return html`<casework-phone-protection class="act" .person=${person} .address=${address} .etag=${etag} @done=${done} @stale=${stale}></casework-phone-protection>`
       default:
         return html`<casework-contact-detail-act class="act" .kind=${form} .detail=${detail} .address=${address} @done=${done} @stale=${stale}></casework-contact-detail-act>`
     }

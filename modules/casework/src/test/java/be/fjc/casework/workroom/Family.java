@@ -9,13 +9,16 @@ import be.fjc.casework.domain.ReferralChannel;
 import be.fjc.casework.domain.ReferrerType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A family to refer: mother, father and two children unless said otherwise. */
 public final class Family {
 
     private final String name;
     private final List<PersonDetails> members = new ArrayList<>();
+    private final Map<Integer, String> secretPhones = new HashMap<>();
     private boolean immediateDanger;
     private LocalDate receivedOn;
 
@@ -41,6 +44,12 @@ public final class Family {
         return this;
     }
 
+    /** The member at this place has a number that nobody may come to know. */
+    public Family withSecretPhone(int place, String number) {
+        secretPhones.put(place, number);
+        return this;
+    }
+
     /** The referral that tells about it. */
     public Filing referred() {
         return new Filing(
@@ -51,7 +60,8 @@ public final class Family {
                 immediateDanger,
                 immediateDanger ? "Synthetisch: vandaag gevaar." : null,
                 "Synthetisch: spanningen thuis.",
-                members);
+                members,
+                secretPhones);
     }
 
     private void member(String givenName, String born, PersonRole role, Informed informed, String why) {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** How somebody was let into a dossier for a time, whose work alone does not bring them there. */
+/**
+ * How somebody is let into a dossier for a time, whose work alone does not bring them there: by name, in an emergency, or to look in on a
+ * family for who is away.
+ */
 public interface LetIn {
 
     /** The relations that hold because of it at this moment; none for who was not let in. */

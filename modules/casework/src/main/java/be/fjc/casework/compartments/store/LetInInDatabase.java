@@ -26,6 +26,9 @@ class LetInInDatabase implements LetIn {
         if (hasEmergency(account, dossier, now)) {
             relations.add(Relation.EMERGENCY);
         }
+        if (standsIn(account, dossier, WorkingDays.dayOf(now))) {
+            relations.add(Relation.STANDING_IN);
+        }
         for (Object[] part : admissions(account, dossier, WorkingDays.dayOf(now))) {
             relations.add(Relation.ADMITTED);
             if ((Boolean) part[0]) {
@@ -46,6 +49,17 @@ class LetInInDatabase implements LetIn {
                 .setParameter("dossier", dossier.value())
                 .setParameter("today", today)
                 .getResultList();
+    }
+
+    private boolean standsIn(UUID account, DossierId dossier, LocalDate today) {
+        return entities.createQuery("""
+                select count(m) from AfterCareMoment m, Dossier d, Substitution s
+                where m.dossier = :dossier and m.outcome is null and d.id = :dossier
+                and s.account = d.caseDirector and s.substitute = :account and s.from <= :today and s.until >= :today""", Long.class)
+                .setParameter("account", account)
+                .setParameter("dossier", dossier.value())
+                .setParameter("today", today)
+                .getSingleResult() > 0;
     }
 
     private boolean hasEmergency(UUID account, DossierId dossier, Instant now) {

@@ -16,12 +16,17 @@ public class AddMember {
     @Inject
     FamilyAtHand hand;
 
-    /** The new member's id, in this dossier and no other. */
-    public UUID add(DossierId id, FamilyMember sent, Expected expected) {
+    /**
+     * The new member's id, in this dossier and no other.
+     *
+     * @param secretPhone a number that nobody may come to know; null when none is told
+     */
+    public UUID add(DossierId id, FamilyMember sent, String secretPhone, Expected expected) {
         Opened opened = hand.open(id, expected);
         FamilyMember member = Overlay.of(null, sent, opened.decision());
         member.requireComplete();
         UUID added = opened.dossier().addMember(member, opened.at());
+        hand.keepSecretPhone(opened, added, secretPhone);
         hand.note(opened, "memberAdded");
         return added;
     }

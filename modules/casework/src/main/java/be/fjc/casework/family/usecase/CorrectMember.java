@@ -21,8 +21,12 @@ public class CorrectMember {
     @Inject
     Access access;
 
-    /** Changes nothing, and leaves no trace but in the audit, when everything already stands as it is sent. */
-    public void correct(DossierId id, UUID memberId, FamilyMember sent, Expected expected) {
+    /**
+     * Changes nothing, and leaves no trace but in the audit, when everything already stands as it is sent.
+     *
+     * @param secretPhone a number that nobody may come to know; null when none is told
+     */
+    public void correct(DossierId id, UUID memberId, FamilyMember sent, String secretPhone, Expected expected) {
         Opened opened = hand.open(id, expected);
         DossierPerson member = opened.dossier().member(memberId)
                 .orElseThrow(() -> access.absent("casework.family.change", "member", memberId));
@@ -33,5 +37,6 @@ public class CorrectMember {
             opened.dossier().correctMember(member, right, opened.at());
             hand.note(opened, kept.leftOn() == null && right.leftOn() != null ? "memberLeft" : "memberCorrected");
         }
+        hand.keepSecretPhone(opened, memberId, secretPhone);
     }
 }

@@ -7,6 +7,7 @@ import be.fjc.casework.domain.Step;
 import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.family.domain.Family;
 import be.fjc.casework.family.domain.FamilyTies;
+import be.fjc.casework.safecontact.usecase.SecretPhones;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /** How every change to a family begins and ends: the dossier is asked for, and a line comes into its timeline. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ public class FamilyAtHand {
 
     @Inject
     FamilyTies ties;
+
+    @Inject
+    SecretPhones phones;
 
     @Inject
     Timeline timeline;
@@ -52,6 +57,16 @@ public class FamilyAtHand {
     Family family(Opened opened) {
         DossierId id = opened.dossier().id();
         return new Family(opened.dossier(), ties.relations(id), ties.violence(id));
+    }
+
+    /** A number that somebody tells along with a member and nobody may come to know. @param number null when none is told */
+    void keepSecretPhone(Opened opened, UUID member, String number) {
+        if (number != null) {
+            access.require("casework.safeContact.write", standing.of(opened.by(), opened.dossier()));
+            phones.keep(opened.dossier(), member, number, opened.at());
+            opened.dossier().touch(opened.at());
+            note(opened, "contactDetailsChanged");
+        }
     }
 
     /** What happened, without a word of what it was about. */

@@ -24,6 +24,7 @@ public record MemberRequest(
         @OneOf(Gender.class) String gender,
         @Size(max = Sent.LINE) String municipality,
         @Size(max = 40) String phone,
+        @Size(max = 40) String secretPhone,
         @Size(max = Sent.LINE) String language,
         Boolean interpreter,
         @Size(min = 1, max = 4) List<@NotNull @Valid Label> roles,
@@ -46,6 +47,11 @@ public record MemberRequest(
         private FamilyMember.Label label() {
             return new FamilyMember.Label(role, source, notedOn, Boolean.TRUE.equals(contested));
         }
+    }
+
+    /** A number that nobody may come to know; null when none is told, and then one that is kept stays. */
+    String secretPhoneSent() {
+        return Sent.text(secretPhone);
     }
 
     /** @param id null for somebody new */

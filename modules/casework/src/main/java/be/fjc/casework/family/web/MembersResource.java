@@ -47,7 +47,7 @@ public class MembersResource {
 
     @POST
     public Response add(@PathParam("dossierId") UUID id, @NotNull @Valid MemberRequest request) {
-        UUID added = addMember.add(new DossierId(id), request.member(null), preconditions.ifSent());
+        UUID added = addMember.add(new DossierId(id), request.member(null), request.secretPhoneSent(), preconditions.ifSent());
         return Response.created(links.location(CaseworkModule.ID, "dossiers", id, "family"))
                 .entity(Created.of(added, links.to(CaseworkModule.ID, "dossiers", id, "family")))
                 .build();
@@ -56,7 +56,7 @@ public class MembersResource {
     @PUT
     @Path("{memberId}")
     public void correct(@PathParam("dossierId") UUID id, @PathParam("memberId") UUID member, @NotNull @Valid MemberRequest request) {
-        correctMember.correct(new DossierId(id), member, request.member(member), preconditions.required());
+        correctMember.correct(new DossierId(id), member, request.member(member), request.secretPhoneSent(), preconditions.required());
     }
 
     @PUT

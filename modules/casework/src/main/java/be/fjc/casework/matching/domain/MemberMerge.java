@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** That two members of a family were found to be one person; perhaps because two whole dossiers were one. */
 @Entity
@@ -18,6 +19,9 @@ import java.util.UUID;
 public class MemberMerge {
 
     private static final String TABLE = "casework_member_merge";
+
+    /** A number in how things stood before, which is JSON. */
+    private static final Pattern PHONE = Pattern.compile("\"phone\": ?\"([^\"]*)\"");
 
     @Id
     private UUID id;
@@ -84,6 +88,14 @@ public class MemberMerge {
     /** What undoing takes is not held any longer. */
     public void forget() {
         undoable.forget();
+    }
+
+    /** What undoing it takes is not held any longer if that would bring this number back to somebody. */
+    public void forgetWith(String number, Seal seal, Instant now) {
+        if (undoable.isPossible(now)
+                && PHONE.matcher(before(seal)).results().anyMatch(found -> PhoneNumber.isSame(found.group(1), number))) {
+            forget();
+        }
     }
 
     /** How things stood before. */

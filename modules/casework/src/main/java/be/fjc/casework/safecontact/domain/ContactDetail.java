@@ -1,6 +1,7 @@
 package be.fjc.casework.safecontact.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.matching.domain.PhoneNumber;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.sealing.Place;
@@ -147,6 +148,11 @@ public class ContactDetail {
 
     public boolean isSafetyCritical() {
         return secret != null;
+    }
+
+    /** Whether everybody who works on the dossier reads this number here, however it is written. */
+    public boolean isPlainNumber(String number) {
+        return plain != null && kind.sort() == DetailKind.Sort.PHONE && PhoneNumber.isSame(plain, number);
     }
 
     public boolean isOf(DossierId other) {

@@ -1,6 +1,7 @@
 package be.fjc.casework.safecontact.domain;
 
 import be.fjc.casework.domain.Coded;
+import be.fjc.casework.matching.domain.PhoneNumber;
 import jakarta.persistence.EnumeratedValue;
 
 /** What a contact detail is. */
@@ -25,6 +26,11 @@ public enum DetailKind implements Coded {
     DetailKind(String code, Sort sort) {
         this.code = code;
         this.sort = sort;
+    }
+
+    /** What kind of number this is; a mobile one when nothing else can be said. */
+    public static DetailKind ofNumber(String number) {
+        return PhoneNumber.isLandline(number) ? LANDLINE : MOBILE;
     }
 
     @Override

@@ -26,6 +26,7 @@ class SafeContactsInDatabase implements SafeContacts {
 
     @Override
     public void add(ContactDetail detail) {
+        entities.flush(); // whose it is may be as new, and must be there first
         entities.persist(detail);
     }
 

@@ -17,6 +17,7 @@ import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import jakarta.inject.Inject;
@@ -41,6 +42,9 @@ public class KeepContactDetail {
 
     @Inject
     SafeContacts contacts;
+
+    @Inject
+    SecretPhones phones;
 
     @Inject
     Timeline timeline;
@@ -73,6 +77,9 @@ public class KeepContactDetail {
         byte[] sealed = secret == null ? null : seal.seal(ContactDetail.placeOfSecret(detail), secret);
         ContactDetail.Told kept = sealed == null || keepsMunicipality() ? told : told.withoutMunicipality();
         contacts.add(new ContactDetail(detail, id, kept, plain, sealed, access.subject().account(), now));
+        if (sealed != null && told.kind().sort() == DetailKind.Sort.PHONE) {
+            phones.sealElsewhere(dossier, told.person(), secret, now);
+        }
         changed(dossier, now);
         return detail;
     }
@@ -88,9 +95,27 @@ public class KeepContactDetail {
     public void protect(DossierId id, UUID detailId) {
         Dossier dossier = changing(id);
         ContactDetail detail = find(id, detailId);
-        byte[] sealed = detail.isSafetyCritical() ? null : seal.seal(ContactDetail.placeOfSecret(detailId), detail.plain());
+        Instant now = clock.instant();
+        String plain = detail.plain();
+        byte[] sealed = detail.isSafetyCritical() ? null : seal.seal(ContactDetail.placeOfSecret(detailId), plain);
         detail.protect(sealed, keepsMunicipality());
-        changed(dossier, clock.instant());
+        if (detail.kind().sort() == DetailKind.Sort.PHONE) {
+            phones.sealElsewhere(dossier, detail.person(), plain, now);
+        }
+        changed(dossier, now);
+    }
+
+    /** The number that a member of the family is known with is safety-critical from now on. */
+    public void protectPhone(DossierId id, UUID member) {
+        Dossier dossier = changing(id);
+        String phone = dossier.member(member)
+                .orElseThrow(() -> access.absent("casework.safeContact.write", "member", member))
+                .registered()
+                .phone();
+        Refusal.unless(phone != null, "noPhone");
+        Instant now = clock.instant();
+        phones.keep(dossier, member, phone, now);
+        changed(dossier, now);
     }
 
     private Dossier changing(DossierId id) {

@@ -24,7 +24,7 @@ import java.util.UUID;
 public class RevealSecret {
 
     /** How long a screen shows it. */
-    private static final int SECONDS = 60;
+    static final int SECONDS = 60;
 
     @Inject
     Access access;

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * That a colleague of the same organisation sees to somebody's tasks for some days, first and last included. It opens nothing: who
- * works for the organisation may read its tasks anyway; it says on whose screen they stand.
+ * That a colleague of the same organisation sees to somebody's tasks for some days, first and last included. It says on whose screen they
+ * stand: who works for the organisation may read its tasks anyway. It opens one thing, to a case director who stands in for another:
+ * closed dossiers with after-care to come, because somebody has to look in on that family on the day.
  */
 @Entity
 @Table(name = "casework_substitution")

@@ -1,6 +1,8 @@
 package be.fjc.casework.tasks.view;
 
 import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.DossierId;
+import be.fjc.casework.compartments.domain.LetIn;
 import be.fjc.casework.domain.Undo;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.view.ColleagueLine;
@@ -8,6 +10,7 @@ import be.fjc.casework.view.Seen;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Links;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +44,9 @@ public class TaskFiles {
     Access access;
 
     @Inject
+    LetIn letIn;
+
+    @Inject
     People people;
 
     @Inject
@@ -55,9 +62,18 @@ public class TaskFiles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> access.absent("casework.task.read", "task", id));
-        Facts facts = new Facts("task", id, row.relations(access.subject()));
+        Facts facts = new Facts("task", id, relations(row));
         Decision decision = access.require("casework.task.read", facts);
         return new Seen<>(id, row.version(), decision, access.readable(whole(row, offers(facts, row.afterCare())), decision));
+    }
+
+    /** Of after-care, who stands in for the case director gets to the dossier from here. */
+    private Set<Relation> relations(TaskRow row) {
+        Set<Relation> relations = row.relations(access.subject());
+        if (row.afterCare() && !relations.contains(Relation.ASSIGNED)) {
+            relations.addAll(letIn.relations(access.subject().account(), new DossierId(row.dossier()), clock.instant()));
+        }
+        return relations;
     }
 
     private TaskFile whole(TaskRow row, List<String> offers) {

@@ -30,7 +30,9 @@ import be.fjc.casework.domain.Verdict;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.tasks.usecase.ManageTask;
+import be.fjc.casework.tasks.usecase.SetSubstitute;
 import be.fjc.casework.tasks.usecase.SettleTask;
+import be.fjc.casework.tasks.view.TaskFiles;
 import be.fjc.casework.tasks.view.TaskLine;
 import be.fjc.casework.tasks.view.TaskLists;
 import be.fjc.casework.usecase.CloseDossier;
@@ -44,6 +46,7 @@ import be.fjc.casework.view.DossierFiles;
 import be.fjc.casework.workroom.Database;
 import be.fjc.casework.workroom.Given;
 import be.fjc.casework.workroom.Workroom;
+import be.fjc.platform.access.NotAllowed;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
@@ -117,6 +120,37 @@ class AfterCareTest {
         assertThatThrownBy(() -> log(dossier, UUID.randomUUID(), reached(), spoken())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> room.does(room.otherDirector, () ->
                 room.the(LogAfterCare.class).log(dossier, first, reached(), spoken(), null, Expected.ANY))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void who_stands_in_for_the_case_director_looks_in_and_reads_what_that_takes_until_it_is_over() {
+        DossierId dossier = closed();
+        DossierId open = dossier();
+        List<AfterCareLine> planned = moments(dossier);
+        UUID task = tasks(dossier).get(0).id();
+        room.does(room.director, () -> room.the(SetSubstitute.class).set(room.otherDirector.account(), TODAY.plusDays(90), TODAY.plusDays(95)));
+        assertThatThrownBy(() -> logAs(room.otherDirector, dossier, planned.get(0).id())).as("not yet").isInstanceOf(NotFound.class);
+        room.pass(Duration.ofDays(91));
+
+        assertThat(room.as(room.otherDirector, () -> room.the(TaskFiles.class).read(task)).body().dossierId()).isEqualTo(dossier.value());
+        DossierFile seen = room.as(room.otherDirector, () -> room.the(DossierFiles.class).read(dossier)).body();
+        assertThat(seen.persons()).extracting(person -> person.phone()).isNotEmpty().doesNotContainNull();
+        assertThatThrownBy(() -> room.as(room.otherDirector, () -> room.the(DossierFiles.class).read(open))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reopen(dossier, room.otherDirector, null)).isInstanceOf(NotAllowed.class);
+        logAs(room.otherDirector, dossier, planned.get(0).id());
+        assertThat(moments(dossier).get(0).settledBy().account()).isEqualTo(room.otherDirector.account());
+        assertThatThrownBy(() -> logAs(room.police, dossier, planned.get(1).id())).as("nobody else").isInstanceOf(NotFound.class);
+
+        sealFor(dossier, room.director, room.coordinator);
+        assertThatThrownBy(() -> logAs(room.otherDirector, dossier, planned.get(1).id())).as("outside the circle").isInstanceOf(NotFound.class);
+        room.does(room.coordinator, () -> room.the(Seals.class).of(dossier).ifPresent(seal -> seal.lift("Synthetisch.", room.coordinator.account(), room.now())));
+        logAs(room.otherDirector, dossier, planned.get(1).id());
+        room.pass(Duration.ofDays(6));
+        assertThatThrownBy(() -> logAs(room.otherDirector, dossier, planned.get(2).id())).as("back at work").isInstanceOf(NotFound.class);
+    }
+
+    private void logAs(Person who, DossierId dossier, UUID moment) {
+        room.does(who, () -> room.the(LogAfterCare.class).log(dossier, moment, reached(), spoken(), null, Expected.ANY));
     }
 
     @Test

@@ -78,7 +78,7 @@ class LetterDraftsTest {
     }
 
     private static PersonLine person(String givenName, String familyName) {
-        return new PersonLine(UUID.randomUUID(), givenName, familyName, null, "victim", null, null, "agrees", null);
+        return new PersonLine(UUID.randomUUID(), givenName, familyName, null, "victim", null, null, null, "agrees", null);
     }
 
     private static DossierFile dossier() {

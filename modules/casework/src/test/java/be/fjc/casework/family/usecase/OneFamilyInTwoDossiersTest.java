@@ -76,24 +76,24 @@ class OneFamilyInTwoDossiersTest {
 
     @Test
     void somebody_is_added_and_put_right_with_several_labels() {
-        UUID added = room.as(room.director, () -> room.the(AddMember.class).add(first, someone("Anna"), Expected.ANY));
+        UUID added = room.as(room.director, () -> room.the(AddMember.class).add(first, someone("Anna"), null, Expected.ANY));
         FamilyMember kept = read(room.director, first).members().stream().filter(one -> one.id().equals(added)).findFirst().orElseThrow();
         assertThat(kept).usingRecursiveComparison().ignoringFields("id").isEqualTo(someone("Anna"));
 
         long before = version(first);
-        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, kept, Expected.ANY));
+        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, kept, null, Expected.ANY));
         assertThat(version(first)).as("nothing changed").isEqualTo(before);
 
         room.pass(Duration.ofMinutes(1));
         var older = new FamilyMember(added, "Anna", "Testveld", null, "woman", null, null, null, false,
                 List.of(kept.roles().get(0), new FamilyMember.Label("other", "centre", Given.TODAY, false)), "informed", null, null, null, null, false, null, null);
-        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, older, Expected.ANY));
+        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, older, null, Expected.ANY));
         assertThat(read(room.coordinator, first).members()).contains(older);
 
         var label = new FamilyMember.Label("suspected", "family", Given.TODAY, false);
         var right = new FamilyMember(added, "Anne", "Testveld", null, "woman", null, null, null, false, List.of(label), "informed", null, null, null,
                 null, false, null, Given.TODAY);
-        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, right, Expected.ANY));
+        room.does(room.director, () -> room.the(CorrectMember.class).correct(first, added, right, null, Expected.ANY));
         assertThat(read(room.coordinator, first).members()).contains(right);
         assertThat(version(first)).isGreaterThan(before);
     }
@@ -101,7 +101,7 @@ class OneFamilyInTwoDossiersTest {
     @Test
     void a_member_without_name_or_role_is_not_one() {
         var nobody = new FamilyMember(null, null, null, null, null, null, null, null, null, null, "notInformed", null, null, null, null, null, null, null);
-        assertThatThrownBy(() -> room.as(room.director, () -> room.the(AddMember.class).add(first, nobody, Expected.ANY)))
+        assertThatThrownBy(() -> room.as(room.director, () -> room.the(AddMember.class).add(first, nobody, null, Expected.ANY)))
                 .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.issues()).extracting(InvalidInput.Issue::name)
                         .contains("givenName", "familyName", "roles", "notInformedReason"));
     }
@@ -133,7 +133,7 @@ class OneFamilyInTwoDossiersTest {
     void who_does_not_follow_the_family_finds_nothing() {
         assertThatThrownBy(() -> read(room.otherDirector, first)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read(room.intake, first)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> room.as(room.otherDirector, () -> room.the(AddMember.class).add(first, someone("Anna"), Expected.ANY)))
+        assertThatThrownBy(() -> room.as(room.otherDirector, () -> room.the(AddMember.class).add(first, someone("Anna"), null, Expected.ANY)))
                 .isInstanceOf(NotFound.class);
     }
 

@@ -229,7 +229,7 @@ class MergingMembersTest {
         UUID first = merged(plan(null));
         var somebody = new FamilyMember(null, "Nieuw", "Testboom", null, "unknown", null, null, null, false,
                 List.of(new FamilyMember.Label("other", "centre", Given.TODAY, false)), "informed", null, null, null, null, false, null, null);
-        UUID added = room.as(room.director, () -> room.the(AddMember.class).add(dossier, somebody, Expected.ANY));
+        UUID added = room.as(room.director, () -> room.the(AddMember.class).add(dossier, somebody, null, Expected.ANY));
         UUID second = merged(new MergeMembers.Plan(mother, stays, Set.of(), null, "Synthetisch"));
         refused("mergeFollowed", () -> undo(first));
         undo(second);
@@ -314,7 +314,7 @@ class MergingMembersTest {
         FamilyMember right = new FamilyMember(now.id(), "Anders", now.familyName(), now.birthDate(), now.gender(), now.municipality(), now.phone(),
                 now.language(), now.interpreter(), now.roles(), now.informed(), now.notInformedReason(), now.disability(), now.pregnancyDueOn(),
                 now.residenceStatus(), now.safetyFlag(), now.joinedOn(), now.leftOn());
-        room.does(room.director, () -> room.the(CorrectMember.class).correct(dossier, stays, right, Expected.ANY));
+        room.does(room.director, () -> room.the(CorrectMember.class).correct(dossier, stays, right, null, Expected.ANY));
         refused("mergeChangedMember", () -> undo(merge));
     }
 }

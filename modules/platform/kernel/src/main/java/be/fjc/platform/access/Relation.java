@@ -43,6 +43,8 @@ public enum Relation {
     ADMITTED_TO_IDENTITY,
     /** The person was let in by name, for a time, to know what happened. */
     ADMITTED_TO_FACTS,
+    /** The person stands in today for who directs the dossier, which is closed and has after-care to come. */
+    STANDING_IN,
     /** The person has a conflict of interest: nothing is there, whatever else holds. */
     CONFLICTED,
     /** It is sealed, and the person is not of the circle that may know of it: nothing is there, whatever else holds. */
