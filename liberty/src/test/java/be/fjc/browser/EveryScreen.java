@@ -2,7 +2,9 @@ package be.fjc.browser;
 
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Minutes;
 import be.fjc.product.SentDocument;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
 
@@ -287,6 +289,20 @@ final class EveryScreen {
         visit.open("/meetings").page().locator("main table a").first().click();
         look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
         submitEmpty(visit, "agenda item");
+        minutes(visit);
+    }
+
+    private void minutes(Visit visit) {
+        Tables tables = Tables.at(tenant);
+        Minutes minutes = Minutes.at(tables, tables.ready("centrum"));
+        String item = minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "centrum");
+        String screen = "/meetings/" + minutes.id() + "/items/" + item.substring(item.lastIndexOf('/') + 1);
+        look.at(visit.open(screen).sees("Geheimhouding bevestigen"), "secrecy");
+        submitEmpty(visit, "secrecy");
+        minutes.bound(tables.work().as("coordinator"));
+        tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201);
+        look.at(visit.open(screen).sees("Aan tafel bij dit punt"), "minutes of an item");
+        submitEmpty(visit, "what is agreed");
     }
 
     private void officer(Visit visit) {

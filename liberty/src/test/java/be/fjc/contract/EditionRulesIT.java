@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Minutes;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -72,9 +73,10 @@ class EditionRulesIT {
     private static Map<String, String> onAgenda(String dossier) {
         Tables tables = Tables.at("mechelen");
         String table = tables.ready("centrum");
-        String meeting = tables.meeting(table);
-        String item = tables.put(tables.work().as("coordinator"), meeting, dossier, "Synthetisch", tables.criteria(), "centrum").expecting(201).text("/id");
-        return Map.of("consultationTableId", table, "meetingId", meeting, "agendaItemId", item);
+        Minutes minutes = Minutes.at(tables, table).bound(tables.work().as("coordinator"));
+        String item = minutes.item(dossier, "Synthetisch", "centrum");
+        String entry = tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
+        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

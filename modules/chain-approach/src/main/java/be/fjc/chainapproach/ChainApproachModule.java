@@ -14,9 +14,11 @@ import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.Setting;
+import be.fjc.platform.sealing.SealedColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The card of the chain approach: what can be done in it and by whom. */
 public class ChainApproachModule implements CentreModule {
@@ -69,7 +71,34 @@ public class ChainApproachModule implements CentreModule {
                         Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
                         Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
                 acting("chain-approach.item.table", "chain-approach.item.read", directs, coordinates),
-                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates));
+                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates),
+                // whoever comes to a meeting is bound to secrecy, each for oneself
+                acting("chain-approach.secrecy.acknowledge", "chain-approach.meeting.read",
+                        Grant.of(CASE_DIRECTOR),
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.apology.keep", "chain-approach.meeting.read", coordinates),
+                // what was said at an item belongs to who sat there, who directs the dossier and who coordinates
+                reading("chain-approach.attendance.read", heard(directs, coordinates)),
+                acting("chain-approach.attendance.keep", "chain-approach.attendance.read", directs, coordinates),
+                reading("chain-approach.minutes.read", heard(directs, coordinates)),
+                acting("chain-approach.minutes.write", "chain-approach.minutes.read", directs, coordinates),
+                acting("chain-approach.minutes.approve", "chain-approach.meeting.read", coordinates),
+                reading("chain-approach.minutes.readers", directs, coordinates));
+    }
+
+    private static Grant[] heard(Grant... others) {
+        return Stream.concat(
+                        Stream.of(others),
+                        Stream.of(PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER).map(role -> Grant.of(role, Relation.AT_TABLE)))
+                .toArray(Grant[]::new);
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(SealedColumn.of("chain_approach_entry", "recipient"), SealedColumn.of("chain_approach_entry", "wording"));
     }
 
     @Override

@@ -1,5 +1,5 @@
 // @ts-check
-/** The screens of the chain approach: tables and who signed, meetings and what is on their agenda. */
+/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda, and what is said at each item. */
 
 const form = () => import('/m/chain-approach/tables-form.js')
 
@@ -12,4 +12,5 @@ export const screens = [
   { path: '/meetings', titleKey: 'meetings.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings.js') },
   { path: '/meetings/new', titleKey: 'meetings.new.title', permission: 'chain-approach.meeting.call', load: () => import('/m/chain-approach/meetings-form.js') },
   { path: '/meetings/:meetingId', titleKey: 'meetings.one.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings-meeting.js') },
+  { path: '/meetings/:meetingId/items/:itemId', titleKey: 'minutes.one.title', permission: 'chain-approach.minutes.read', load: () => import('/m/chain-approach/minutes-item.js') },
 ]
