@@ -67,6 +67,7 @@ final class Things {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
+            case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -160,7 +161,8 @@ final class Things {
     }
 
     private Thing minuted() {
-        return Minuted.item(tenant, dossier(), markers.plant("minuted", "addEntry", "wording"), markers.plant("minuted", "agreeAction", "actionTitle"));
+        return Minuted.item(tenant, dossier(), markers.plant("minuted", "addEntry", "wording"), markers.plant("minuted", "agreeAction", "actionTitle"),
+                markers.plant("minuted", "answerInquiry", "answerText"));
     }
 
     private Answer did(String login, String operation, String id) {

@@ -64,6 +64,7 @@ final class EveryScreen {
         visit.type("situation", "Een synthetisch verhaal.").press("Gezinslid toevoegen").sees("Concept bewaard");
         look.at(visit, "new referral: half");
         look.at(visit.open("/referrals"), "own referrals");
+        inquiry(visit);
         String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
         look.at(visit.open("/referrals/" + referral), "own referral");
         look.at(visit.open("/tasks"), "tasks");
@@ -290,6 +291,16 @@ final class EveryScreen {
         look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
         submitEmpty(visit, "agenda item");
         minutes(visit);
+    }
+
+    /** What a partner is asked before a meeting. */
+    private void inquiry(Visit visit) {
+        Tables tables = Tables.at(tenant);
+        Minutes minutes = Minutes.at(tables, tables.ready("huisartsen"));
+        minutes.ask(minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "huisartsen"), "huisartsen");
+        visit.open("/inquiries").press("Antwoorden");
+        look.at(visit.sees("Alleen je eigen organisatie leest dit."), "question before a meeting");
+        submitEmpty(visit, "question before a meeting");
     }
 
     private void minutes(Visit visit) {

@@ -72,17 +72,18 @@ class EditionRulesIT {
 
     private static Map<String, String> onAgenda(String dossier) {
         Tables tables = Tables.at("mechelen");
-        String table = tables.ready("centrum");
+        String table = tables.ready("centrum", "huisartsen");
         Minutes minutes = Minutes.at(tables, table).bound(tables.work().as("coordinator"));
-        String item = minutes.item(dossier, "Synthetisch", "centrum");
+        String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
         String entry = tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
-        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry);
+        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry, "inquiryId",
+                minutes.ask(item, "huisartsen"));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
         String login = OF_INTAKE.stream().anyMatch(operation.names("path")::contains) ? "intake"
-                : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
+                : operation.names("path").contains("inquiryId") ? "huisarts" : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

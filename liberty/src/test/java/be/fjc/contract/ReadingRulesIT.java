@@ -39,11 +39,12 @@ class ReadingRulesIT {
                 Map.of("If-None-Match", "*")).expecting(201);
         SentDocument document = SentDocument.of(work.as("regisseur1"), dossier, "Synthetisch.txt", "Synthetisch".getBytes(StandardCharsets.UTF_8));
         Tables tables = Tables.at("mechelen");
-        Minutes minutes = Minutes.at(tables, tables.ready("centrum")).bound(staff.as("coordinator"));
-        String item = minutes.item(dossier, "Synthetisch", "centrum");
+        Minutes minutes = Minutes.at(tables, tables.ready("centrum", "huisartsen")).bound(staff.as("coordinator"));
+        String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
         String entry = item + "/entries/"
                 + staff.as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
-        return of(staff, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
+        return of(staff, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+                Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }
 

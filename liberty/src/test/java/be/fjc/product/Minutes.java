@@ -36,6 +36,11 @@ public record Minutes(Tables tables, String meeting) {
         return tables.work().as("coordinator").post(item + "/attendances", Json.of("account", account, "observer", false));
     }
 
+    /** Asks an organisation about an item. @return the id of the inquiry */
+    public String ask(String item, String organisation) {
+        return tables.work().as("coordinator").post(item + "/inquiries", Json.of("organisation", organisation)).expecting(201).text("/id");
+    }
+
     /** A fact from that organisation. */
     public static String fact(String organisation, String wording) {
         return Json.of("kind", "fact", "classification", "T", "organisation", organisation, "notedOn", Work.inDays(-3), "wording", wording);

@@ -117,6 +117,39 @@ class MinutesIT {
     }
 
     @Test
+    void what_an_organisation_knows_is_its_own_until_it_tells_it_at_the_table() {
+        Minutes minutes = Minutes.at(TABLES, TABLES.ready(ALL)).bound(coordinator, director, police, helper);
+        String item = minutes.item(dossier, "Synthetisch", "lokale-politie", "caw");
+        String ofPolice = Tables.API + "/inquiries/" + minutes.ask(item, "lokale-politie");
+        String ofCaw = Tables.API + "/inquiries/" + minutes.ask(item, "caw");
+        assertThat(coordinator.post(item + "/inquiries", Json.of("organisation", "caw")).expecting(409).text("/code")).isEqualTo("inquiryAsked");
+        coordinator.post(item + "/inquiries", Json.of("organisation", "parket")).expecting(400);
+        Answer asked = helper.get(ofCaw).expecting(200);
+        assertThat(asked.json().get("about").get(0).propertyNames()).containsOnly("givenName", "familyName", "birthDate");
+        assertThat(asked.body()).doesNotContain("phone", "dossierNumber", "municipality");
+        helper.post(ofCaw + "/answers", Json.of("known", true, "answerText", "Van het CAW alleen"), Map.of("If-Match", asked.header("ETag"))).expecting(201);
+        helper.post(ofCaw + "/answers", Json.of("known", false), Map.of("If-Match", asked.header("ETag"))).expecting(412);
+        police.post(ofPolice + "/answers", Json.of("known", true, "answerText", "Van de politie alleen")).expecting(201);
+        assertThat(helper.get(Tables.API + "/inquiries").expecting(200).body()).contains("Van het CAW alleen").doesNotContain("Van de politie");
+        police.get(ofCaw).expecting(404);
+        for (Someone one : List.of(coordinator, director)) {
+            one.get(ofCaw).expecting(404);
+            assertThat(one.get(item + "/inquiries").expecting(200).body()).contains("\"answered\":true").doesNotContain("alleen", "\"known\"");
+        }
+        String tabling = item + "/inquiries" + ofCaw.substring(ofCaw.lastIndexOf('/')) + "/tablings";
+        helper.post(tabling, null).expecting(404);
+        minutes.comes(item, caw.id()).expecting(201);
+        coordinator.post(tabling, null).expecting(403);
+        helper.post(tabling, null).expecting(201);
+        assertThat(helper.post(tabling, null).expecting(409).text("/code")).isEqualTo("inquiryTabled");
+        assertThat(coordinator.get(item + "/entries").expecting(200).body()).contains("Van het CAW alleen").doesNotContain("Van de politie");
+        assertThat(helper.post(ofCaw + "/answers", Json.of("known", true)).expecting(409).text("/code")).isEqualTo("inquiryTabled");
+        for (String login : List.of("intake", "regisseur2", "beheer", "dpo", "operator", "huisarts")) {
+            MECHELEN.as(login).get(ofCaw).expecting(404);
+        }
+    }
+
+    @Test
     void nobody_comes_in_or_reads_before_being_bound_to_secrecy() {
         Minutes minutes = Minutes.at(TABLES, TABLES.ready(ALL));
         String item = minutes.item(dossier, "Synthetisch", "lokale-politie");

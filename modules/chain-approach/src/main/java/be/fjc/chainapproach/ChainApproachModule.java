@@ -86,19 +86,29 @@ public class ChainApproachModule implements CentreModule {
                 reading("chain-approach.minutes.read", heard(directs, coordinates)),
                 acting("chain-approach.minutes.write", "chain-approach.minutes.read", directs, coordinates),
                 acting("chain-approach.minutes.approve", "chain-approach.meeting.read", coordinates),
-                reading("chain-approach.minutes.readers", directs, coordinates));
+                reading("chain-approach.minutes.readers", directs, coordinates),
+                // an organisation that is asked before a meeting answers in its own compartment, and tells it itself at the table
+                reading("chain-approach.inquiry.read", fromPartners(Relation.OWN_ACTION)),
+                acting("chain-approach.inquiry.answer", "chain-approach.inquiry.read", fromPartners(Relation.OWN_ACTION)),
+                reading("chain-approach.inquiry.list", heard(directs, coordinates)),
+                acting("chain-approach.inquiry.ask", "chain-approach.inquiry.list", directs, coordinates),
+                acting("chain-approach.inquiry.table", "chain-approach.inquiry.list", fromPartners(Relation.AT_TABLE)));
     }
 
     private static Grant[] heard(Grant... others) {
-        return Stream.concat(
-                        Stream.of(others),
-                        Stream.of(PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER).map(role -> Grant.of(role, Relation.AT_TABLE)))
-                .toArray(Grant[]::new);
+        return Stream.concat(Stream.of(others), Stream.of(fromPartners(Relation.AT_TABLE))).toArray(Grant[]::new);
+    }
+
+    private static Grant[] fromPartners(Relation relation) {
+        return Stream.of(PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER).map(role -> Grant.of(role, relation)).toArray(Grant[]::new);
     }
 
     @Override
     public List<SealedColumn> sealedColumns() {
-        return List.of(SealedColumn.of("chain_approach_entry", "recipient"), SealedColumn.of("chain_approach_entry", "wording"));
+        return List.of(
+                SealedColumn.of("chain_approach_entry", "recipient"),
+                SealedColumn.of("chain_approach_entry", "wording"),
+                SealedColumn.of("chain_approach_inquiry", "answer"));
     }
 
     @Override
@@ -110,6 +120,7 @@ public class ChainApproachModule implements CentreModule {
     public List<MenuEntry> menu() {
         return List.of(
                 new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
+                new MenuEntry("menu.inquiries", "/inquiries", "chain-approach.inquiry.read", 34),
                 new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
     }
 

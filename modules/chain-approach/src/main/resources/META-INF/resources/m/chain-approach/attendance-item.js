@@ -10,7 +10,7 @@ import { t, time } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
 
 class Attendance extends FjcElement {
-  static properties = { address: { attribute: false }, room: { attribute: false }, meeting: { attribute: false }, keeps: { attribute: false }, rows: { state: true }, wrong: { state: true } }
+  static properties = { address: { attribute: false }, room: { attribute: false }, meeting: { attribute: false }, item: { attribute: false }, keeps: { attribute: false }, rows: { state: true }, wrong: { state: true } }
 
   constructor() {
     super()
@@ -19,6 +19,8 @@ class Attendance extends FjcElement {
     this.room = {}
     /** @type {any} */
     this.meeting = {}
+    /** @type {any} */
+    this.item = undefined
     this.keeps = false
     /** @type {any[]} */
     this.rows = []
@@ -27,9 +29,9 @@ class Attendance extends FjcElement {
     this.form = new Form(this)
   }
 
-  connectedCallback() {
-    super.connectedCallback()
-    this.look()
+  /** @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (changed.has('room')) this.look()
   }
 
   async look() {
@@ -50,6 +52,11 @@ class Attendance extends FjcElement {
   /** @param {any} person @param {boolean} observer */
   comes(person, observer) {
     return this.keep(`${this.address}/attendances`, { account: person.account, observer })
+  }
+
+  /** Everybody for whose organisation the item is, in one press. @param {any[]} people */
+  async allCome(people) {
+    for (const one of people) await this.comes(one, false)
   }
 
   /** @param {any} row */
@@ -76,11 +83,15 @@ class Attendance extends FjcElement {
   render() {
     const there = new Set(this.rows.filter((row) => !row.leftAt && !row.withdrawnAt).map((row) => row.account))
     const absent = this.keeps ? (this.room.people ?? []).filter((/** @type {any} */ one) => !there.has(one.account)) : []
+    const codes = new Set((this.item?.organisations ?? []).map((/** @type {any} */ one) => one.organisation))
+    const fitting = absent.filter((/** @type {any} */ one) => codes.has(one.organisation))
     return html`<section class="panel" aria-labelledby="attendance-title">
       ${errorSummary(this.form)}
       <h2 id="attendance-title">${t('attendance.title')}</h2>
       ${this.rows.length ? html`<ul class="quiet-list">${this.rows.map((row) => html`<li>${this.row(row)}</li>`)}</ul>` : html`<p class="soft">${t('attendance.none')}</p>`}
-      ${absent.length ? html`<h3>${t('attendance.absent')}</h3><ul class="quiet-list">${absent.map((/** @type {any} */ one) => html`<li>${this.absentee(one)}</li>`)}</ul>` : nothing}
+      ${absent.length ? html`<h3>${t('attendance.absent')}</h3>
+            ${fitting.length > 1 ? html`<div class="actions"><button type="button" class="small" @click=${() => this.allCome(fitting)}>${t('attendance.all')}</button></div>` : nothing}
+            <ul class="quiet-list">${absent.map((/** @type {any} */ one) => html`<li>${this.absentee(one)}</li>`)}</ul>` : nothing}
       ${this.wrong ? this.wrongForm() : nothing}
     </section>`
   }

@@ -9,6 +9,7 @@ export const screens = [
   { path: '/consultation-tables/new', titleKey: 'tables.new.title', permission: 'chain-approach.table.define', load: form },
   { path: '/consultation-tables/:tableId', titleKey: 'tables.one.title', permission: 'chain-approach.table.read', load: () => import('/m/chain-approach/tables-table.js') },
   { path: '/consultation-tables/:tableId/definition', titleKey: 'tables.change.title', permission: 'chain-approach.table.define', load: form },
+  { path: '/inquiries', titleKey: 'inquiries.title', permission: 'chain-approach.inquiry.read', load: () => import('/m/chain-approach/inquiries.js') },
   { path: '/meetings', titleKey: 'meetings.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings.js') },
   { path: '/meetings/new', titleKey: 'meetings.new.title', permission: 'chain-approach.meeting.call', load: () => import('/m/chain-approach/meetings-form.js') },
   { path: '/meetings/:meetingId', titleKey: 'meetings.one.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings-meeting.js') },

@@ -12,6 +12,7 @@ import { KINDS } from '/m/chain-approach/minutes-words.js'
 import { onPaper, printed } from '/m/casework/print.js'
 import '/m/chain-approach/attendance-item.js'
 import '/m/chain-approach/attendance-room.js'
+import '/m/chain-approach/inquiries-item.js'
 import '/m/chain-approach/minutes-actions.js'
 import '/m/chain-approach/minutes-write.js'
 
@@ -77,10 +78,11 @@ class Item extends Screen {
     this.requestUpdate()
   }
 
-  /** What others wrote meanwhile; the line may be gone for a moment. */
+  /** Who came and what others wrote meanwhile; the line may be gone for a moment. */
   async hear() {
     if (document.hidden) return
     try {
+      this.room = (await get(`${this.meetingAddress}/room`)).body
       await this.read()
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
@@ -127,13 +129,14 @@ class Item extends Screen {
     const { organisations } = this.meeting
     const review = html`<chain-actions .address=${this.address} .organisations=${organisations} .writes=${this.writes} .here=${false}></chain-actions>`
     return html`${this.room.minutesApproved ? html`<p>${badge('done', t('room.approved'))}</p>` : nothing} ${review}
+      <chain-item-inquiries .address=${this.address} .organisations=${this.item?.organisations ?? organisations} .asks=${this.may('chain-approach.inquiry.ask') && Boolean(this.item?.dossierId)} .tells=${this.may('chain-approach.inquiry.table') && this.room.acknowledged && !this.room.minutesApproved} @written=${() => this.read()}></chain-item-inquiries>
       <div class="columns">
         <div>
           ${this.writes ? html`<chain-writing .address=${this.address} .item=${this.params.itemId} .organisations=${organisations} @written=${() => this.read()}></chain-writing>` : nothing} ${this.said()}
           <chain-actions .address=${this.address} .organisations=${organisations} .writes=${this.writes} .here=${true}></chain-actions>
         </div>
         <div>
-          <chain-attendance .address=${this.address} .room=${this.room} .meeting=${this.meeting} .keeps=${this.writes}></chain-attendance> ${this.readers.length ? this.whoRead() : nothing}
+          <chain-attendance .address=${this.address} .room=${this.room} .meeting=${this.meeting} .item=${this.item} .keeps=${this.writes}></chain-attendance> ${this.readers.length ? this.whoRead() : nothing}
         </div>
       </div>`
   }
