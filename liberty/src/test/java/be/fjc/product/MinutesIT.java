@@ -125,6 +125,7 @@ class MinutesIT {
         assertThat(coordinator.post(item + "/inquiries", Json.of("organisation", "caw")).expecting(409).text("/code")).isEqualTo("inquiryAsked");
         coordinator.post(item + "/inquiries", Json.of("organisation", "parket")).expecting(400);
         Answer asked = helper.get(ofCaw).expecting(200);
+        assertThat(MECHELEN.steps(dossier)).contains("partnerAsked");
         assertThat(asked.json().get("about").get(0).propertyNames()).containsOnly("givenName", "familyName", "birthDate");
         assertThat(asked.body()).doesNotContain("phone", "dossierNumber", "municipality");
         helper.post(ofCaw + "/answers", Json.of("known", true, "answerText", "Van het CAW alleen"), Map.of("If-Match", asked.header("ETag"))).expecting(201);
@@ -153,7 +154,10 @@ class MinutesIT {
     void nobody_comes_in_or_reads_before_being_bound_to_secrecy() {
         Minutes minutes = Minutes.at(TABLES, TABLES.ready(ALL));
         String item = minutes.item(dossier, "Synthetisch", "lokale-politie");
-        assertThat(director.get(item + "/entries").expecting(409).text("/code")).isEqualTo("secrecyNotAcknowledged");
+        for (String part : List.of("/entries", "/attendances", "/actions", "/readers", "/inquiries")) {
+            director.get(item + part).expecting(404);
+            coordinator.get(item + part).expecting(404);
+        }
         assertThat(director.post(item + "/entries", Minutes.fact("centrum", "x")).expecting(409).text("/code")).isEqualTo("secrecyNotAcknowledged");
         minutes.bound(coordinator, director);
         assertThat(minutes.comes(item, MECHELEN.account("politie")).expecting(409).text("/code")).isEqualTo("personNotBound");

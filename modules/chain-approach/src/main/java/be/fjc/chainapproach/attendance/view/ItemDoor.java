@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.attendance.view;
 
 import be.fjc.casework.DossierDesk;
+import be.fjc.casework.DossierId;
 import be.fjc.chainapproach.attendance.domain.Attendances;
 import be.fjc.chainapproach.attendance.domain.HeardFacts;
 import be.fjc.chainapproach.meetings.domain.AgendaItem;
@@ -10,7 +11,6 @@ import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.NotFound;
-import be.fjc.platform.kernel.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** What every view of what was said at an item asks first; until the minutes are approved it opens to who is bound to secrecy only. */
+/** What every view of what was said at an item asks first; until the minutes are approved nothing is there but for who is bound to secrecy. */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class ItemDoor {
@@ -41,8 +41,8 @@ public class ItemDoor {
     @Inject
     Clock clock;
 
-    /** An item that this reader may see, with how they stand to it. */
-    public record Opened(Meeting meeting, AgendaItem item, DossierDesk.Known dossier, Facts facts, Decision decision) {}
+    /** An item that this reader may see, and what its dossier is, with how they stand to it. */
+    public record Opened(UUID meeting, UUID item, DossierId dossier, Facts facts, Decision decision) {}
 
     public Opened require(String action, UUID meetingId, UUID itemId) {
         Subject subject = access.subject();
@@ -51,9 +51,13 @@ public class ItemDoor {
         AgendaItem item = meeting.item(itemId).filter(AgendaItem::isOn).orElseThrow(absent);
         DossierDesk.Known dossier = desk.find(item.dossier()).orElseThrow(absent);
         Facts facts = HeardFacts.of(subject, item, dossier, attendances.heard(itemId, subject.account()));
-        Decision decision = access.require(action, facts);
-        boolean held = meeting.isOpenAt(clock.instant()) && !attendances.isApproved(meetingId);
-        Refusal.unless(!held || attendances.acknowledged(meetingId, subject.account()).isPresent(), "secrecyNotAcknowledged");
-        return new Opened(meeting, item, dossier, facts, decision);
+        if (isForTheBoundOnly(meeting) && attendances.acknowledged(meetingId, subject.account()).isEmpty()) {
+            throw absent.get();
+        }
+        return new Opened(meetingId, itemId, item.dossier(), facts, access.require(action, facts));
+    }
+
+    private boolean isForTheBoundOnly(Meeting meeting) {
+        return meeting.isOpenAt(clock.instant()) && !attendances.isApproved(meeting.id());
     }
 }

@@ -22,6 +22,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +39,8 @@ public class InquiryFiles {
 
     private static final String READ = "chain-approach.inquiry.read";
 
-    /** As many as one organisation can still answer before it must be asked less. */
-    private static final int MOST = 200;
+    /** How long after its meeting an inquiry is still in the list. */
+    private static final Duration SHOWN_AFTER = Duration.ofDays(90);
 
     @PersistenceContext(unitName = "chain-approach")
     EntityManager entities;
@@ -61,13 +63,17 @@ public class InquiryFiles {
     @Inject
     Links links;
 
-    /** Of the reader's own organisation, the next meeting first; what is kept from this reader's sight is not among them. */
+    @Inject
+    Clock clock;
+
+    /** Of the reader's own organisation, the latest meeting first; what is kept from this reader's sight is not among them. */
     public List<InquiryFile> own() {
         access.require(READ, Facts.collection("inquiry", EnumSet.of(Relation.OWN_ACTION)));
         return entities.createQuery(InquiryRow.SELECT
-                        + " where i.organisation = :organisation and a.offAt is null order by m.startsAt desc, i.id", InquiryRow.class)
+                        + " where i.organisation = :organisation and m.startsAt > :since and a.offAt is null order by m.startsAt desc, i.id",
+                        InquiryRow.class)
                 .setParameter("organisation", access.subject().organisation())
-                .setMaxResults(MOST)
+                .setParameter("since", clock.instant().minus(SHOWN_AFTER))
                 .getResultStream()
                 .flatMap(row -> desk.find(new DossierId(row.dossier())).stream().flatMap(dossier -> visible(row, facts(row, dossier))))
                 .toList();

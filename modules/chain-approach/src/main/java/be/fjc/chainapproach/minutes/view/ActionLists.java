@@ -51,7 +51,7 @@ public class ActionLists {
         return entities.createQuery("""
                         select new be.fjc.chainapproach.minutes.view.ActionRow(a.id, a.item, a.task, a.agreedAt)
                         from AgreedAction a where a.dossier = :dossier order by a.agreedAt, a.id""", ActionRow.class)
-                .setParameter("dossier", opened.item().dossier().value())
+                .setParameter("dossier", opened.dossier().value())
                 .getResultStream()
                 .filter(row -> row.item().equals(item) || isTheirs(opened, row))
                 .flatMap(row -> tasks.find(row.task()).map(task -> line(opened, row, task)).stream())
@@ -70,7 +70,7 @@ public class ActionLists {
         return new ActionLine(
                 row.id(),
                 task.id(),
-                row.item().equals(opened.item().id()),
+                row.item().equals(opened.item()),
                 task.title(),
                 task.organisation(),
                 person.map(Person::name).orElse(null),

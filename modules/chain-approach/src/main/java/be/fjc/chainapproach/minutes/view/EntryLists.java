@@ -96,7 +96,7 @@ public class EntryLists {
         }
         Set<Relation> relations = EnumSet.of(Relation.OWN_ORGANISATION);
         relations.addAll(opened.facts().relations());
-        return access.peek(READ, new Facts("agendaItem", opened.item().id(), relations));
+        return access.peek(READ, new Facts("agendaItem", opened.item(), relations));
     }
 
     private EntryLine line(Opened opened, EntryRow row, Map<UUID, Person> names) {
@@ -105,7 +105,7 @@ public class EntryLists {
         boolean judicial = row.classification() == EntryClass.JUDICIAL;
         return new EntryLine(
                 row.id(),
-                links.to(ChainApproachModule.ID, "meetings", opened.meeting().id(), "agendaItems", opened.item().id(), "entries", row.id()),
+                links.to(ChainApproachModule.ID, "meetings", opened.meeting(), "agendaItems", opened.item(), "entries", row.id()),
                 row.kind().code(),
                 row.classification().code(),
                 row.organisation(),
