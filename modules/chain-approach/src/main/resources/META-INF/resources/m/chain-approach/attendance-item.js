@@ -8,17 +8,18 @@ import { submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { t, time } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
+import { centre, named } from '/m/chain-approach/chain.js'
 
 class Attendance extends FjcElement {
-  static properties = { address: { attribute: false }, room: { attribute: false }, meeting: { attribute: false }, item: { attribute: false }, keeps: { attribute: false }, rows: { state: true }, wrong: { state: true } }
+  static properties = { address: { attribute: false }, room: { attribute: false }, here: { state: true }, item: { attribute: false }, keeps: { attribute: false }, rows: { state: true }, wrong: { state: true } }
 
   constructor() {
     super()
     this.address = ''
     /** @type {any} */
     this.room = {}
-    /** @type {any} */
-    this.meeting = {}
+    /** @type {any} the centre, which knows what its partners are called */
+    this.here = undefined
     /** @type {any} */
     this.item = undefined
     this.keeps = false
@@ -35,6 +36,7 @@ class Attendance extends FjcElement {
   }
 
   async look() {
+    this.here ??= await centre()
     this.rows = (await get(`${this.address}/attendances`)).body.items
   }
 
@@ -77,7 +79,7 @@ class Attendance extends FjcElement {
 
   /** @param {string} code */
   organisation(code) {
-    return this.meeting.organisations?.find((/** @type {any} */ one) => one.organisation === code)?.name ?? code
+    return this.here ? named(this.here.organisations, code) : ''
   }
 
   render() {
@@ -88,10 +90,10 @@ class Attendance extends FjcElement {
     return html`<section class="panel" aria-labelledby="attendance-title">
       ${errorSummary(this.form)}
       <h2 id="attendance-title">${t('attendance.title')}</h2>
-      ${this.rows.length ? html`<ul class="quiet-list">${this.rows.map((row) => html`<li>${this.row(row)}</li>`)}</ul>` : html`<p class="soft">${t('attendance.none')}</p>`}
+      ${this.rows.length ? html`<ul class="notices">${this.rows.map((row) => html`<li>${this.row(row)}</li>`)}</ul>` : html`<p class="soft">${t('attendance.none')}</p>`}
       ${absent.length ? html`<h3>${t('attendance.absent')}</h3>
             ${fitting.length > 1 ? html`<div class="actions"><button type="button" class="small" @click=${() => this.allCome(fitting)}>${t('attendance.all')}</button></div>` : nothing}
-            <ul class="quiet-list">${absent.map((/** @type {any} */ one) => html`<li>${this.absentee(one)}</li>`)}</ul>` : nothing}
+            <ul class="notices">${absent.map((/** @type {any} */ one) => html`<li>${this.absentee(one)}</li>`)}</ul>` : nothing}
       ${this.wrong ? this.wrongForm() : nothing}
     </section>`
   }
@@ -101,18 +103,24 @@ class Attendance extends FjcElement {
     const times = row.leftAt ? t('attendance.fromTo', { from: time(row.cameAt), until: time(row.leftAt) }) : t('attendance.from', { from: time(row.cameAt) })
     const acts = this.keeps && !row.withdrawnAt
     const name = html`<span class="for-readers"> ${row.name}</span>`
-    return html`<strong>${row.name}</strong> <span class="soft">${this.organisation(row.organisation)}, ${times}</span>
-      ${row.observer ? badge('info', t('attendance.observer')) : nothing} ${row.withdrawnAt ? html`${badge('done', t('attendance.withdrawn'))} <span class="preserve small">${row.withdrawnReason}</span>` : nothing}
-      ${acts && !row.leftAt ? html`<button type="button" class="small" @click=${() => this.leaves(row)}>${t('attendance.leaves')}${name}</button>` : nothing}
-      ${acts ? html`<button type="button" class="small" @click=${() => (this.wrong = row)}>${t('attendance.wrong')}${name}</button>` : nothing}`
+    return html`<div>
+        <strong>${row.name}</strong> <span class="soft small">${this.organisation(row.organisation)}, ${times}</span>
+        ${row.observer ? badge('info', t('attendance.observer')) : nothing} ${row.withdrawnAt ? html`${badge('done', t('attendance.withdrawn'))} <span class="preserve small">${row.withdrawnReason}</span>` : nothing}
+      </div>
+      ${acts ? html`<div class="actions">
+            ${row.leftAt ? nothing : html`<button type="button" class="small" @click=${() => this.leaves(row)}>${t('attendance.leaves')}${name}</button>`}
+            <button type="button" class="small" @click=${() => (this.wrong = row)}>${t('attendance.wrong')}${name}</button>
+          </div>` : nothing}`
   }
 
   /** @param {any} one */
   absentee(one) {
     const name = html`<span class="for-readers"> ${one.name}</span>`
-    return html`${one.name} <span class="soft">${this.organisation(one.organisation)}</span>
-      <button type="button" class="small" @click=${() => this.comes(one, false)}>${t('attendance.comes')}${name}</button>
-      <button type="button" class="small" @click=${() => this.comes(one, true)}>${t('attendance.observes')}${name}</button>`
+    return html`<div>${one.name} <span class="soft small">${this.organisation(one.organisation)}</span></div>
+      <div class="actions">
+        <button type="button" class="small" @click=${() => this.comes(one, false)}>${t('attendance.comes')}${name}</button>
+        <button type="button" class="small" @click=${() => this.comes(one, true)}>${t('attendance.observes')}${name}</button>
+      </div>`
   }
 
   wrongForm() {

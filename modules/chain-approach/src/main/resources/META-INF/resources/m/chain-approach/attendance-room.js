@@ -8,9 +8,10 @@ import { checkbox, selectField, submitButton } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { t, time } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
+import { centre, named } from '/m/chain-approach/chain.js'
 
 class Room extends FjcElement {
-  static properties = { meeting: { attribute: false }, address: { attribute: false }, allowed: { attribute: false }, room: { state: true } }
+  static properties = { meeting: { attribute: false }, address: { attribute: false }, allowed: { attribute: false }, room: { state: true }, here: { state: true } }
 
   constructor() {
     super()
@@ -21,6 +22,8 @@ class Room extends FjcElement {
     this.allowed = false
     /** @type {any} */
     this.room = undefined
+    /** @type {any} the centre, which knows what its partners are called */
+    this.here = undefined
     this.binding = new Form(this)
     this.excusing = new Form(this)
     this.approving = new Form(this)
@@ -32,6 +35,7 @@ class Room extends FjcElement {
   }
 
   async look() {
+    this.here ??= await centre()
     this.room = (await get(`${this.address}/room`)).body
     this.dispatchEvent(new CustomEvent('room', { detail: this.room }))
   }
@@ -65,7 +69,7 @@ class Room extends FjcElement {
 
   /** @param {string} code */
   name(code) {
-    return this.meeting.organisations?.find((/** @type {any} */ one) => one.organisation === code)?.name ?? code
+    return this.here ? named(this.here.organisations, code) : ''
   }
 
   render() {
@@ -75,7 +79,7 @@ class Room extends FjcElement {
       <section class="panel" aria-labelledby="room-title">
         <h2 id="room-title">${t('room.title')} ${room.minutesApproved ? badge('done', t('room.approved')) : nothing}</h2>
         ${room.people?.length
-          ? html`<ul class="quiet-list">${room.people.map((/** @type {any} */ one) => html`<li><strong>${one.name}</strong> <span class="soft">${this.name(one.organisation)}</span> <span class="soft small">${t('room.boundAt', { at: time(one.acknowledgedAt) })}</span></li>`)}</ul>`
+          ? html`<ul class="notices">${room.people.map((/** @type {any} */ one) => html`<li><div><strong>${one.name}</strong> <span class="soft small">${this.name(one.organisation)}</span></div> <span class="soft small">${t('room.boundAt', { at: time(one.acknowledgedAt) })}</span></li>`)}</ul>`
           : html`<p class="soft">${t(room.doorsOpen ? 'room.nobody' : 'room.later')}</p>`}
         ${room.excused?.length ? html`<p>${t('room.excused', { who: room.excused.map((/** @type {string} */ code) => this.name(code)).join(', ') })}</p>` : nothing}
         ${room.offers?.includes('excuse') ? this.excuseForm() : nothing} ${room.offers?.includes('approve') && room.doorsOpen ? this.approveForm() : nothing}

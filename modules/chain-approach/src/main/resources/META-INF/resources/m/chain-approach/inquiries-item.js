@@ -36,8 +36,8 @@ class ItemInquiries extends FjcElement {
 
   /** @param {Event} event */
   async ask(event) {
-    const send = (/** @type {string} */ key) => post(`${this.address}/inquiries`, this.form.values, { key })
-    if (await this.form.submit(event, this.form.missing({ organisation: 'inquiries.ask.missing' }), send)) {
+    const send = (/** @type {string} */ key) => post(`${this.address}/inquiries`, { organisation: this.form.values.partner }, { key })
+    if (await this.form.submit(event, this.form.missing({ partner: 'inquiries.ask.missing' }), send)) {
       toast(t('inquiries.asked'))
       this.form = new Form(this)
       await this.look()
@@ -59,10 +59,10 @@ class ItemInquiries extends FjcElement {
     return html`<section class="panel" aria-labelledby="inquiries-title">
       ${errorSummary(this.form)}
       <h2 id="inquiries-title">${t('inquiries.item')}</h2>
-      <ul class="quiet-list">${this.rows.map((row) => html`<li>${this.row(row)}</li>`)}</ul>
+      <ul class="notices">${this.rows.map((row) => html`<li>${this.row(row)}</li>`)}</ul>
       ${this.asks && left.length
         ? html`<form novalidate @submit=${this.ask}>
-            ${selectField(this.form, { name: 'organisation', label: t('inquiries.ask'), hint: t('inquiries.ask.hint'), size: 'medium' }, left)}
+            ${selectField(this.form, { name: 'partner', label: t('inquiries.ask'), hint: t('inquiries.ask.hint'), size: 'medium' }, left)}
             <div class="actions">${submitButton(this.form, t('inquiries.ask.act'), '')}</div>
           </form>`
         : nothing}
@@ -73,8 +73,9 @@ class ItemInquiries extends FjcElement {
   row(row) {
     const name = this.organisations.find((one) => one.organisation === row.askedOf)?.name ?? row.askedOf
     const state = row.tabled ? badge('done', t('inquiries.tabled')) : row.answered ? badge('done', t('inquiries.answered')) : badge('planned', t('inquiries.open'))
-    return html`${name} ${state}
-      ${row.answerText !== undefined && !row.tabled ? html`<p class="preserve">${row.answerText}</p>` : nothing}
+    return html`<div>
+        ${name} ${state} ${row.answerText !== undefined && !row.tabled ? html`<p class="preserve">${row.answerText}</p>` : nothing}
+      </div>
       ${this.tells && row.answerText !== undefined && !row.tabled ? html`<button type="button" class="small" @click=${(/** @type {Event} */ event) => this.tell(event, row)}>${t('inquiries.tell')}</button>` : nothing}`
   }
 }

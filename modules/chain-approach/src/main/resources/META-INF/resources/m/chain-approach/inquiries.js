@@ -66,7 +66,7 @@ class Inquiries extends Screen {
     return html`<div class="page narrow">
       ${errorSummary(this.form)} ${heading({ title: t('inquiries.title'), lead: t('inquiries.lead') })}
       <section class="panel" aria-label=${t('inquiries.title')}>
-        ${this.items.length ? html`<ul class="quiet-list">${this.items.map((one) => html`<li>${this.inquiry(one)}</li>`)}</ul>` : html`<p class="empty"><strong>${t('inquiries.none')}</strong></p>`}
+        ${this.items.length ? html`<ul class="notices">${this.items.map((one) => html`<li>${this.inquiry(one)}</li>`)}</ul>` : html`<p class="empty"><strong>${t('inquiries.none')}</strong></p>`}
       </section>
       ${this.chosen ? this.answerForm() : nothing}
     </div>`
@@ -76,9 +76,11 @@ class Inquiries extends Screen {
   inquiry(one) {
     const state = one.tabled ? badge('done', t('inquiries.tabled')) : one.answered ? badge('done', t('inquiries.answered')) : badge('planned', t('inquiries.open'))
     const who = (one.about ?? []).map((/** @type {any} */ each) => `${each.givenName ?? ''} ${each.familyName ?? ''}${each.birthDate ? ` (${date(each.birthDate)})` : ''}`.trim())
-    return html`<p>${state} <strong>${t('inquiries.for', { at: dateTime(one.meetingAt) })}</strong></p>
-      <p>${who.join(', ')}</p>
-      ${one.answered ? html`<p class="preserve"><em>${t(one.known ? 'inquiries.known' : 'inquiries.unknown')}</em> ${one.answerText}</p>` : nothing}
+    return html`<div>
+        <p>${state} <strong>${t('inquiries.for', { at: dateTime(one.meetingAt) })}</strong></p>
+        <p>${who.join(', ')}</p>
+        ${one.answered ? html`<p class="preserve"><em>${t(one.known ? 'inquiries.known' : 'inquiries.unknown')}</em> ${one.answerText}</p>` : nothing}
+      </div>
       ${one.tabled ? nothing : html`<div class="actions"><button type="button" class="small" @click=${() => this.choose(one)}>${t('inquiries.answer')}<span class="for-readers"> ${dateTime(one.meetingAt)} ${who.join(', ')}</span></button></div>`}`
   }
 

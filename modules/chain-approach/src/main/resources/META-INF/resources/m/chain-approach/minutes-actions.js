@@ -39,8 +39,9 @@ class Actions extends FjcElement {
   /** @param {Event} event */
   async agree(event) {
     const { form } = this
-    const missing = form.missing({ actionTitle: 'actions.title.missing', organisation: 'actions.organisation.missing', dueOn: 'actions.dueOn.missing' })
-    const send = (/** @type {string} */ key) => post(`${this.address}/actions`, { ...form.values, safety: Boolean(form.values.safety) }, { key })
+    const { actionTitle, owner, dueOn, safety } = form.values
+    const missing = form.missing({ actionTitle: 'actions.title.missing', owner: 'actions.organisation.missing', dueOn: 'actions.dueOn.missing' })
+    const send = (/** @type {string} */ key) => post(`${this.address}/actions`, { actionTitle, organisation: owner, dueOn, safety: Boolean(safety) }, { key })
     if (await form.submit(event, missing, send)) {
       toast(t('actions.agreed'))
       this.form = new Form(this)
@@ -80,7 +81,7 @@ class Actions extends FjcElement {
       <h3>${t('actions.add')}</h3>
       ${textField(this.form, { name: 'actionTitle', label: t('actions.title') })}
       <div class="fields">
-        ${selectField(this.form, { name: 'organisation', label: t('actions.who'), size: 'medium' }, choices)} ${dateField(this.form, { name: 'dueOn', label: t('actions.dueOn'), min: isoDate() })}
+        ${selectField(this.form, { name: 'owner', label: t('actions.who'), size: 'medium' }, choices)} ${dateField(this.form, { name: 'dueOn', label: t('actions.dueOn'), min: isoDate() })}
       </div>
       ${checkbox(this.form, { name: 'safety', label: t('actions.safety') })}
       <div class="actions">${submitButton(this.form, t('actions.add.act'), '')}</div>

@@ -129,14 +129,15 @@ class Item extends Screen {
     const { organisations } = this.meeting
     const review = html`<chain-actions .address=${this.address} .organisations=${organisations} .writes=${this.writes} .here=${false}></chain-actions>`
     return html`${this.room.minutesApproved ? html`<p>${badge('done', t('room.approved'))}</p>` : nothing} ${review}
-      <chain-item-inquiries .address=${this.address} .organisations=${this.item?.organisations ?? organisations} .asks=${this.may('chain-approach.inquiry.ask') && Boolean(this.item?.dossierId)} .tells=${this.may('chain-approach.inquiry.table') && this.room.acknowledged && !this.room.minutesApproved} @written=${() => this.read()}></chain-item-inquiries>
       <div class="columns">
         <div>
           ${this.writes ? html`<chain-writing .address=${this.address} .item=${this.params.itemId} .organisations=${organisations} @written=${() => this.read()}></chain-writing>` : nothing} ${this.said()}
           <chain-actions .address=${this.address} .organisations=${organisations} .writes=${this.writes} .here=${true}></chain-actions>
         </div>
         <div>
-          <chain-attendance .address=${this.address} .room=${this.room} .meeting=${this.meeting} .item=${this.item} .keeps=${this.writes}></chain-attendance> ${this.readers.length ? this.whoRead() : nothing}
+          <chain-attendance .address=${this.address} .room=${this.room} .item=${this.item} .keeps=${this.writes}></chain-attendance>
+          <chain-item-inquiries .address=${this.address} .organisations=${this.item?.organisations ?? organisations} .asks=${this.may('chain-approach.inquiry.ask') && Boolean(this.item?.dossierId)} .tells=${this.may('chain-approach.inquiry.table') && this.room.acknowledged && !this.room.minutesApproved} @written=${() => this.read()}></chain-item-inquiries>
+          ${this.readers.length ? this.whoRead() : nothing}
         </div>
       </div>`
   }
@@ -146,7 +147,7 @@ class Item extends Screen {
     const kinds = KINDS.filter((kind) => entries.some((entry) => entry.kind === kind))
     return html`<section class="panel" aria-labelledby="said">
       <h2 id="said">${t('minutes.title')}</h2>
-      ${kinds.length ? kinds.map((kind) => html`<h3>${label('entryKind', kind)}</h3><ul class="quiet-list">${entries.filter((entry) => entry.kind === kind).map((entry) => html`<li>${this.entry(entry)}</li>`)}</ul>`) : html`<p class="empty"><strong>${t('minutes.none')}</strong></p>`}
+      ${kinds.length ? kinds.map((kind) => html`<h3>${label('entryKind', kind)}</h3><ul class="notices">${entries.filter((entry) => entry.kind === kind).map((entry) => html`<li>${this.entry(entry)}</li>`)}</ul>`) : html`<p class="empty"><strong>${t('minutes.none')}</strong></p>`}
     </section>`
   }
 
@@ -154,8 +155,10 @@ class Item extends Screen {
   entry(entry) {
     const words = entry.wording ?? entry.judicialWording
     const from = this.meeting.organisations.find((/** @type {any} */ one) => one.organisation === entry.organisation)?.name ?? entry.organisation
-    return html`<p class="preserve">${entry.notedOn ? html`<strong>${date(entry.notedOn)}</strong> ` : nothing}${words ?? nothing}${entry.toldTo ? html` <em>${t('minutes.to', { who: entry.toldTo })}</em>` : nothing}</p>
-      <p class="soft small">${from ? html`${from} · ` : nothing}${t('by', { who: entry.changedBy ?? '', at: dateTime(entry.changedAt) })} ${entry.classification === 'J' ? badge('info', t('minutes.classification.J')) : nothing}</p>
+    return html`<div>
+        <p class="preserve">${entry.notedOn ? html`<strong>${date(entry.notedOn)}</strong> ` : nothing}${words ?? nothing}${entry.toldTo ? html` <em>${t('minutes.to', { who: entry.toldTo })}</em>` : nothing}</p>
+        <p class="soft small">${from ? html`${from} · ` : nothing}${t('by', { who: entry.changedBy ?? '', at: dateTime(entry.changedAt) })} ${entry.classification === 'J' ? badge('info', t('minutes.classification.J')) : nothing}</p>
+      </div>
       ${this.writes
         ? html`<div class="actions"><button type="button" class="small" @click=${() => this.change(entry)}>${t('minutes.change')}<span class="for-readers"> ${label('entryKind', entry.kind)} ${time(entry.writtenAt)}</span></button>
             <button type="button" class="small" @click=${() => this.remove(entry)}>${t('minutes.remove')}<span class="for-readers"> ${label('entryKind', entry.kind)} ${time(entry.writtenAt)}</span></button></div>`
@@ -165,7 +168,7 @@ class Item extends Screen {
   whoRead() {
     return html`<section class="panel" aria-labelledby="readers">
       <h2 id="readers">${t('minutes.readers')}</h2>
-      <ul class="quiet-list">${this.readers.map((one) => html`<li>${one.name} <span class="soft small">${dateTime(one.firstReadAt)}</span></li>`)}</ul>
+      <ul class="notices">${this.readers.map((one) => html`<li><span>${one.name}</span> <span class="soft small">${dateTime(one.firstReadAt)}</span></li>`)}</ul>
     </section>`
   }
 }
