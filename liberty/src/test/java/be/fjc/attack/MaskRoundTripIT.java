@@ -29,7 +29,7 @@ class MaskRoundTripIT {
 
     /** Everything that is changed by sending it back whole: each is either below or shows everything to whoever may change it. */
     private static final Set<String> ROUND_TRIPS = Set.of("correctReferral", "keepDraft", "changeAccount", "correctNote",
-            "changeConsultationTable");
+            "changeConsultationTable", "changeEntry");
 
     private final Family family = Family.unknownSoFar();
     private String referral;

@@ -66,6 +66,8 @@ final class Things {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
+            case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
+            case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -152,9 +154,17 @@ final class Things {
             case "hidden meeting" -> hidden(ConsultationTables.meeting(tenant, dossier()));
             case "agenda item" -> ConsultationTables.item(tenant, dossier(), markers.plant("agenda", "tableDossier", "reason"));
             case "hidden agenda item" -> hidden(ConsultationTables.item(tenant, dossier(), markers.plant("agenda", "tableDossier", "reason")));
+            case "soon" -> Minuted.soon(tenant);
+            case "minuted" -> minuted();
+            case "hidden minuted" -> hidden(minuted());
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };
+    }
+
+    private Thing minuted() {
+        return Minuted.item(tenant, dossier(), markers.plant("minuted", "addEntry", "wording"), markers.plant("minuted", "agreeAction", "actionTitle"),
+                markers.plant("minuted", "answerInquiry", "answerText"));
     }
 
     private Answer did(String login, String operation, String id) {

@@ -2,7 +2,9 @@ package be.fjc.browser;
 
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Minutes;
 import be.fjc.product.SentDocument;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
 
@@ -62,6 +64,7 @@ final class EveryScreen {
         visit.type("situation", "Een synthetisch verhaal.").press("Gezinslid toevoegen").sees("Concept bewaard");
         look.at(visit, "new referral: half");
         look.at(visit.open("/referrals"), "own referrals");
+        inquiry(visit);
         String referral = Work.at(tenant).file(Family.unknownSoFar()).text("/id");
         look.at(visit.open("/referrals/" + referral), "own referral");
         look.at(visit.open("/tasks"), "tasks");
@@ -287,6 +290,30 @@ final class EveryScreen {
         visit.open("/meetings").page().locator("main table a").first().click();
         look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
         submitEmpty(visit, "agenda item");
+        minutes(visit);
+    }
+
+    /** What a partner is asked before a meeting. */
+    private void inquiry(Visit visit) {
+        Tables tables = Tables.at(tenant);
+        Minutes minutes = Minutes.at(tables, tables.ready("huisartsen"));
+        minutes.ask(minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "huisartsen"), "huisartsen");
+        visit.open("/inquiries").press("Antwoorden");
+        look.at(visit.sees("Alleen je eigen organisatie leest dit."), "question before a meeting");
+        submitEmpty(visit, "question before a meeting");
+    }
+
+    private void minutes(Visit visit) {
+        Tables tables = Tables.at(tenant);
+        Minutes minutes = Minutes.at(tables, tables.ready("centrum"));
+        String item = minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "centrum");
+        String screen = "/meetings/" + minutes.id() + "/items/" + item.substring(item.lastIndexOf('/') + 1);
+        look.at(visit.open(screen).sees("Geheimhouding bevestigen"), "secrecy");
+        submitEmpty(visit, "secrecy");
+        minutes.bound(tables.work().as("coordinator"));
+        tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201);
+        look.at(visit.open(screen).sees("Aan tafel bij dit punt"), "minutes of an item");
+        submitEmpty(visit, "what is agreed");
     }
 
     private void officer(Visit visit) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Minutes;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -75,16 +76,18 @@ class EditionRulesIT {
 
     private static Map<String, String> onAgenda(String dossier) {
         Tables tables = Tables.at("mechelen");
-        String table = tables.ready("centrum");
-        String meeting = tables.meeting(table);
-        String item = tables.put(tables.work().as("coordinator"), meeting, dossier, "Synthetisch", tables.criteria(), "centrum").expecting(201).text("/id");
-        return Map.of("consultationTableId", table, "meetingId", meeting, "agendaItemId", item);
+        String table = tables.ready("centrum", "huisartsen");
+        Minutes minutes = Minutes.at(tables, table).bound(tables.work().as("coordinator"));
+        String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
+        String entry = tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
+        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry, "inquiryId",
+                minutes.ask(item, "huisartsen"));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
         String login = OF_INTAKE.stream().anyMatch(operation.names("path")::contains) ? "intake"
-                : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
+                : operation.names("path").contains("inquiryId") ? "huisarts" : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

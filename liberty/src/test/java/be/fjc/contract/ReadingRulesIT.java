@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
+import be.fjc.product.Minutes;
 import be.fjc.product.SentDocument;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.contract.Exchanges;
@@ -36,7 +38,13 @@ class ReadingRulesIT {
         staff.as("huisarts").send("PUT", Work.API + "/drafts/" + UUID.randomUUID(), "{\"form\": \"referral\", \"content\": {\"situation\": \"Synthetisch\"}}",
                 Map.of("If-None-Match", "*")).expecting(201);
         SentDocument document = SentDocument.of(work.as("regisseur1"), dossier, "Synthetisch.txt", "Synthetisch".getBytes(StandardCharsets.UTF_8));
-        return of(staff, note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
+        Tables tables = Tables.at("mechelen");
+        Minutes minutes = Minutes.at(tables, tables.ready("centrum", "huisartsen")).bound(staff.as("coordinator"));
+        String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
+        String entry = item + "/entries/"
+                + staff.as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
+        return of(staff, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+                Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }
 

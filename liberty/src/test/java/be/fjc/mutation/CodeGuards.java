@@ -125,7 +125,11 @@ final class CodeGuards {
                 guard("an item is for whom it is relevant", chain + "meetings.domain.AgendaItem", "looking for whom", Cut.answers("isFor", true),
                         "product.MeetingsIT#only_those_it_is_relevant_for_learn_that_it_is_there"),
                 guard("what is kept from sight is on no agenda", chain + "meetings.view.Agenda", "looking for it", Cut.answers("isSeen", true),
-                        "product.MeetingsIT#what_is_kept_from_somebodys_sight_is_on_no_agenda_of_theirs"));
+                        "product.MeetingsIT#what_is_kept_from_somebodys_sight_is_on_no_agenda_of_theirs"),
+                guard("minutes are theirs who sat there", chain + "attendance.store.AttendancesInDatabase", "looking who did", Cut.answers("heard", true),
+                        "product.MinutesIT#who_sat_at_an_item_reads_it_and_nobody_else"),
+                guard("nobody writes before being bound to secrecy", chain + "attendance.usecase.ItemAtHand", "asking for that",
+                        Cut.nothing("requireRunning"), "product.MinutesIT#nobody_comes_in_or_reads_before_being_bound_to_secrecy"));
     }
 
     private static List<Guard> sealing() {

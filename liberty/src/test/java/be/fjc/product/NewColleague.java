@@ -14,20 +14,34 @@ public record NewColleague(String id, String login, String firstPassword) {
 
     private static final java.util.concurrent.atomic.AtomicInteger NUMBER = new java.util.concurrent.atomic.AtomicInteger();
 
-    /** Added by the administrator. */
+    /** Added by the administrator, to work for the centre. */
     public static NewColleague added(String role) {
+        return added("centrum", role);
+    }
+
+    private static NewColleague added(String organisation, String role) {
         String login = "proef" + Long.toString(System.nanoTime(), 36) + NUMBER.incrementAndGet();
         Answer added = Someone.signedIn("mechelen", "beheer").post("/api/platform/v1/accounts",
-                Json.of("login", login, "name", "Test Proef (synthetisch)", "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list(role)))));
+                Json.of("login", login, "name", "Test Proef (synthetisch)", "capacities", Json.list(Json.object("organisation", organisation, "roles", Json.list(role)))));
         return new NewColleague(added.expecting(201).text("/id"), login, added.text("/initialPassword"));
     }
 
     /** Added, and has chosen a password. */
     public static NewColleague atWork(String role) {
-        NewColleague colleague = added(role);
+        return atWork("centrum", role);
+    }
+
+    /** The same for another organisation. */
+    public static NewColleague atWork(String organisation, String role) {
+        NewColleague colleague = added(organisation, role);
         Window window = Window.at("mechelen").signIn(colleague.login, colleague.firstPassword);
         window.send("PUT", "/api/platform/v1/accounts/current/password",
                 Json.of("currentPassword", colleague.firstPassword, "newPassword", OWN_PASSWORD)).expecting(204);
         return colleague;
+    }
+
+    /** With a session of its own. */
+    public Someone signedIn() {
+        return Someone.withToken("mechelen", Someone.freshToken("mechelen", login, OWN_PASSWORD));
     }
 }

@@ -2,6 +2,8 @@ package be.fjc.casework;
 
 import be.fjc.platform.access.Relation;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +19,21 @@ public interface DossierDesk {
     Optional<Known> find(DossierId dossier);
 
     /**
+     * Whom the dossier is about, by name and day of birth and no more: for who must say whether they know them. Whoever asks here asks
+     * {@code Access} about information of class A before anything is said.
+     */
+    List<Member> family(DossierId dossier);
+
+    /**
      * Writes a step in the timeline of a dossier, as the person who is signed in.
      *
      * @param code of the step; the module that writes it has its words, {@code step.<code>}
      * @param params codes, dates and ids only; anything else is refused
      */
     void note(DossierId dossier, String code, Map<String, String> params, Instant now);
+
+    /** Somebody of the family; null where nothing is known. */
+    record Member(String givenName, String familyName, LocalDate birthDate) {}
 
     /**
      * A dossier.

@@ -14,9 +14,11 @@ import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.Setting;
+import be.fjc.platform.sealing.SealedColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The card of the chain approach: what can be done in it and by whom. */
 public class ChainApproachModule implements CentreModule {
@@ -69,7 +71,44 @@ public class ChainApproachModule implements CentreModule {
                         Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
                         Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
                 acting("chain-approach.item.table", "chain-approach.item.read", directs, coordinates),
-                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates));
+                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates),
+                // whoever comes to a meeting is bound to secrecy, each for oneself
+                acting("chain-approach.secrecy.acknowledge", "chain-approach.meeting.read",
+                        Grant.of(CASE_DIRECTOR),
+                        coordinates,
+                        Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
+                        Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.apology.keep", "chain-approach.meeting.read", coordinates),
+                // what was said at an item belongs to who sat there, who directs the dossier and who coordinates
+                reading("chain-approach.attendance.read", heard(directs, coordinates)),
+                acting("chain-approach.attendance.keep", "chain-approach.attendance.read", directs, coordinates),
+                reading("chain-approach.minutes.read", heard(directs, coordinates)),
+                acting("chain-approach.minutes.write", "chain-approach.minutes.read", directs, coordinates),
+                acting("chain-approach.minutes.approve", "chain-approach.meeting.read", coordinates),
+                reading("chain-approach.minutes.readers", directs, coordinates),
+                // an organisation that is asked before a meeting answers in its own compartment, and tells it itself at the table
+                reading("chain-approach.inquiry.read", fromPartners(Relation.OWN_ACTION)),
+                acting("chain-approach.inquiry.answer", "chain-approach.inquiry.read", fromPartners(Relation.OWN_ACTION)),
+                reading("chain-approach.inquiry.list", heard(directs, coordinates)),
+                acting("chain-approach.inquiry.ask", "chain-approach.inquiry.list", directs, coordinates),
+                acting("chain-approach.inquiry.table", "chain-approach.inquiry.list", fromPartners(Relation.AT_TABLE)));
+    }
+
+    private static Grant[] heard(Grant... others) {
+        return Stream.concat(Stream.of(others), Stream.of(fromPartners(Relation.AT_TABLE))).toArray(Grant[]::new);
+    }
+
+    private static Grant[] fromPartners(Relation relation) {
+        return Stream.of(PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER).map(role -> Grant.of(role, relation)).toArray(Grant[]::new);
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                SealedColumn.of("chain_approach_entry", "recipient"),
+                SealedColumn.of("chain_approach_entry", "wording"),
+                SealedColumn.of("chain_approach_inquiry", "answer"));
     }
 
     @Override
@@ -81,6 +120,7 @@ public class ChainApproachModule implements CentreModule {
     public List<MenuEntry> menu() {
         return List.of(
                 new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
+                new MenuEntry("menu.inquiries", "/inquiries", "chain-approach.inquiry.read", 34),
                 new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
     }
 

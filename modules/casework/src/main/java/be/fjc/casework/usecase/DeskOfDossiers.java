@@ -10,6 +10,7 @@ import be.fjc.platform.access.Access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,15 @@ class DeskOfDossiers implements DossierDesk {
     @Override
     public Optional<Known> find(DossierId id) {
         return dossiers.find(id).map(this::known);
+    }
+
+    @Override
+    public List<Member> family(DossierId id) {
+        return dossiers.find(id).stream()
+                .flatMap(dossier -> dossier.family().stream())
+                .filter(member -> member.leftOn() == null)
+                .map(member -> new Member(member.givenName(), member.familyName(), member.birthDate()))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package be.fjc.casework.usecase;
 
+import be.fjc.casework.compartments.domain.AtTable;
 import be.fjc.casework.compartments.domain.LetIn;
 import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
@@ -26,6 +27,9 @@ public class Standing {
     LetIn letIn;
 
     @Inject
+    AtTable atTable;
+
+    @Inject
     Seals seals;
 
     @Inject
@@ -49,6 +53,7 @@ public class Standing {
         } else {
             relations.addAll(letIn.relations(subject.account(), dossier.id(), clock.instant()));
         }
+        relations.addAll(atTable.relations(subject.account(), dossier.id(), dossier.isOpen()));
         return new Facts("dossier", dossier.id().value(), relations);
     }
 

@@ -1,7 +1,9 @@
 package be.fjc.casework.view;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.compartments.domain.AtTable;
 import be.fjc.casework.compartments.domain.LetIn;
+import be.fjc.casework.domain.DossierState;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -30,6 +32,9 @@ public class DossierDoor {
     LetIn letIn;
 
     @Inject
+    AtTable atTable;
+
+    @Inject
     Clock clock;
 
     /** The answer, always allowed, with what else holds of that part; a dossier that may not be seen is as absent as one that never was. */
@@ -45,13 +50,14 @@ public class DossierDoor {
 
     Facts facts(DossierRow row, Relation... also) {
         UUID reader = access.subject().account();
+        DossierId id = new DossierId(row.id());
         Facts facts = facts(row, reader, also);
-        if (facts.relations().contains(Relation.ASSIGNED)) {
-            return facts;
-        }
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         relations.addAll(facts.relations());
-        relations.addAll(letIn.relations(reader, new DossierId(row.id()), clock.instant()));
+        if (!relations.contains(Relation.ASSIGNED)) {
+            relations.addAll(letIn.relations(reader, id, clock.instant()));
+        }
+        relations.addAll(atTable.relations(reader, id, row.state() == DossierState.OPEN));
         return new Facts(facts.type(), facts.id(), relations);
     }
 

@@ -1,6 +1,7 @@
 package be.fjc.casework.workroom;
 
 import be.fjc.casework.CaseworkModule;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.events.DomainEvent;
@@ -51,6 +52,9 @@ public final class Workroom {
 
     /** What the malware scanner says of everything. */
     public be.fjc.platform.malware.MalwareCheck.Verdict scanner = be.fjc.platform.malware.MalwareCheck.Verdict.CLEAN;
+
+    /** How everybody stands to every dossier because of a table. */
+    public Set<Relation> atTable = Set.of();
 
     /** Where mail goes instead of to a mail server. */
     public final PostBox post = new PostBox();
@@ -154,6 +158,7 @@ public final class Workroom {
             case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) () -> centre;
             case "People" -> new Colleagues(everyone());
             case "Seal" -> new BoundSeal();
+            case "AtTable" -> (be.fjc.casework.compartments.domain.AtTable) (account, dossier, open) -> atTable;
             case "Mail" -> post;
             case "Waiting" -> made("be.fjc.casework.tasks.view.WaitingTasks");
             case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;

@@ -1,5 +1,5 @@
 // @ts-check
-/** The screens of the chain approach: tables and who signed, meetings and what is on their agenda. */
+/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda, and what is said at each item. */
 
 const form = () => import('/m/chain-approach/tables-form.js')
 
@@ -9,7 +9,9 @@ export const screens = [
   { path: '/consultation-tables/new', titleKey: 'tables.new.title', permission: 'chain-approach.table.define', load: form },
   { path: '/consultation-tables/:tableId', titleKey: 'tables.one.title', permission: 'chain-approach.table.read', load: () => import('/m/chain-approach/tables-table.js') },
   { path: '/consultation-tables/:tableId/definition', titleKey: 'tables.change.title', permission: 'chain-approach.table.define', load: form },
+  { path: '/inquiries', titleKey: 'inquiries.title', permission: 'chain-approach.inquiry.read', load: () => import('/m/chain-approach/inquiries.js') },
   { path: '/meetings', titleKey: 'meetings.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings.js') },
   { path: '/meetings/new', titleKey: 'meetings.new.title', permission: 'chain-approach.meeting.call', load: () => import('/m/chain-approach/meetings-form.js') },
   { path: '/meetings/:meetingId', titleKey: 'meetings.one.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings-meeting.js') },
+  { path: '/meetings/:meetingId/items/:itemId', titleKey: 'minutes.one.title', permission: 'chain-approach.minutes.read', load: () => import('/m/chain-approach/minutes-item.js') },
 ]

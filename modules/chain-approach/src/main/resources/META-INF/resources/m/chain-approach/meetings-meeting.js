@@ -12,6 +12,7 @@ import { table } from '/kit/table.js'
 import { toast } from '/kit/toast.js'
 import { MEETINGS, centre, fact, named } from '/m/chain-approach/chain.js'
 import { reasons } from '/m/chain-approach/tables-words.js'
+import '/m/chain-approach/attendance-room.js'
 import '/m/chain-approach/meetings-item.js'
 
 class Meeting extends Screen {
@@ -74,7 +75,8 @@ class Meeting extends Screen {
     const canAdd = this.may('chain-approach.item.table') && this.isToCome
     return html`<div class="page">
       ${errorSummary(this.form)} ${heading({ title: t('meetings.of', { table: one.tableName, at: dateTime(one.startsAt) }), back: { path: '/meetings', label: t('meetings.title') } })}
-      ${one.state.canTable || !this.isToCome ? nothing : this.blocked()} ${this.agenda()} ${this.leaving ? this.off() : nothing}
+      ${one.state.canTable || !this.isToCome ? nothing : this.blocked()} ${this.agenda()}
+      <chain-room .meeting=${one} .address=${this.address} .allowed=${this.may('chain-approach.secrecy.acknowledge')}></chain-room> ${this.leaving ? this.off() : nothing}
       ${canAdd ? html`<chain-agenda-item .meeting=${one} .centre=${this.centre} .address=${this.address} .etag=${this.etag} @done=${() => this.added()} @stale=${() => this.refresh()}></chain-agenda-item>` : nothing}
       ${this.facts()}
     </div>`
@@ -94,7 +96,7 @@ class Meeting extends Screen {
       { title: t('items.dossier'), cell: (/** @type {any} */ item) => html`${item.dossierId ? html`<a href="/dossiers/${item.dossierId}">${item.dossierNumber}</a>` : item.dossierNumber}<div class="soft small">${item.caseDirector}</div>` },
       { title: t('items.reason'), cell: (/** @type {any} */ item) => (item.reason ? html`<span class="preserve">${item.reason}</span>${met(this.centre, item)}` : html`<span class="soft">${t('items.reason.later')}</span>`) },
       { title: t('items.organisations'), cell: (/** @type {any} */ item) => item.organisations.map((/** @type {any} */ one) => one.name).join(', ') },
-      { title: t('items.acts'), cell: (/** @type {any} */ item) => (item.offers?.includes('takeOff') ? html`<button type="button" class="small" @click=${() => this.leave(item)}>${t('items.off')}<span class="for-readers"> ${item.dossierNumber}</span></button>` : nothing) },
+      { title: t('items.acts'), cell: (/** @type {any} */ item) => html`${this.may('chain-approach.minutes.read') ? html`<a class="button small" href="/meetings/${this.meeting.id}/items/${item.id}">${t('minutes.open')}<span class="for-readers"> ${item.dossierNumber}</span></a>` : nothing} ${item.offers?.includes('takeOff') ? html`<button type="button" class="small" @click=${() => this.leave(item)}>${t('items.off')}<span class="for-readers"> ${item.dossierNumber}</span></button>` : nothing}` },
     ]
     return html`<section class="panel" aria-labelledby="agenda">
       <h2 id="agenda">${t('items.title')}</h2>

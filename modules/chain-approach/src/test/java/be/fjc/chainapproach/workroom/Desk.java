@@ -49,6 +49,11 @@ public final class Desk implements DossierDesk {
     }
 
     @Override
+    public List<Member> family(DossierId dossier) {
+        return List.of(new Member("Test", "Moeder", null));
+    }
+
+    @Override
     public void note(DossierId dossier, String code, Map<String, String> params, Instant now) {
         noted.add(code);
     }

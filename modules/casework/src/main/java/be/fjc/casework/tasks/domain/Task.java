@@ -1,6 +1,7 @@
 package be.fjc.casework.tasks.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.TaskDesk;
 import be.fjc.casework.domain.Undo;
 import be.fjc.casework.domain.WorkingDays;
 import be.fjc.platform.kernel.Ids;
@@ -232,6 +233,11 @@ public class Task {
 
     public Owner owner() {
         return new Owner(organisation, person);
+    }
+
+    /** As other modules know it. */
+    public TaskDesk.Known known() {
+        return new TaskDesk.Known(id, title, organisation, person, dueOn, safety, state.code(), answer.code(), settledReason);
     }
 
     private void give(Owner owner) {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,19 +40,25 @@ public class DemoMeetings {
     @Inject
     CurrentCentre centre;
 
-    /** @param table that everybody signed for */
-    public void load(DemoStage stage, UUID table) {
-        meeting(stage, table, -9, 2);
+    /** A meeting with what is on its agenda. */
+    public record Called(UUID meeting, Instant startsAt, List<UUID> items) {}
+
+    /** @param table that everybody signed for @return the meeting that was */
+    public Called load(DemoStage stage, UUID table) {
+        Called past = meeting(stage, table, -9, 2);
         meeting(stage, table, 5, 3);
+        return past;
     }
 
-    private void meeting(DemoStage stage, UUID table, int daysFromNow, int items) {
+    private Called meeting(DemoStage stage, UUID table, int daysFromNow, int items) {
         Instant startsAt = Brussels.dayOf(stage.now().plus(Duration.ofDays(daysFromNow))).atTime(MORNING).atZone(Brussels.ZONE).toInstant();
         UUID[] meeting = new UUID[1];
+        List<UUID> tabled = new ArrayList<>();
         stage.as("coordinator", stage.now().minus(Duration.ofDays(20)), () -> meeting[0] =
                 callMeeting.call(table, new Meeting.Plan(startsAt, 6, 20, "Vergaderzaal (synthetisch voorbeeld)", false)));
         stage.as("regisseur1", startsAt.minus(Duration.ofDays(6)), () -> dossiers.open(items)
-                .forEach(dossier -> tableDossier.put(meeting[0], tabled(dossier), Expected.ANY)));
+                .forEach(dossier -> tabled.add(tableDossier.put(meeting[0], tabled(dossier), Expected.ANY))));
+        return new Called(meeting[0], startsAt, tabled);
     }
 
     private Tabled tabled(DossierId dossier) {

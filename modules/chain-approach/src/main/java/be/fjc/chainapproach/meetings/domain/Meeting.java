@@ -26,6 +26,9 @@ import java.util.stream.IntStream;
 @Table(name = "chain_approach_meeting")
 public class Meeting {
 
+    /** Emergencies are called within the hour, and who comes early can begin. */
+    private static final Duration DOORS_BEFORE = Duration.ofHours(1);
+
     @Id
     private UUID id;
 
@@ -74,6 +77,11 @@ public class Meeting {
         this.calledBy = calledBy;
         this.calledAt = now;
         this.changedAt = now;
+    }
+
+    /** Whether people can come in: from an hour before it begins, and for ever after, until its minutes are approved. */
+    public boolean isOpenAt(Instant now) {
+        return !now.isBefore(startsAt.minus(DOORS_BEFORE));
     }
 
     /** Puts a dossier in the first slot that is free; a meeting that began takes no more. */

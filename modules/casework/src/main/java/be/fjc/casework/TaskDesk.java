@@ -1,0 +1,34 @@
+package be.fjc.casework;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Asking organisations to do something in a dossier, for modules in which such things are agreed, and how it went. */
+public interface TaskDesk {
+
+    /** Asks it as the person who is signed in, who must be allowed to; whoever is to do it is told. @return the id of the task */
+    UUID ask(DossierId dossier, Asked asked);
+
+    /** How a task stands: whoever asks here asks {@code Access} about its dossier before anything is said. */
+    Optional<Known> find(UUID task);
+
+    /**
+     * What is asked, and of whom.
+     *
+     * @param organisation code of a partner of the centre
+     * @param person account of who is to do it there; null when the organisation finds somebody
+     * @param safety whether the safety of somebody hangs on it: then it is raised when it stays undone
+     */
+    record Asked(String title, String organisation, UUID person, LocalDate dueOn, boolean safety) {}
+
+    /**
+     * A task.
+     *
+     * @param state {@code open}, {@code done}, {@code notPossible}, {@code notDone} or {@code withdrawn}
+     * @param answer what the organisation said to it: {@code asked}, {@code taken} or {@code handedBack}
+     * @param reason why it is not done or not possible; null when it is open or done
+     */
+    record Known(
+            UUID id, String title, String organisation, UUID person, LocalDate dueOn, boolean safety, String state, String answer, String reason) {}
+}

@@ -1,0 +1,34 @@
+package be.fjc.chainapproach.attendance.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who was at which meeting, and at which items of it. */
+public interface Attendances {
+
+    Optional<Acknowledgement> acknowledged(UUID meeting, UUID account);
+
+    List<Acknowledgement> acknowledged(UUID meeting);
+
+    /** Codes of those that excused themselves. */
+    Set<String> excused(UUID meeting);
+
+    Optional<Attendance> find(UUID id);
+
+    /** Whether somebody sits at the item now. */
+    boolean isThere(UUID item, UUID account);
+
+    /** Whether somebody sat at the item, however long. */
+    boolean heard(UUID item, UUID account);
+
+    /** Whether the minutes of the meeting are approved: then nothing about it changes any more. */
+    boolean isApproved(UUID meeting);
+
+    void add(Acknowledgement acknowledgement);
+
+    void add(Apology apology);
+
+    void add(Attendance attendance);
+}

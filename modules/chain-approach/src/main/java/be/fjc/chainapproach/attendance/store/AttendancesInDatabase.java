@@ -1,0 +1,91 @@
+package be.fjc.chainapproach.attendance.store;
+
+import be.fjc.chainapproach.attendance.domain.Acknowledgement;
+import be.fjc.chainapproach.attendance.domain.Apology;
+import be.fjc.chainapproach.attendance.domain.Attendance;
+import be.fjc.chainapproach.attendance.domain.Attendances;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+@ApplicationScoped
+class AttendancesInDatabase implements Attendances {
+
+    @PersistenceContext(unitName = "chain-approach")
+    EntityManager entities;
+
+    @Override
+    public Optional<Acknowledgement> acknowledged(UUID meeting, UUID account) {
+        return entities.createQuery("select a from Acknowledgement a where a.meeting = :meeting and a.account = :account", Acknowledgement.class)
+                .setParameter("meeting", meeting)
+                .setParameter("account", account)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Acknowledgement> acknowledged(UUID meeting) {
+        return entities.createQuery("select a from Acknowledgement a where a.meeting = :meeting order by a.at, a.id", Acknowledgement.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    @Override
+    public Set<String> excused(UUID meeting) {
+        return new TreeSet<>(entities.createQuery("select a.organisation from Apology a where a.meeting = :meeting", String.class)
+                .setParameter("meeting", meeting)
+                .getResultList());
+    }
+
+    @Override
+    public Optional<Attendance> find(UUID id) {
+        return Optional.ofNullable(entities.find(Attendance.class, id));
+    }
+
+    @Override
+    public boolean isThere(UUID item, UUID account) {
+        return entities.createQuery("""
+                select count(a) from Attendance a
+                where a.item = :item and a.account = :account and a.leftAt is null and a.withdrawnAt is null""", Long.class)
+                .setParameter("item", item)
+                .setParameter("account", account)
+                .getSingleResult() > 0;
+    }
+
+    @Override
+    public boolean heard(UUID item, UUID account) {
+        return entities.createQuery("""
+                select count(a) from Attendance a
+                where a.item = :item and a.account = :account and a.withdrawnAt is null""", Long.class)
+                .setParameter("item", item)
+                .setParameter("account", account)
+                .getSingleResult() > 0;
+    }
+
+    @Override
+    public boolean isApproved(UUID meeting) {
+        return entities.createQuery("select count(a) from MinutesApproval a where a.meeting = :meeting", Long.class)
+                .setParameter("meeting", meeting)
+                .getSingleResult() > 0;
+    }
+
+    @Override
+    public void add(Acknowledgement acknowledgement) {
+        entities.persist(acknowledgement);
+    }
+
+    @Override
+    public void add(Apology apology) {
+        entities.persist(apology);
+    }
+
+    @Override
+    public void add(Attendance attendance) {
+        entities.persist(attendance);
+    }
+}

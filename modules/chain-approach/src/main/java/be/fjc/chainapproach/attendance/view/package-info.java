@@ -1,0 +1,2 @@
+/** Who is there, for screens. */
+package be.fjc.chainapproach.attendance.view;

@@ -1,0 +1,2 @@
+/** Asking partners, answering in the own compartment, and tabling the answer. */
+package be.fjc.chainapproach.inquiries.usecase;

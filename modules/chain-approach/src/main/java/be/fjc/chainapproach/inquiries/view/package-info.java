@@ -1,0 +1,2 @@
+/** Inquiries for screens. */
+package be.fjc.chainapproach.inquiries.view;

@@ -1,0 +1,2 @@
+/** Minutes of the synthetic year. */
+package be.fjc.chainapproach.minutes.demo;

@@ -1,0 +1,2 @@
+/** Minutes for those whose they are. */
+package be.fjc.chainapproach.minutes.view;
