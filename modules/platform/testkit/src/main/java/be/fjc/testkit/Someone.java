@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -22,7 +23,9 @@ public final class Someone {
 
     /** Some acts ask for a person who showed lately who they are: a token older than this is replaced. */
     private static final Duration FRESH = Duration.ofMinutes(4);
-    private static final int TOO_MANY = 429;
+
+    /** Too many at once, or the database is just away; both say when to come back. */
+    private static final Set<Integer> NOT_NOW = Set.of(429, 503);
     private static final int PATIENCE = 10;
 
     private record Kept(String token, long since) {
@@ -65,7 +68,7 @@ public final class Someone {
     /** Signs in anew; who is told to wait a moment waits. */
     public static String freshToken(String tenant, String login, String password) {
         Answer answer = askForToken(tenant, login, password);
-        for (int i = 0; i < PATIENCE && answer.status() == TOO_MANY; i++) {
+        for (int i = 0; i < PATIENCE && NOT_NOW.contains(answer.status()); i++) {
             pause(Integer.parseInt(answer.header("Retry-After")));
             answer = askForToken(tenant, login, password);
         }
