@@ -298,7 +298,7 @@ final class EveryScreen {
         Tables tables = Tables.at(tenant);
         Minutes minutes = Minutes.at(tables, tables.ready("huisartsen"));
         minutes.ask(minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "huisartsen"), "huisartsen");
-        visit.open("/inquiries").press("Antwoorden");
+        visit.open("/inquiries").page().locator("main li button").first().click();
         look.at(visit.sees("Alleen je eigen organisatie leest dit."), "question before a meeting");
         submitEmpty(visit, "question before a meeting");
     }
