@@ -66,6 +66,7 @@ final class Things {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
+            case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -150,6 +151,10 @@ final class Things {
             case "hidden meeting" -> hidden(ConsultationTables.meeting(tenant, dossier()));
             case "agenda item" -> ConsultationTables.item(tenant, dossier(), markers.plant("agenda", "tableDossier", "reason"));
             case "hidden agenda item" -> hidden(ConsultationTables.item(tenant, dossier(), markers.plant("agenda", "tableDossier", "reason")));
+            case "assessment" -> Assessments.blind(tenant, dossier(), markers);
+            case "hidden assessment" -> hidden(Assessments.blind(tenant, dossier(), markers));
+            case "begun assessment" -> Assessments.begun(tenant, dossier(), markers);
+            case "lowered assessment" -> Assessments.lowered(tenant, dossier(), markers);
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Risk;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -74,7 +75,8 @@ class EditionRulesIT {
         String table = tables.ready("centrum");
         String meeting = tables.meeting(table);
         String item = tables.put(tables.work().as("coordinator"), meeting, dossier, "Synthetisch", tables.criteria(), "centrum").expecting(201).text("/id");
-        return Map.of("consultationTableId", table, "meetingId", meeting, "agendaItemId", item);
+        return Map.of("consultationTableId", table, "meetingId", meeting, "agendaItemId", item, "assessmentId",
+                Risk.at("mechelen").opened(dossier, "lokale-politie"));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

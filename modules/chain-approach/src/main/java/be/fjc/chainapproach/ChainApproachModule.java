@@ -14,9 +14,11 @@ import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.Setting;
+import be.fjc.platform.sealing.SealedColumn;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The card of the chain approach: what can be done in it and by whom. */
 public class ChainApproachModule implements CentreModule {
@@ -28,6 +30,9 @@ public class ChainApproachModule implements CentreModule {
 
     /** Within how many working days a table meets when it cannot wait. */
     public static final Setting EMERGENCY_WITHIN = new Setting("emergencyWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    /** After how many months the risk is looked at again, when nobody says another day. */
+    public static final Setting REASSESS_AFTER = new Setting("reassessAfterMonths", Setting.Kind.WHOLE_NUMBER, "3");
 
     @Override
     public String id() {
@@ -69,17 +74,44 @@ public class ChainApproachModule implements CentreModule {
                         Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
                         Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
                 acting("chain-approach.item.table", "chain-approach.item.read", directs, coordinates),
-                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates));
+                acting("chain-approach.item.takeOff", "chain-approach.item.read", directs, coordinates),
+                // who is invited contributes blind; who directs or coordinates opens, lets all see all, settles, and agrees or not
+                reading("chain-approach.assessment.read", invited(Relation.AT_TABLE, invited(Relation.OWN_ACTION, directs, coordinates))),
+                acting("chain-approach.assessment.open", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.contribute", "chain-approach.assessment.read", invited(Relation.OWN_ACTION, directs)),
+                acting("chain-approach.assessment.tell", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.begin", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.conclude", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.second", "chain-approach.assessment.read", directs, coordinates));
+    }
+
+    private static Grant[] invited(Relation relation, Grant... besides) {
+        return Stream.concat(Stream.of(besides), Stream.of(PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER)
+                .map(role -> Grant.of(role, relation))).toArray(Grant[]::new);
+    }
+
+    @Override
+    public List<SealedColumn> sealedColumns() {
+        return List.of(
+                SealedColumn.of("chain_approach_contribution", "said"),
+                SealedColumn.of("chain_approach_fear", "words"),
+                SealedColumn.of("chain_approach_consensus", "unknowns"),
+                SealedColumn.of("chain_approach_consensus", "protective"),
+                SealedColumn.of("chain_approach_consensus", "reasoning"),
+                SealedColumn.of("chain_approach_consensus", "lowering_reason"),
+                SealedColumn.of("chain_approach_consensus", "second_reason"),
+                SealedColumn.of("chain_approach_dissent", "words"));
     }
 
     @Override
     public List<Setting> settings() {
-        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN);
+        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN, REASSESS_AFTER);
     }
 
     @Override
     public List<MenuEntry> menu() {
         return List.of(
+                new MenuEntry("menu.assessments", "/assessments", "chain-approach.assessment.read", 31),
                 new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
                 new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
     }

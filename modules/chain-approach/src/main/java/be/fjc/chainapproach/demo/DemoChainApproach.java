@@ -2,12 +2,13 @@ package be.fjc.chainapproach.demo;
 
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.meetings.demo.DemoMeetings;
+import be.fjc.chainapproach.risk.demo.DemoAssessments;
 import be.fjc.chainapproach.tables.demo.DemoTables;
 import be.fjc.platform.module.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The synthetic year of the chain approach: tables, and their meetings. */
+/** The synthetic year of the chain approach: tables, their meetings, and an assessment of risk. */
 @ApplicationScoped
 public class DemoChainApproach implements DemoData {
 
@@ -17,6 +18,9 @@ public class DemoChainApproach implements DemoData {
     @Inject
     DemoMeetings meetings;
 
+    @Inject
+    DemoAssessments assessments;
+
     @Override
     public String module() {
         return ChainApproachModule.ID;
@@ -25,5 +29,6 @@ public class DemoChainApproach implements DemoData {
     @Override
     public void load(DemoStage stage) {
         meetings.load(stage, tables.load(stage));
+        assessments.load(stage);
     }
 }
