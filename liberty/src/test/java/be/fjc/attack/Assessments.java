@@ -15,7 +15,7 @@ final class Assessments {
 
     static Map<String, Object> known(String tenant, Thing thing) {
         return Known.at(tenant, "instrument", Risk.ADULTS, "subjectMember", thing.id("subjectMember"), "sourceMember", thing.id("sourceMember"),
-                "organisations", Json.list("lokale-politie"), "item", "control", "scores", Json.list(), "replaces", null, "dissents", Json.list());
+                "organisations", Json.list("lokale-politie"), "item", "control", "state", "yes", "scores", Json.list(), "replaces", null, "dissents", Json.list());
     }
 
     /** A dossier with an assessment to which the police contributed. */

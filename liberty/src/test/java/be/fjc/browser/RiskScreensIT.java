@@ -51,7 +51,7 @@ class RiskScreensIT {
             assertThat(visit.page().evaluate(WIDER)).isEqualTo(false);
         }
         try (Visit visit = Browser.visit("mechelen").signIn("coordinator").open("/assessments/" + assessment)) {
-            visit.choose("agrees", "yes").type("secondReason", "Nagevraagd").press("Antwoord bewaren").sees("Het antwoord is bewaard.");
+            visit.choose("agrees", "yes").type("secondReason", "Nagevraagd").press("Antwoord bewaren").sees("ging akkoord");
             assertThat(visit.page().locator("#risk-consensus").innerText()).contains("2 – middel (oranje)");
         }
     }

@@ -124,6 +124,11 @@ final class CodeGuards {
                         "product.MeetingsIT#all_four_criteria_are_asked_and_must_be_met"),
                 guard("an item is for whom it is relevant", chain + "meetings.domain.AgendaItem", "looking for whom", Cut.answers("isFor", true),
                         "product.MeetingsIT#only_those_it_is_relevant_for_learn_that_it_is_there"),
+                guard("nobody sees a contribution while it is blind", chain + "risk.view.AssessmentFiles", "looking whether all see all",
+                        Cut.look("shared", "hasBegun", true),
+                        "product.RiskIT#before_the_consensus_a_contribution_shows_to_its_organisation_and_on_no_other_surface"),
+                guard("a floor holds", chain + "risk.domain.Consensus", "looking whether it is below", Cut.answers("isLowered", false),
+                        "product.RiskIT#police_caw_and_vk_score_blind_and_strangulation_forces_at_least_red"),
                 guard("what is kept from sight is on no agenda", chain + "meetings.view.Agenda", "looking for it", Cut.answers("isSeen", true),
                         "product.MeetingsIT#what_is_kept_from_somebodys_sight_is_on_no_agenda_of_theirs"));
     }

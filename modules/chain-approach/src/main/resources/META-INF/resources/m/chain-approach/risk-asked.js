@@ -1,21 +1,26 @@
 // @ts-check
 /** The assessments that wait for what my organisation knows. */
-import { Screen, html } from '/kit/element.js'
+import { Screen, html, nothing } from '/kit/element.js'
 import { get } from '/kit/api.js'
 import { heading } from '/kit/heading.js'
 import { date, t } from '/kit/i18n.js'
-import { table } from '/kit/table.js'
+import { Paged, paging, table } from '/kit/table.js'
 import { ASSESSMENTS, aboutOf } from '/m/chain-approach/risk-words.js'
 
 class Asked extends Screen {
   constructor() {
     super()
-    /** @type {any[]} */
-    this.heads = []
+    this.pages = new Paged(async (address) => (await get(address)).body, () => ASSESSMENTS)
   }
 
   async load() {
-    this.heads = (await get(ASSESSMENTS)).body.items
+    await this.pages.start()
+  }
+
+  /** @param {() => Promise<void>} move */
+  async go(move) {
+    await move()
+    this.requestUpdate()
   }
 
   view() {
@@ -31,7 +36,7 @@ class Asked extends Screen {
     return html`<div class="page">
       ${heading({ title: t('risk.asked.title'), lead: t('risk.asked.lead') })}
       <section class="panel" aria-label=${t('risk.asked.title')}>
-        ${table({ caption: t('risk.asked.title'), columns, rows: this.heads, mark: (head) => !mine(head)?.contributed, empty: { title: t('risk.asked.none'), text: t('risk.asked.none.text') } })}
+        ${table({ caption: t('risk.asked.title'), columns, rows: this.pages.items, mark: (head) => !mine(head)?.contributed, empty: { title: t('risk.asked.none'), text: t('risk.asked.none.text') } })} ${this.pages.items.length ? paging(this.pages, (move) => this.go(move)) : nothing}
       </section>
     </div>`
   }

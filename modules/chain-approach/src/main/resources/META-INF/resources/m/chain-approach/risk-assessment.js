@@ -60,8 +60,8 @@ class Assessment extends Screen {
 
   acts() {
     const one = this.assessment
-    return html`${this.offers('contribute') ? html`<chain-risk-contribution .assessment=${one} .address=${this.address} @done=${() => this.done()}></chain-risk-contribution>` : nothing}
-      ${['second', 'conclude', 'tell'].filter((act) => this.offers(act)).map((act) => html`<chain-risk-act .act=${act} .assessment=${one} .address=${this.address} .etag=${this.etag} @done=${() => this.done()} @stale=${() => this.refresh()}></chain-risk-act>`)}`
+    return html`${this.offers('contribute') ? html`<chain-risk-contribution class="act" .assessment=${one} .address=${this.address} @done=${() => this.done()}></chain-risk-contribution>` : nothing}
+      ${['second', 'conclude', 'tell'].filter((act) => this.offers(act)).map((act) => html`<chain-risk-act class="act" .act=${act} .assessment=${one} .address=${this.address} .etag=${this.etag} @done=${() => this.done()} @stale=${() => this.refresh()}></chain-risk-act>`)}`
   }
 
   consensus() {

@@ -42,7 +42,7 @@ class Risk extends Screen {
       ${heading({ title: t('risk.numbered', { number: risk.dossierNumber }), lead: t('risk.lead') })} ${sections(this, risk.id, '/risk')}
       ${risk.missing?.length ? this.missing() : nothing}
       ${groups.length ? groups.map((group, at) => this.series(group, at)) : html`<section class="panel" aria-label=${t('risk.title')}><p class="empty"><strong>${t('risk.none')}</strong>${t('risk.none.text')}</p></section>`}
-      ${risk.offers?.includes('open') ? html`<chain-risk-open .risk=${risk} .centre=${this.centre} .address=${this.address} @done=${() => this.opened()}></chain-risk-open>` : nothing}
+      ${risk.offers?.includes('open') ? html`<chain-risk-open class="act" .risk=${risk} .centre=${this.centre} .address=${this.address} @done=${() => this.opened()}></chain-risk-open>` : nothing}
     </div>`
   }
 

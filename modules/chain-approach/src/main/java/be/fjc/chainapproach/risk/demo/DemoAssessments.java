@@ -93,7 +93,8 @@ public class DemoAssessments {
                 List.of(new Answer(item, State.YES, "Synthetisch voorbeeld: gesprek", day, Confidence.MEDIUM)),
                 Level.MEDIUM,
                 "Synthetisch voorbeeld: het gaat niet beter.",
-                List.of(new ImportedScore("Synthetisch instrument", day.minusDays(60), points, Level.MEDIUM, "Synthetische dienst", false, null)));
+                List.of(new ImportedScore(
+                        "Synthetisch instrument", day.minusDays(60), points, Level.MEDIUM, "Synthetische dienst", false, null)));
     }
 
     private static Consensus.Reached reached() {

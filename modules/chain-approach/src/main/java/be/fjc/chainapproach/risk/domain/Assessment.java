@@ -173,7 +173,8 @@ public class Assessment {
         if (!hasBegun()) {
             return Optional.empty();
         }
-        Map<String, Said> by = counting().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().said(seal)));
+        Map<String, Said> by = counting().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().said(seal)));
         return Optional.of(new Joint(instrument(), by));
     }
 

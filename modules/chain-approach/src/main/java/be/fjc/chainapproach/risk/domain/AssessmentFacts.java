@@ -8,9 +8,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How the person who asks stands to an assessment. Who directs the dossier sits at its table. Being invited is an action of the organisation
- * while the dossier is open; once the consensus began, who was invited sits there too, and what each of them brought is tabled. With a conflict of interest, or outside the circle
- * of a sealed dossier, the assessment is not there.
+ * How the person who asks stands to an assessment. Who directs the dossier sits at its table. Being invited is an action of the
+ * organisation while the dossier is open; once the consensus began, who was invited sits at the table too, and what each of them brought is
+ * tabled. With a conflict of interest, or outside the circle of a sealed dossier, the assessment is not there.
  */
 public final class AssessmentFacts {
 

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.risk.domain;
 
 import be.fjc.casework.DossierId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,8 @@ public interface Assessments {
     /** Of one dossier, the oldest first. */
     List<Assessment> of(DossierId dossier);
 
-    /** Those that an organisation is invited to and can still contribute to, the oldest first. @param most how many */
-    List<Assessment> blindFor(String organisation, int most);
+    /** Those that an organisation is invited to and can still contribute to, the oldest first, after one of that moment and id. */
+    List<Assessment> blindFor(String organisation, Instant at, UUID id);
 
     void add(Assessment assessment);
 }

@@ -6,6 +6,7 @@ import be.fjc.chainapproach.risk.domain.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,12 +30,13 @@ class AssessmentsInDatabase implements Assessments {
     }
 
     @Override
-    public List<Assessment> blindFor(String organisation, int most) {
+    public List<Assessment> blindFor(String organisation, Instant at, UUID id) {
         return entities.createQuery("""
                 select a from Assessment a where a.begunAt is null and :organisation member of a.organisations
-                order by a.openedAt, a.id""", Assessment.class)
+                and (a.openedAt > :at or (a.openedAt = :at and a.id > :id)) order by a.openedAt, a.id""", Assessment.class)
                 .setParameter("organisation", organisation)
-                .setMaxResults(most)
+                .setParameter("at", at)
+                .setParameter("id", id)
                 .getResultList();
     }
 

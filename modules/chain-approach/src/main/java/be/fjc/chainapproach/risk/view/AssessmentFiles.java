@@ -6,6 +6,7 @@ import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.AssessmentFacts;
 import be.fjc.chainapproach.risk.domain.Assessments;
 import be.fjc.chainapproach.risk.domain.Consensus;
+import be.fjc.chainapproach.risk.domain.Contribution;
 import be.fjc.chainapproach.risk.domain.Stage;
 import be.fjc.chainapproach.view.Seen;
 import be.fjc.platform.access.Access;
@@ -14,11 +15,13 @@ import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.InformationClass;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.kernel.Brussels;
+import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Joint assessments, one whole and those that wait for the reader's organisation. Before the consensus nothing of what another organisation
@@ -38,7 +42,7 @@ public class AssessmentFiles {
 
     static final String READ = "chain-approach.assessment.read";
     private static final String TELL = "chain-approach.assessment.tell";
-    private static final int AT_MOST = 100;
+    private static final UUID NONE = new UUID(0, 0);
 
     @Inject
     Access access;
@@ -61,20 +65,23 @@ public class AssessmentFiles {
     @Inject
     Clock clock;
 
-    /** Those that the reader's organisation is invited to and can still contribute to. */
-    public List<HeadLine> asked() {
+    /** Those that the reader's organisation is invited to and can still contribute to; few, so that what is not seen is left out here. */
+    public List<HeadLine> asked(Cut cut) {
         Set<Relation> allowed = access.relationsThatAllow(READ);
         access.require(READ, Facts.collection("assessment", allowed));
-        List<HeadLine> lines = new ArrayList<>();
-        for (Assessment assessment : assessments.blindFor(access.subject().organisation(), AT_MOST)) {
-            desk.find(assessment.dossier()).filter(DossierDesk.Known::open).ifPresent(dossier -> {
-                Facts facts = AssessmentFacts.of(access.subject(), assessment, dossier);
-                if (isSeen(facts, allowed)) {
-                    lines.add(access.readable(heads.of(assessment, dossier), access.require(READ, facts)));
-                }
-            });
-        }
-        return lines;
+        Instant at = cut.isFirst() ? Instant.EPOCH : cut.instant(0);
+        return assessments.blindFor(access.subject().organisation(), at, cut.isFirst() ? NONE : cut.id(1)).stream()
+                .flatMap(assessment -> desk.find(assessment.dossier()).filter(DossierDesk.Known::open).stream()
+                        .flatMap(dossier -> asked(assessment, dossier, allowed)))
+                .limit(cut.fetch())
+                .toList();
+    }
+
+    private Stream<HeadLine> asked(Assessment assessment, DossierDesk.Known dossier, Set<Relation> allowed) {
+        Facts facts = AssessmentFacts.of(access.subject(), assessment, dossier);
+        return isSeen(facts, allowed)
+                ? Stream.of(access.readable(heads.of(assessment, dossier), access.require(READ, facts)))
+                : Stream.empty();
     }
 
     public Seen<AssessmentFile> read(UUID id) {
@@ -120,12 +127,14 @@ public class AssessmentFiles {
         String me = access.subject().organisation();
         return assessment.hasBegun()
                 ? assessment.counting().values().stream()
-                        .map(one -> access.readable(
-                                SharedContribution.of(one, one.said(seal), heads.organisation(one.organisation()), heads.person(one.writtenBy())),
-                                one.organisation().equals(me) ? sight.ownDecision : sight.decision))
+                        .map(one -> access.readable(shared(one), one.organisation().equals(me) ? sight.ownDecision : sight.decision))
                         .sorted(Comparator.comparing(SharedContribution::name))
                         .toList()
                 : List.of();
+    }
+
+    private SharedContribution shared(Contribution one) {
+        return SharedContribution.of(one, one.said(seal), heads.organisation(one.organisation()), heads.person(one.writtenBy()));
     }
 
     private OwnContribution own(Assessment assessment, Sight sight) {

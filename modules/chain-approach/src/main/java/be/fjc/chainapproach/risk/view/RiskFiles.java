@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The assessments of a dossier over time, and which children were not looked at. An invited organisation sees those it is invited to. */
 @ApplicationScoped
@@ -81,10 +82,14 @@ public class RiskFiles {
                 links.to(ChainApproachModule.ID, "dossiers", id.value(), "assessments"),
                 dossier.number(),
                 series,
-                members.stream().filter(member -> isMissing(member, all)).map(PartyLine::of).map(one -> access.readable(one, decision)).toList(),
-                members.stream().map(PartyLine::of).map(one -> access.readable(one, decision)).toList(),
+                parties(members.stream().filter(member -> isMissing(member, all)), decision),
+                parties(members.stream(), decision),
                 leads ? Instruments.current().stream().map(RiskFiles::line).toList() : List.of(),
                 leads && dossier.open() ? List.of("open") : List.of());
+    }
+
+    private List<PartyLine> parties(Stream<FamilyDesk.Member> members, Decision decision) {
+        return members.map(PartyLine::of).map(one -> access.readable(one, decision)).toList();
     }
 
     /** To the dossier: as to any of its assessments. */

@@ -8,8 +8,10 @@ import be.fjc.chainapproach.risk.view.AssessmentFiles;
 import be.fjc.chainapproach.risk.view.HeadLine;
 import be.fjc.chainapproach.view.Seen;
 import be.fjc.chainapproach.web.Created;
+import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.Items;
 import be.fjc.platform.runtime.web.Links;
+import be.fjc.platform.runtime.web.Pages;
 import be.fjc.platform.runtime.web.Preconditions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,9 +23,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Joint assessments: what each contributes blind, and on what all settle. */
 @Path("chain-approach/v1/assessments")
@@ -48,11 +53,15 @@ public class AssessmentsResource {
     Preconditions preconditions;
 
     @Inject
+    Pages pages;
+
+    @Inject
     Links links;
 
     @GET
-    public Items<HeadLine> asked() {
-        return Items.all(files.asked());
+    public Items<HeadLine> asked(@QueryParam("pageSize") Integer pageSize, @QueryParam("afterAssessment") String after) {
+        Cut cut = pages.cut("afterAssessment", after, pageSize);
+        return pages.items(cut, files.asked(cut), line -> List.of(line.openedAt(), line.id()), Function.identity());
     }
 
     @GET

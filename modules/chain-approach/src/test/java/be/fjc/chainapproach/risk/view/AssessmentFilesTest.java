@@ -23,7 +23,9 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
+import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.Links;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** An assessment of the police and the CAW: the police handed something in, with a result of its own. */
 class AssessmentFilesTest {
 
+    private static final Cut FIRST = new Cut("afterAssessment", 25, List.of());
     private static final UUID MOTHER = UUID.randomUUID();
     private static final UUID FATHER = UUID.randomUUID();
     private static final Set<Role> FROM_PARTNERS = EnumSet.of(Role.PARTNER_WORKER, Role.POLICE_OR_PROSECUTION, Role.CHILD_WORKER);
@@ -126,9 +129,9 @@ class AssessmentFilesTest {
     @EnumSource(value = Relation.class, names = {"CONFLICTED", "SEALED"})
     void what_is_kept_from_sight_is_not_there_and_waits_for_nobody(Relation closing) {
         room.desk.stands(room.signIn(Role.PARTNER_WORKER, "caw"), dossier);
-        assertThat(files.asked()).hasSize(1);
+        assertThat(files.asked(FIRST)).hasSize(1);
         room.desk.stands(room.signIn(Role.PARTNER_WORKER, "caw"), dossier, closing);
-        assertThat(files.asked()).isEmpty();
+        assertThat(files.asked(FIRST)).isEmpty();
         assertThatThrownBy(this::read).isInstanceOf(NotFound.class);
     }
 
@@ -171,7 +174,7 @@ class AssessmentFilesTest {
         }
 
         @Override
-        public List<Assessment> blindFor(String organisation, int most) {
+        public List<Assessment> blindFor(String organisation, Instant at, UUID id) {
             return List.of(assessment);
         }
 
