@@ -133,6 +133,22 @@ class RiskIT {
         RISK.open(coordinator, dossier, Risk.CHILD, family.get(2), null, "caw").expecting(201);
     }
 
+    @Test
+    void what_makes_a_risk_another_and_the_day_of_the_next_look_are_tasks_of_who_directs() {
+        String asked = coordinator.post(Tables.API + "/dossiers/" + dossier + "/reassessments", Json.of("trigger", "release")).expecting(201).text("/id");
+        Answer task = director.get(Work.API + "/tasks/" + asked).expecting(200);
+        assertThat(task.body()).contains("Risico opnieuw inschatten: vrijlating", "\"safety\":true");
+        police.post(Tables.API + "/dossiers/" + dossier + "/reassessments", Json.of("trigger", "release")).expecting(404);
+        coordinator.post(Tables.API + "/dossiers/" + dossier + "/reassessments", Json.of("trigger", "zomaar")).expecting(400);
+        String assessment = RISK.opened(dossier, "lokale-politie");
+        Risk.contribute(police, assessment, Risk.said("Synthetisch", "control")).expecting(201);
+        Risk.begin(coordinator, assessment).expecting(201);
+        Map<String, Object> reached = Risk.reached("medium");
+        reached.put("nextAssessmentOn", Work.inDays(40));
+        Risk.conclude(coordinator, assessment, reached).expecting(201);
+        assertThat(director.get(Work.API + "/dossiers/" + dossier + "/tasks").expecting(200).body()).contains("\"dueOn\":\"" + Work.inDays(40) + "\"");
+    }
+
     private JsonNode missing() {
         return director.get(Risk.of(dossier)).expecting(200).json().get("missing");
     }

@@ -11,6 +11,7 @@ import { API, centre } from '/m/chain-approach/chain.js'
 import { chart, points, subjects } from '/m/chain-approach/risk-chart.js'
 import { levelBadge, nameOf, stageBadge } from '/m/chain-approach/risk-words.js'
 import '/m/chain-approach/risk-open.js'
+import '/m/chain-approach/risk-trigger.js'
 
 class Risk extends Screen {
   constructor() {
@@ -42,7 +43,8 @@ class Risk extends Screen {
       ${heading({ title: t('risk.numbered', { number: risk.dossierNumber }), lead: t('risk.lead') })} ${sections(this, risk.id, '/risk')}
       ${risk.missing?.length ? this.missing() : nothing}
       ${groups.length ? groups.map((group, at) => this.series(group, at)) : html`<section class="panel" aria-label=${t('risk.title')}><p class="empty"><strong>${t('risk.none')}</strong>${t('risk.none.text')}</p></section>`}
-      ${risk.offers?.includes('open') ? html`<chain-risk-open class="act" .risk=${risk} .centre=${this.centre} .address=${this.address} @done=${() => this.opened()}></chain-risk-open>` : nothing}
+      ${risk.offers?.includes('open') ? html`<chain-risk-trigger class="act" .address=${`${API}/dossiers/${risk.id}/reassessments`}></chain-risk-trigger>
+            <chain-risk-open class="act" .risk=${risk} .centre=${this.centre} .address=${this.address} @done=${() => this.opened()}></chain-risk-open>` : nothing}
     </div>`
   }
 

@@ -1,5 +1,6 @@
 package be.fjc.chainapproach.risk.usecase;
 
+import be.fjc.casework.DirectorTasks;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.risk.domain.Consensus;
 import be.fjc.platform.centre.CurrentCentre;
@@ -24,6 +25,9 @@ public class ReachConsensus {
     CurrentCentre centre;
 
     @Inject
+    DirectorTasks tasks;
+
+    @Inject
     Seal seal;
 
     public void begin(UUID id, Expected expected) {
@@ -33,7 +37,11 @@ public class ReachConsensus {
         atHand.note(opened, "riskConsensusBegan", Map.of());
     }
 
-    /** @param reached without a next day: after as many months as the centre set */
+    /**
+     * That the risk is looked at again is a task of who directs the dossier, from now on.
+     *
+     * @param reached without a next day: after as many months as the centre set
+     */
     public UUID conclude(UUID id, Consensus.Reached reached, Expected expected) {
         AssessmentAtHand.Opened opened = atHand.open(id, "chain-approach.assessment.conclude");
         expected.check(id, opened.assessment().version());
@@ -45,6 +53,7 @@ public class ReachConsensus {
         Consensus.Reached whole = reached.nextOn() == null ? reached.on(today.plusMonths(months)) : reached;
         Consensus consensus = opened.assessment().conclude(atHand.outcome(opened), whole, seal, opened.by(), opened.at());
         atHand.note(opened, consensus.awaitsSecond() ? "riskLoweringAsked" : "riskConcluded", Map.of());
+        tasks.ask(opened.assessment().dossier(), AskReassessment.TITLE, false, whole.nextOn(), opened.at());
         return consensus.id();
     }
 
