@@ -2,6 +2,7 @@ package be.fjc.attack;
 
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Risk;
 import be.fjc.product.Work;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Body;
@@ -68,6 +69,7 @@ record FullDossier(Map<String, String> ids) {
         keep("taskId", "addTask", "organisation", organisation);
         keep("disclosure", "recordDisclosure");
         keep("documentId", "startDocument", "fileName", "verslag.txt", "classification", "R");
+        ids.put("assessmentId", Risk.at(TENANT).opened(id("dossierId"), organisation));
         posted("/documents/" + id("documentId") + "/parts", Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));
     }
 

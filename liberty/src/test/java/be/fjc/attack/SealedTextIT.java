@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.fjc.product.Database;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Risk;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.RunningProduct;
@@ -50,6 +51,7 @@ class SealedTextIT {
                 writeDown(sealed);
                 secure(sealed, member);
                 attach(sealed);
+                weigh(sealed);
                 tally.trial();
             }
             database.run("CHECKPOINT");
@@ -87,6 +89,26 @@ class SealedTextIT {
                 "fileName", sealed.plant("document", "startDocument", "fileName") + ".txt")).expecting(201).text("/id");
         DIRECTOR.post(path("/documents/" + document + "/parts"), Json.of("part", 0, "content", Base64.getEncoder().encodeToString(text)))
                 .expecting(201);
+    }
+
+    /** What is said of a risk, apart and together. */
+    private void weigh(Markers sealed) {
+        String assessment = Risk.at(TENANT).opened(dossier, "lokale-politie");
+        Map<String, Object> said = Risk.said(sealed.plant("assessment", "contributeAssessment", "evidence"), "strangulation");
+        said.put("judgedBecause", sealed.plant("assessment", "contributeAssessment", "judgedBecause"));
+        Risk.contribute(WORK.as("politie"), assessment, said).expecting(201);
+        DIRECTOR.post(Risk.API + "/" + assessment + "/fears", Json.of("fear", "strong", "fearOn", Work.inDays(0),
+                "fearWords", sealed.plant("assessment", "tellFear", "fearWords"))).expecting(201);
+        Risk.begin(DIRECTOR, assessment).expecting(201);
+        Map<String, Object> reached = Risk.reached("low");
+        for (String text : List.of("reasoning", "unknowns", "protective", "loweringReason")) {
+            reached.put(text, sealed.plant("assessment", "concludeAssessment", text));
+        }
+        reached.put("dissents", Json.list(Json.object("organisation", "lokale-politie",
+                "dissent", sealed.plant("assessment", "concludeAssessment", "dissent"))));
+        Risk.conclude(DIRECTOR, assessment, reached).expecting(201);
+        WORK.as("coordinator").post(Risk.API + "/" + assessment + "/secondings", Json.of("agrees", true,
+                "secondReason", sealed.plant("assessment", "secondLowering", "secondReason"))).expecting(201);
     }
 
     private String path(String part) {

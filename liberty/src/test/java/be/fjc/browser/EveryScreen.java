@@ -3,6 +3,7 @@ package be.fjc.browser;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
+import be.fjc.product.Risk;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
@@ -269,6 +270,7 @@ final class EveryScreen {
         look.at(visit.open("/figures"), "dossiers in numbers");
         look.at(visit.open("/after-care"), "after-care in numbers");
         tables(visit);
+        risk(visit);
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();
@@ -314,6 +316,24 @@ final class EveryScreen {
         tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201);
         look.at(visit.open(screen).sees("Aan tafel bij dit punt"), "minutes of an item");
         submitEmpty(visit, "what is agreed");
+    }
+
+    private void risk(Visit visit) {
+        Work work = Work.at(tenant);
+        String dossier = work.dossierOf(Family.unknownSoFar());
+        look.at(visit.open("/dossiers/" + dossier + "/risk"), "risk");
+        submitEmpty(visit, "asking for an assessment");
+        String assessment = Risk.at(tenant).opened(dossier, "lokale-politie");
+        look.at(visit.open("/assessments"), "assessments that wait");
+        look.at(visit.open("/assessments/" + assessment), "blind assessment");
+        submitEmpty(visit, "own fear");
+        Risk.contribute(work.as("politie"), assessment, Risk.said("Synthetisch", "strangulation")).expecting(201);
+        Risk.begin(work.as("coordinator"), assessment).expecting(201);
+        look.at(visit.open("/assessments/" + assessment), "assessment on the table");
+        submitEmpty(visit, "joint judgement");
+        Risk.conclude(work.as("regisseur1"), assessment, Risk.reached("high")).expecting(201);
+        look.at(visit.open("/assessments/" + assessment), "settled assessment");
+        look.at(visit.open("/dossiers/" + dossier + "/risk"), "risk over time");
     }
 
     private void officer(Visit visit) {

@@ -8,6 +8,7 @@ import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
+import be.fjc.product.Risk;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -80,8 +81,8 @@ class EditionRulesIT {
         Minutes minutes = Minutes.at(tables, table).bound(tables.work().as("coordinator"));
         String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
         String entry = tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
-        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry, "inquiryId",
-                minutes.ask(item, "huisartsen"));
+        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry,
+                "inquiryId", minutes.ask(item, "huisartsen"), "assessmentId", Risk.at("mechelen").opened(dossier, "lokale-politie"));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

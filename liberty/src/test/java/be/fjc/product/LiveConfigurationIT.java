@@ -50,7 +50,7 @@ class LiveConfigurationIT {
         Patience.untilTrue(SOON, () -> status("/api/casework/v1/startScreen") == 404);
 
         for (String module : List.of("casework", "chain-approach")) {
-            for (String path : List.of("/api/%s/v1/startScreen", "/api/%s/v1/consultationTables", "/api/%s/v1/meetings",
+            for (String path : List.of("/api/%s/v1/startScreen", "/api/%s/v1/consultationTables", "/api/%s/v1/meetings", "/api/%s/v1/assessments",
                     "/api/%s/v1/doc/openapi.yaml", "/m/%s/index.js", "/m/%s/i18n/nl.json")) {
                 Answer off = intake.get(path.formatted(module));
                 Answer unknown = intake.get(path.formatted("nooitbestaan"));

@@ -31,6 +31,9 @@ public class ChainApproachModule implements CentreModule {
     /** Within how many working days a table meets when it cannot wait. */
     public static final Setting EMERGENCY_WITHIN = new Setting("emergencyWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
 
+    /** After how many months the risk is looked at again, when nobody says another day. */
+    public static final Setting REASSESS_AFTER = new Setting("reassessAfterMonths", Setting.Kind.WHOLE_NUMBER, "3");
+
     @Override
     public String id() {
         return ID;
@@ -92,15 +95,27 @@ public class ChainApproachModule implements CentreModule {
                 acting("chain-approach.inquiry.answer", "chain-approach.inquiry.read", fromPartners(Relation.OWN_ACTION)),
                 reading("chain-approach.inquiry.list", heard(directs, coordinates)),
                 acting("chain-approach.inquiry.ask", "chain-approach.inquiry.list", directs, coordinates),
-                acting("chain-approach.inquiry.table", "chain-approach.inquiry.list", fromPartners(Relation.AT_TABLE)));
+                acting("chain-approach.inquiry.table", "chain-approach.inquiry.list", fromPartners(Relation.AT_TABLE)),
+                // who is invited contributes blind; who directs or coordinates opens, lets all see all, settles, and agrees or not
+                reading("chain-approach.assessment.read", besides(fromPartners(Relation.OWN_ACTION), heard(directs, coordinates))),
+                acting("chain-approach.assessment.open", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.contribute", "chain-approach.assessment.read", besides(fromPartners(Relation.OWN_ACTION), directs)),
+                acting("chain-approach.assessment.tell", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.begin", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.conclude", "chain-approach.assessment.read", directs, coordinates),
+                acting("chain-approach.assessment.second", "chain-approach.assessment.read", directs, coordinates));
     }
 
     private static Grant[] heard(Grant... others) {
-        return Stream.concat(Stream.of(others), Stream.of(fromPartners(Relation.AT_TABLE))).toArray(Grant[]::new);
+        return besides(fromPartners(Relation.AT_TABLE), others);
     }
 
     private static Grant[] fromPartners(Relation relation) {
         return Stream.of(PARTNER_WORKER, POLICE_OR_PROSECUTION, CHILD_WORKER).map(role -> Grant.of(role, relation)).toArray(Grant[]::new);
+    }
+
+    private static Grant[] besides(Grant[] some, Grant... others) {
+        return Stream.of(others, some).flatMap(Stream::of).toArray(Grant[]::new);
     }
 
     @Override
@@ -108,17 +123,26 @@ public class ChainApproachModule implements CentreModule {
         return List.of(
                 SealedColumn.of("chain_approach_entry", "recipient"),
                 SealedColumn.of("chain_approach_entry", "wording"),
-                SealedColumn.of("chain_approach_inquiry", "answer"));
+                SealedColumn.of("chain_approach_inquiry", "answer"),
+                SealedColumn.of("chain_approach_contribution", "said"),
+                SealedColumn.of("chain_approach_fear", "words"),
+                SealedColumn.of("chain_approach_consensus", "unknowns"),
+                SealedColumn.of("chain_approach_consensus", "protective"),
+                SealedColumn.of("chain_approach_consensus", "reasoning"),
+                SealedColumn.of("chain_approach_consensus", "lowering_reason"),
+                SealedColumn.of("chain_approach_consensus", "second_reason"),
+                SealedColumn.of("chain_approach_dissent", "words"));
     }
 
     @Override
     public List<Setting> settings() {
-        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN);
+        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN, REASSESS_AFTER);
     }
 
     @Override
     public List<MenuEntry> menu() {
         return List.of(
+                new MenuEntry("menu.assessments", "/assessments", "chain-approach.assessment.read", 31),
                 new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
                 new MenuEntry("menu.inquiries", "/inquiries", "chain-approach.inquiry.read", 34),
                 new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));

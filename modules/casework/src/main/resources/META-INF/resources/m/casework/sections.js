@@ -11,6 +11,7 @@ const SECTIONS = [
   { path: '/safe-contact', titleKey: 'safe.title', permission: 'casework.safeContact.read' },
   { path: '/incidents', titleKey: 'section.incidents', permission: 'casework.finding.read' },
   { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
+  { path: '/risk', titleKey: 'section.risk', permission: 'chain-approach.assessment.read' },
   { path: '/tracks', titleKey: 'section.tracks', permission: 'casework.dossier.read' },
   { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
   { path: '/after-care', titleKey: 'section.afterCare', permission: 'casework.dossier.read' },

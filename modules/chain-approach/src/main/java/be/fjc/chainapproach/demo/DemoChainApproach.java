@@ -3,12 +3,13 @@ package be.fjc.chainapproach.demo;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.meetings.demo.DemoMeetings;
 import be.fjc.chainapproach.minutes.demo.DemoMinutes;
+import be.fjc.chainapproach.risk.demo.DemoAssessments;
 import be.fjc.chainapproach.tables.demo.DemoTables;
 import be.fjc.platform.module.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The synthetic year of the chain approach: tables, their meetings, and the minutes of one. */
+/** The synthetic year of the chain approach: tables, their meetings, the minutes of one, and an assessment of risk. */
 @ApplicationScoped
 public class DemoChainApproach implements DemoData {
 
@@ -21,6 +22,9 @@ public class DemoChainApproach implements DemoData {
     @Inject
     DemoMinutes minutes;
 
+    @Inject
+    DemoAssessments assessments;
+
     @Override
     public String module() {
         return ChainApproachModule.ID;
@@ -29,5 +33,6 @@ public class DemoChainApproach implements DemoData {
     @Override
     public void load(DemoStage stage) {
         minutes.load(stage, meetings.load(stage, tables.load(stage)));
+        assessments.load(stage);
     }
 }

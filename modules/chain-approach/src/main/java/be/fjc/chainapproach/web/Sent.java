@@ -13,4 +13,9 @@ public final class Sent {
     public static final int MANY = 60;
 
     private Sent() {}
+
+    /** Without the white space around it; null when nothing is left. */
+    public static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda, and what is said at each item. */
+/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda and said at each item, and the risk in families. */
 
 const form = () => import('/m/chain-approach/tables-form.js')
 
@@ -14,4 +14,7 @@ export const screens = [
   { path: '/meetings/new', titleKey: 'meetings.new.title', permission: 'chain-approach.meeting.call', load: () => import('/m/chain-approach/meetings-form.js') },
   { path: '/meetings/:meetingId', titleKey: 'meetings.one.title', permission: 'chain-approach.meeting.read', load: () => import('/m/chain-approach/meetings-meeting.js') },
   { path: '/meetings/:meetingId/items/:itemId', titleKey: 'minutes.one.title', permission: 'chain-approach.minutes.read', load: () => import('/m/chain-approach/minutes-item.js') },
+  { path: '/assessments', titleKey: 'risk.asked.title', permission: 'chain-approach.assessment.read', load: () => import('/m/chain-approach/risk-asked.js') },
+  { path: '/assessments/:assessmentId', titleKey: 'risk.assessment.title', permission: 'chain-approach.assessment.read', load: () => import('/m/chain-approach/risk-assessment.js') },
+  { path: '/dossiers/:dossierId/risk', titleKey: 'risk.title', permission: 'chain-approach.assessment.read', load: () => import('/m/chain-approach/risk.js') },
 ]

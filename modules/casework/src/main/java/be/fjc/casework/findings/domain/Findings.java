@@ -1,5 +1,7 @@
 package be.fjc.casework.findings.domain;
 
+import be.fjc.casework.DossierId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,4 +11,7 @@ public interface Findings {
     Optional<Finding> find(FindingKind kind, UUID id);
 
     void add(Finding finding);
+
+    /** How many incidents of a dossier count and happened, as far as is known, from the one day to the other, both included. */
+    int incidents(DossierId dossier, LocalDate first, LocalDate last);
 }

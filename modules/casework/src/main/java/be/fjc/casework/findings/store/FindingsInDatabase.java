@@ -1,11 +1,13 @@
 package be.fjc.casework.findings.store;
 
+import be.fjc.casework.DossierId;
 import be.fjc.casework.findings.domain.Finding;
 import be.fjc.casework.findings.domain.FindingKind;
 import be.fjc.casework.findings.domain.Findings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,5 +25,17 @@ class FindingsInDatabase implements Findings {
     @Override
     public void add(Finding finding) {
         entities.persist(finding);
+    }
+
+    @Override
+    public int incidents(DossierId dossier, LocalDate first, LocalDate last) {
+        return entities.createQuery("""
+                select count(i) from Incident i where i.entry.dossier = :dossier and i.entry.lapse is null
+                and coalesce(i.occurrence.until, i.occurrence.from) between :first and :last""", Long.class)
+                .setParameter("dossier", dossier.value())
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getSingleResult()
+                .intValue();
     }
 }

@@ -4,7 +4,7 @@ import be.fjc.casework.domain.Coded;
 
 /**
  * What a centre can ask of a dossier before it comes into a track, leaves it for a lighter one, or closes. Each is something that the
- * case file sees for itself, so that nobody ticks a box for it. The tenant schema knows the same codes.
+ * case file sees for itself, or another module does, so that nobody ticks a box for it. The tenant schema knows the same codes.
  */
 public enum TrackRule implements Coded {
     /** Every question of the admission test was answered yes. */
@@ -17,6 +17,10 @@ public enum TrackRule implements Coded {
     CONTACT_TRIED("contactTried", "contactNotTried"),
     /** No task for somebody's safety is open. */
     SAFETY_TASKS_DONE("safetyTasksDone", "safetyTasksOpen"),
+    /** The risk between two of the family was settled on together. */
+    RISK_WEIGHED("riskWeighed", "riskNotWeighed"),
+    /** Every minor of the family was looked at for itself. */
+    CHILDREN_WEIGHED("childrenWeighed", "childrenNotWeighed"),
     /** Who closes knows how safe the family is left. */
     SAFETY_KNOWN("safetyKnown", "safetyNotKnown");
 

@@ -2,12 +2,15 @@ package be.fjc.casework.tracks.store;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.ReferralId;
+import be.fjc.casework.RiskEvidence;
 import be.fjc.casework.domain.LifeDomain;
 import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.tracks.domain.Evidence;
 import be.fjc.casework.tracks.domain.PassedRule;
 import be.fjc.casework.tracks.domain.TrackRule;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -19,6 +22,10 @@ class EvidenceInDatabase implements Evidence {
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
+
+    /** None in a product without such a module. */
+    @Inject
+    Instance<RiskEvidence> risk;
 
     @Override
     public Set<TrackRule> held(DossierId dossier, ReferralId referral, Set<TrackRule> asked) {
@@ -45,6 +52,8 @@ class EvidenceInDatabase implements Evidence {
             case SAFETY_TASKS_DONE -> !any(of(dossier, """
                     select count(t) from Task t where t.dossier = :id and t.safety = true and t.state = :open""")
                     .setParameter("open", TaskState.OPEN));
+            case RISK_WEIGHED -> risk.stream().anyMatch(kept -> kept.adultsWeighed(dossier));
+            case CHILDREN_WEIGHED -> risk.stream().anyMatch(kept -> kept.childrenWeighed(dossier));
             case SAFETY_KNOWN -> false;
         };
     }

@@ -16,6 +16,11 @@ public final class Instruments {
         return ALL;
     }
 
+    /** The newest version of each, which is what is used from now on. */
+    public static List<Instrument> current() {
+        return ALL.stream().filter(one -> ALL.stream().noneMatch(other -> other.edition().replaces(one.edition()))).toList();
+    }
+
     public static Optional<Instrument> find(Edition edition) {
         return ALL.stream().filter(one -> one.edition().equals(edition)).findFirst();
     }

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.risk.domain;
 
 import be.fjc.chainapproach.domain.Coded;
+import jakarta.persistence.EnumeratedValue;
 
 /** How high a risk is; every instrument speaks in these, whatever it calls them itself. */
 public enum Level implements Coded {
@@ -10,6 +11,7 @@ public enum Level implements Coded {
     /** It can happen now. */
     ACUTE("acute");
 
+    @EnumeratedValue
     private final String code;
 
     Level(String code) {

@@ -132,11 +132,12 @@ class WrongTenantFileTest {
                 arguments("rule nobody knows", "description: Keten.", "description: Keten.\n    versions:\n"
                                 + "      - { from: 2024-01-01, entry: [safetyWeighd] }", 47, 37,
                         "\"safetyWeighd\" kan niet bij \"entry\"",
-                        "bedoelde u \"safetyWeighed\"? kies criteriaMet, safetyWeighed, incidentTold, contactTried of safetyTasksDone"),
+                        "bedoelde u \"safetyWeighed\"? kies criteriaMet, safetyWeighed, incidentTold, contactTried, safetyTasksDone, "
+                                + "riskWeighed of childrenWeighed"),
                 arguments("question of closing asked at entry", "description: Keten.", "description: Keten.\n    versions:\n"
                                 + "      - { from: 2024-01-01, entry: [safetyKnown] }", 47, 37,
                         "\"safetyKnown\" kan niet bij \"entry\"",
-                        "kies criteriaMet, safetyWeighed, incidentTold, contactTried of safetyTasksDone"),
+                        "kies criteriaMet, safetyWeighed, incidentTold, contactTried, safetyTasksDone, riskWeighed of childrenWeighed"),
                 arguments("version without its day", "description: Keten.", "description: Keten.\n    versions:\n"
                                 + "      - { entry: [criteriaMet] }", 47, 9,
                         "veld \"from\" ontbreekt", "voeg from toe: de eerste dag van deze versie"),

@@ -1,0 +1,26 @@
+package be.fjc.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What other modules may learn of the family of a dossier. Like {@link DossierDesk} it decides nothing: whoever asks here has asked
+ * {@code Access} first, and gives names to nobody who may not read them.
+ */
+public interface FamilyDesk {
+
+    /** Everybody who is or was of the family; none when there is no such dossier. @param today by which somebody is a minor or left */
+    List<Member> members(DossierId dossier, LocalDate today);
+
+    /** How many incidents that count happened from the one day to the other, both included; those of an unknown day are not among them. */
+    int incidents(DossierId dossier, LocalDate first, LocalDate last);
+
+    /**
+     * One of the family.
+     *
+     * @param minor whether the person is under eighteen; without a birth date, whether the person is called a child
+     * @param present whether the person still belongs to the family
+     */
+    record Member(UUID id, String givenName, String familyName, boolean minor, boolean present) {}
+}

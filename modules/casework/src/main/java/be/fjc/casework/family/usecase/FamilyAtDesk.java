@@ -1,0 +1,43 @@
+package be.fjc.casework.family.usecase;
+
+import be.fjc.casework.DossierId;
+import be.fjc.casework.FamilyDesk;
+import be.fjc.casework.domain.Dossiers;
+import be.fjc.casework.domain.FamilyMember;
+import be.fjc.casework.domain.PersonRole;
+import be.fjc.casework.findings.domain.Findings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+
+/** As the dossier has them registered, and as its incidents are told. */
+@ApplicationScoped
+class FamilyAtDesk implements FamilyDesk {
+
+    private static final int OF_AGE = 18;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Findings findings;
+
+    @Override
+    public List<Member> members(DossierId dossier, LocalDate today) {
+        return dossiers.find(dossier).stream().flatMap(found -> found.family().stream()).map(member -> member(member, today)).toList();
+    }
+
+    @Override
+    public int incidents(DossierId dossier, LocalDate first, LocalDate last) {
+        return findings.incidents(dossier, first, last);
+    }
+
+    private static Member member(FamilyMember known, LocalDate today) {
+        boolean minor = known.birthDate() == null
+                ? known.roles().stream().anyMatch(label -> PersonRole.CHILD.code().equals(label.role()))
+                : known.birthDate().plusYears(OF_AGE).isAfter(today);
+        boolean present = known.leftOn() == null || known.leftOn().isAfter(today);
+        return new Member(known.id(), known.givenName(), known.familyName(), minor, present);
+    }
+}

@@ -1,0 +1,2 @@
+/** Assessments of the synthetic year. */
+package be.fjc.chainapproach.risk.demo;

@@ -1,0 +1,48 @@
+package be.fjc.chainapproach.risk.domain;
+
+import be.fjc.casework.DossierDesk;
+import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.access.Subject;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * How the person who asks stands to an assessment. Who directs the dossier sits at its table. Being invited is an action of the
+ * organisation while the dossier is open; once the consensus began, who was invited sits at the table too, and what each of them brought is
+ * tabled. With a conflict of interest, or outside the circle of a sealed dossier, the assessment is not there.
+ */
+public final class AssessmentFacts {
+
+    private AssessmentFacts() {}
+
+    public static Facts of(Subject subject, Assessment assessment, DossierDesk.Known dossier) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        relations.addAll(dossier.relations());
+        boolean invited = assessment.isFor(subject.organisation());
+        if (invited && dossier.open()) {
+            relations.add(Relation.OWN_ACTION);
+        }
+        if (relations.contains(Relation.ASSIGNED) || invited && assessment.hasBegun()) {
+            relations.add(Relation.AT_TABLE);
+        }
+        if (assessment.hasBegun()) {
+            relations.add(Relation.TABLED);
+            if (dossier.open()) {
+                relations.add(Relation.OPEN);
+            }
+        }
+        return new Facts("assessment", assessment.id(), relations);
+    }
+
+    /** To what the own organisation contributes, which nobody else reads before the consensus begins. */
+    public static Facts ofOwn(Subject subject, Assessment assessment, DossierDesk.Known dossier) {
+        Facts facts = of(subject, assessment, dossier);
+        if (!assessment.isFor(subject.organisation())) {
+            return facts;
+        }
+        Set<Relation> relations = EnumSet.of(Relation.OWN_ORGANISATION);
+        relations.addAll(facts.relations());
+        return new Facts(facts.type(), facts.id(), relations);
+    }
+}
