@@ -162,6 +162,7 @@ public final class Workroom {
             case "Mail" -> post;
             case "Waiting" -> made("be.fjc.casework.tasks.view.WaitingTasks");
             case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;
+            case "Instance" -> Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, Workroom::onNone);
             case "Links" -> new Links() {
                 @Override
                 public String to(String module, Object... segments) {
@@ -170,6 +171,14 @@ public final class Workroom {
             };
             default -> made(type.isInterface() ? type.getName().replace(".domain.", ".store.") + "InDatabase" : type.getName());
         };
+    }
+
+    /** What other modules may bring: here there are none. */
+    private static Object onNone(Object proxy, Method method, Object[] arguments) {
+        if (method.getName().equals("stream")) {
+            return Stream.empty();
+        }
+        throw new UnsupportedOperationException(method.getName());
     }
 
     private Object onCurrent(Object proxy, Method method, Object[] arguments) throws Throwable {
