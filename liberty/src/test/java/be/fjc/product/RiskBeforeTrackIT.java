@@ -17,25 +17,25 @@ import org.junit.jupiter.api.Test;
 /** A centre that asks for it lets no dossier into the chain approach before the risk was weighed, and each child's too. */
 class RiskBeforeTrackIT {
 
-    private static final Path ANTWERP = RunningProduct.get().tenants().resolve("antwerpen/tenant.yaml");
-    private static final Work WORK = Work.at("antwerpen");
-    private static final Risk RISK = Risk.at("antwerpen");
+    private static final Path LIMBURG = RunningProduct.get().tenants().resolve("limburg/tenant.yaml");
+    private static final Work WORK = Work.at("limburg");
+    private static final Risk RISK = Risk.at("limburg");
 
     private final Someone director = WORK.as("regisseur1");
     private final String police = WORK.as("politie").get("/api/platform/v1/workplace").expecting(200).text("/person/organisation/code");
     private String before;
 
     @BeforeEach
-    void antwerp_asks_for_it() throws IOException {
-        before = Files.readString(ANTWERP);
+    void limburg_asks_for_it() throws IOException {
+        before = Files.readString(LIMBURG);
         String asking = before.replace("entry: [criteriaMet, safetyWeighed]", "entry: [criteriaMet, safetyWeighed, riskWeighed, childrenWeighed]");
         assertThat(asking).isNotEqualTo(before);
-        Files.writeString(ANTWERP, asking);
+        Files.writeString(LIMBURG, asking);
     }
 
     @AfterEach
     void and_no_more() throws IOException {
-        Files.writeString(ANTWERP, before);
+        Files.writeString(LIMBURG, before);
         String dossier = ready();
         Patience.untilTrue(Duration.ofSeconds(20), () -> !toChainApproach(dossier).text("/code").equals("riskNotWeighed"));
     }
