@@ -9,6 +9,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Size;
 import be.fjc.testkit.attack.Tally;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 /** D18: many put right the same few notes at once. Each adds one to what it read; whatever was acknowledged is in what stands there at the end. */
@@ -77,6 +79,7 @@ class LostUpdateIT {
         if (answer.status() != 429 && answer.status() != 503) {
             tally.mismatch("answered " + answer.status());
         }
+        LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
     }
 
     private static String counted(long count) {
