@@ -67,6 +67,8 @@ final class Things {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
+            case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.known(tenant, null);
+            case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled");
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
@@ -162,6 +164,11 @@ final class Things {
             case "hidden assessment" -> hidden(Assessments.blind(tenant, dossier(), markers));
             case "begun assessment" -> Assessments.begun(tenant, dossier(), markers);
             case "lowered assessment" -> Assessments.lowered(tenant, dossier(), markers);
+            case "intervention" -> PoliceReports.waiting(tenant, markers);
+            case "screened intervention" -> PoliceReports.screened(tenant, markers);
+            case "arriving batch" -> PoliceReports.batch(tenant, false, false);
+            case "batch" -> PoliceReports.batch(tenant, true, false);
+            case "brought batch" -> PoliceReports.batch(tenant, true, true);
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
+import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Risk;
@@ -15,6 +16,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +35,7 @@ class EditionRulesIT {
     private static final String OTHER_DOSSIER = "goes";
 
     /** Things of oneself that intake made. */
-    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId");
+    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId", "interventionId", "batchId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -68,11 +70,19 @@ class EditionRulesIT {
         String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
                 .expecting(201).text("/id");
         Map<String, String> made = new HashMap<>(onAgenda(dossier));
+        made.putAll(reported());
         made.putAll(Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
                 entry("waitId", wait), entry("dossierMergeId", whole), entry(OTHER_DOSSIER, work.dossierOf(Family.unknownSoFar())),
                 entry("afterCareId", UUID.randomUUID().toString())));
         return made;
+    }
+
+    private static Map<String, String> reported() {
+        Interventions reports = Interventions.at("mechelen");
+        Someone intake = reports.work().as("intake");
+        return Map.of("interventionId", reports.added(), "batchId",
+                reports.sent(intake, Interventions.file(List.of(reports.row(Interventions.number(), reports.work().municipality(), false)))));
     }
 
     private static Map<String, String> onAgenda(String dossier) {

@@ -1,0 +1,13 @@
+// @ts-check
+/** The screens of the short chain: what police zones report, how it comes in, and what is decided about it. */
+
+/** @type {import('/kit/router.js').ScreenEntry[]} */
+export const screens = [
+  { path: '/interventions', titleKey: 'interventions.title', permission: 'short-chain.intervention.read', load: () => import('/m/short-chain/interventions.js') },
+  { path: '/interventions/new', titleKey: 'interventions.new.title', permission: 'short-chain.intervention.record', load: () => import('/m/short-chain/interventions-form.js') },
+  { path: '/batches', titleKey: 'batches.title', permission: 'short-chain.batch.read', load: () => import('/m/short-chain/batches.js') },
+  { path: '/batches/new', titleKey: 'batches.new.title', permission: 'short-chain.batch.bring', load: () => import('/m/short-chain/batches-new.js') },
+  { path: '/batches/:batchId', titleKey: 'batches.one.title', permission: 'short-chain.batch.read', load: () => import('/m/short-chain/batches-batch.js') },
+  { path: '/screening', titleKey: 'screening.title', permission: 'short-chain.screening.decide', load: () => import('/m/short-chain/screening.js') },
+  { path: '/screening-figures', titleKey: 'screeningFigures.title', permission: 'short-chain.figure.read', load: () => import('/m/short-chain/screening-figures.js') },
+]
