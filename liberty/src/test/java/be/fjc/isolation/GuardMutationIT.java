@@ -81,7 +81,7 @@ class GuardMutationIT {
     }
 
     private static WebArchive product() {
-        return Deployments.behindTheDoor("casework", "chain-approach")
+        return Deployments.behindTheDoor("casework", "chain-approach", "short-chain")
                 .addPackages(false, path -> !path.get().matches(".*IT(\\$.*)?\\.class"), ProbeServlet.class.getPackage())
                 .addPackage(CarelessUnits.class.getPackage())
                 .addClass(TokenMint.class)

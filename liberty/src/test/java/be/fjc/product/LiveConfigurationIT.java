@@ -45,12 +45,12 @@ class LiveConfigurationIT {
         String id = Work.at("antwerpen").file(Family.unknownSoFar()).text("/id");
         assertThat(status("/m/casework/index.js")).isEqualTo(200);
 
-        Files.writeString(ANTWERP, before.replaceAll("((?:casework|chain-approach):[^\\n]*\\n\\s+enabled:) true", "$1 false"));
+        Files.writeString(ANTWERP, before.replaceAll("((?:casework|chain-approach|short-chain):[^\\n]*\\n\\s+enabled:) true", "$1 false"));
         assertThat(Files.readString(ANTWERP)).isNotEqualTo(before);
         Patience.untilTrue(SOON, () -> status("/api/casework/v1/startScreen") == 404);
 
-        for (String module : List.of("casework", "chain-approach")) {
-            for (String path : List.of("/api/%s/v1/startScreen", "/api/%s/v1/consultationTables", "/api/%s/v1/meetings", "/api/%s/v1/assessments",
+        for (String module : List.of("casework", "chain-approach", "short-chain")) {
+            for (String path : List.of("/api/%s/v1/startScreen", "/api/%s/v1/consultationTables", "/api/%s/v1/meetings", "/api/%s/v1/assessments", "/api/%s/v1/interventions",
                     "/api/%s/v1/doc/openapi.yaml", "/m/%s/index.js", "/m/%s/i18n/nl.json")) {
                 Answer off = intake.get(path.formatted(module));
                 Answer unknown = intake.get(path.formatted("nooitbestaan"));

@@ -40,7 +40,7 @@ class AdversarialIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach").addPackage(AdversarialIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach", "short-chain").addPackage(AdversarialIT.class.getPackage());
     }
 
     @Test

@@ -23,7 +23,7 @@ class CarelessUnitIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach")
+        return Deployments.of("casework", "chain-approach", "short-chain")
                 .addPackage(CarelessUnitIT.class.getPackage())
                 .addPackage(CarelessUnits.class.getPackage())
                 .addAsResource("careless-persistence.xml", "META-INF/persistence.xml");

@@ -35,7 +35,7 @@ class ContextMatrixIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach").addPackage(ContextMatrixIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach", "short-chain").addPackage(ContextMatrixIT.class.getPackage());
     }
 
     @BeforeEach

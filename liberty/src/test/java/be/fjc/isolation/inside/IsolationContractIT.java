@@ -34,13 +34,13 @@ class IsolationContractIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach").addPackage(IsolationContractIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach", "short-chain").addPackage(IsolationContractIT.class.getPackage());
     }
 
     @Test
     void every_entity_of_one_centre_does_not_exist_for_another() throws Exception {
         List<String> walked = new ArrayList<>();
-        for (EntityManager unit : List.of(ground.platform(), ground.casework(), ground.chainApproach())) {
+        for (EntityManager unit : List.of(ground.platform(), ground.casework(), ground.chainApproach(), ground.shortChain())) {
             for (EntityType<?> entity : unit.getMetamodel().getEntities()) {
                 keepsToItself(unit, entity);
                 walked.add(entity.getName());

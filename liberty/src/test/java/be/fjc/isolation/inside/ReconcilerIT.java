@@ -32,7 +32,7 @@ class ReconcilerIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach").addPackage(ReconcilerIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach", "short-chain").addPackage(ReconcilerIT.class.getPackage());
     }
 
     @Test

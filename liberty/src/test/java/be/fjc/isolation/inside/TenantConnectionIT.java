@@ -22,7 +22,7 @@ class TenantConnectionIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach").addPackage(TenantConnectionIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach", "short-chain").addPackage(TenantConnectionIT.class.getPackage());
     }
 
     @Test

@@ -26,7 +26,7 @@ class WallIT {
 
     @Deployment
     static WebArchive product() {
-        return Deployments.of("casework", "chain-approach").addPackage(WallIT.class.getPackage());
+        return Deployments.of("casework", "chain-approach", "short-chain").addPackage(WallIT.class.getPackage());
     }
 
     @Test

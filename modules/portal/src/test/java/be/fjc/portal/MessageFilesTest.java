@@ -27,7 +27,7 @@ class MessageFilesTest {
     private static final Pattern OFFICIALESE = Pattern.compile("\\b(aangaande|teneinde|derhalve|gelieve|u|uw)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)[,}]");
     /** A permission or an act of the platform, as it stands in the code and in a row of the audit. */
-    private static final Pattern ACT = Pattern.compile("\"((?:platform|casework|chain-approach)\\.[a-z][a-zA-Z]*\\.[a-z][a-zA-Z]*)\"");
+    private static final Pattern ACT = Pattern.compile("\"((?:platform|casework|chain-approach|short-chain)\\.[a-z][a-zA-Z]*\\.[a-z][a-zA-Z]*)\"");
     private static final Pattern CHOICE = Pattern.compile("\\{\\w+, (plural|select), ");
 
     @ParameterizedTest

@@ -21,12 +21,13 @@ import be.fjc.platform.runtime.web.Cut;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The totals that the centres published, counted in their synthetic years by the figures that the product shows; see docs/facts.md. */
 class DemoFiguresTest {
 
-    private static final TenantsFolder TENANTS = new TenantsFolder(Path.of("../../tenants"), List.of(new CaseworkModule(), new ChainApproach()));
+    private static final TenantsFolder TENANTS = new TenantsFolder(Path.of("../../tenants"), List.of(new CaseworkModule(), new ChainApproach(), new ShortChain()));
 
     private final Workroom room = new Workroom(Database.get());
 
@@ -108,6 +109,22 @@ class DemoFiguresTest {
         @Override
         public List<Setting> settings() {
             return List.of(new Setting("criteriaNeeded", Setting.Kind.WHOLE_NUMBER, "0"));
+        }
+    }
+
+    /** The short chain, as far as tenant files know it. */
+    private static final class ShortChain implements CentreModule {
+
+        @Override
+        public String id() {
+            return "short-chain";
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return Stream.of("level1Colour", "level2Colour", "level3Colour")
+                    .map(key -> new Setting(key, Setting.Kind.TEXT, "grey"))
+                    .toList();
         }
     }
 }

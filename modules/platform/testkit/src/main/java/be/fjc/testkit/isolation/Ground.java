@@ -40,6 +40,9 @@ public class Ground {
     @PersistenceContext(unitName = "chain-approach")
     EntityManager chainApproach;
 
+    @PersistenceContext(unitName = "short-chain")
+    EntityManager shortChain;
+
     /** All centres, once every one of them is served. */
     public List<Tenant> centres() {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -77,6 +80,10 @@ public class Ground {
 
     public EntityManager chainApproach() {
         return chainApproach;
+    }
+
+    public EntityManager shortChain() {
+        return shortChain;
     }
 
     /** Does the work as the centre in a transaction of its own. */

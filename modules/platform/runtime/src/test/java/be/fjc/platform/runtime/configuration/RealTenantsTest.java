@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RealTenantsTest {
 
     private static final Path TENANTS = Path.of(System.getProperty("fjc.tenants"));
-    private static final List<CentreModule> MODULES = List.of(new Casework(), new ChainApproach());
+    private static final List<CentreModule> MODULES = List.of(new Casework(), new ChainApproach(), new ShortChain());
     private static final Configuration REAL = Configuration.load(TENANTS, MODULES);
 
     @Test
@@ -130,6 +130,7 @@ class RealTenantsTest {
         assertThat(flanders.tracks()).isEmpty();
         assertThat(List.of("mechelen", "limburg", "antwerpen")).allSatisfy(id -> assertThat(centre(id).hasModule("casework")).isTrue());
         assertThat(flanders.hasModule("chain-approach")).isFalse();
+        assertThat(flanders.hasModule("short-chain")).isFalse();
         assertThat(Map.of("mechelen", "ketenaanpak", "limburg", "LINK", "antwerpen", "CO3")).allSatisfy((id, name) -> {
             assertThat(centre(id).hasModule("chain-approach")).isTrue();
             assertThat(centre(id).words(Locale.forLanguageTag("nl"))).containsEntry("term.chainApproach", name);
@@ -205,6 +206,22 @@ class RealTenantsTest {
         @Override
         public List<Setting> settings() {
             return List.of(new Setting("criteriaNeeded", Setting.Kind.WHOLE_NUMBER, "0"));
+        }
+    }
+
+    /** The short chain, as far as tenant files know it. */
+    private static final class ShortChain implements CentreModule {
+
+        @Override
+        public String id() {
+            return "short-chain";
+        }
+
+        @Override
+        public List<Setting> settings() {
+            return Stream.of("level1Colour", "level2Colour", "level3Colour")
+                    .map(key -> new Setting(key, Setting.Kind.TEXT, "grey"))
+                    .toList();
         }
     }
 }

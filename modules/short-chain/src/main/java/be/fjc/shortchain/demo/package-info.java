@@ -1,0 +1,2 @@
+/** The synthetic year. */
+package be.fjc.shortchain.demo;

@@ -1,0 +1,2 @@
+/** What the topics of this module share. */
+package be.fjc.shortchain.domain;

@@ -1,0 +1,23 @@
+package be.fjc.shortchain.interventions.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** The interventions of the centre. Those of a file that nobody brought in yet are not among them. */
+public interface Interventions {
+
+    Optional<Intervention> find(UUID id);
+
+    void add(Intervention intervention);
+
+    /** Whether one with this mark came in. */
+    boolean isKnown(String mark);
+
+    /** With which numbers are marked; empty before the first. */
+    Optional<ReportKey> key();
+
+    void add(ReportKey key);
+
+    /** Keeps everybody else from bringing anything in until this transaction ends. */
+    void hold(ReportKey key);
+}

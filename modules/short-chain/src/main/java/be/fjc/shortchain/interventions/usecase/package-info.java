@@ -1,0 +1,2 @@
+/** Reports come in. */
+package be.fjc.shortchain.interventions.usecase;

@@ -1,0 +1,41 @@
+package be.fjc.shortchain.interventions.view;
+
+import static be.fjc.platform.access.InformationClass.A;
+import static be.fjc.platform.access.InformationClass.R;
+
+import be.fjc.platform.access.Classified;
+import be.fjc.platform.access.Open;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An intervention, as this reader may see it.
+ *
+ * @param facts the police's own code of what happened
+ * @param houseBanAt when a temporary house ban was given by word of mouth
+ */
+public record InterventionFile(
+        @Open UUID id,
+        @Open String href,
+        @Open String source,
+        @Classified(R) String reportNumber,
+        @Classified(R) Instant occurredAt,
+        @Classified(R) String municipality,
+        @Classified(R) String zone,
+        @Classified(R) String zoneName,
+        @Classified(R) String facts,
+        @Classified(R) Instant houseBanAt,
+        @Classified(A) List<InvolvedPerson> persons,
+        @Classified(R) String remark,
+        @Open Instant recordedAt) {
+
+    /** Somebody who was there. */
+    public record InvolvedPerson(
+            @Classified(A) String role,
+            @Classified(A) String givenName,
+            @Classified(A) String familyName,
+            @Classified(A) LocalDate birthDate,
+            @Classified(A) String phone) {}
+}

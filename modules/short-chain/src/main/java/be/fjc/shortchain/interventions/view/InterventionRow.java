@@ -1,0 +1,17 @@
+package be.fjc.shortchain.interventions.view;
+
+import be.fjc.shortchain.interventions.domain.Source;
+import java.time.Instant;
+import java.util.UUID;
+
+/** An intervention as the query gives it, much of it sealed. */
+public record InterventionRow(
+        UUID id, long version, Source source, String organisation, byte[] reportNumber, Instant occurredAt, String municipality, String zone,
+        String facts, Instant houseBanAt, byte[] persons, byte[] remark, UUID recordedBy, Instant recordedAt) {
+
+    static final String SELECT = """
+            select new be.fjc.shortchain.interventions.view.InterventionRow(
+                i.id, i.version, i.source, i.organisation, i.reportNumber, i.occurredAt, i.municipality, i.zone,
+                i.facts, i.houseBanAt, i.persons, i.remark, i.recordedBy, i.recordedAt)
+            from Intervention i""";
+}

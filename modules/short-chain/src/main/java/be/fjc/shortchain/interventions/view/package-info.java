@@ -1,0 +1,2 @@
+/** Interventions for screens. */
+package be.fjc.shortchain.interventions.view;

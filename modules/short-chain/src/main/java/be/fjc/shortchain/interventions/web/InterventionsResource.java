@@ -1,0 +1,71 @@
+package be.fjc.shortchain.interventions.web;
+
+import be.fjc.platform.runtime.web.Cut;
+import be.fjc.platform.runtime.web.Items;
+import be.fjc.platform.runtime.web.Links;
+import be.fjc.platform.runtime.web.Pages;
+import be.fjc.platform.runtime.web.Preconditions;
+import be.fjc.shortchain.interventions.domain.Source;
+import be.fjc.shortchain.interventions.usecase.RecordIntervention;
+import be.fjc.shortchain.interventions.view.InterventionFile;
+import be.fjc.shortchain.interventions.view.InterventionFiles;
+import be.fjc.shortchain.view.Seen;
+import be.fjc.shortchain.web.Created;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Interventions, one by one. */
+@Path("short-chain/v1/interventions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class InterventionsResource {
+
+    @Inject
+    RecordIntervention recordIntervention;
+
+    @Inject
+    InterventionFiles files;
+
+    @Inject
+    Pages pages;
+
+    @Inject
+    Preconditions preconditions;
+
+    @Inject
+    Links links;
+
+    @GET
+    public Items<InterventionFile> list(@QueryParam("pageSize") Integer pageSize, @QueryParam("afterIntervention") String after) {
+        Cut cut = pages.cut("afterIntervention", after, pageSize);
+        return pages.items(cut, files.page(cut), one -> List.of(one.occurredAt(), one.id()), Function.identity());
+    }
+
+    @POST
+    public Response add(@NotNull @Valid InterventionRequest request) {
+        UUID id = recordIntervention.record(request.reported(), Source.HAND);
+        return Created.at(links, id, "interventions", id);
+    }
+
+    @GET
+    @Path("{interventionId}")
+    public Response read(@PathParam("interventionId") UUID id) {
+        Seen<InterventionFile> seen = files.read(id);
+        return preconditions.answer(seen.body(), seen.id(), seen.version(), seen.decision());
+    }
+}

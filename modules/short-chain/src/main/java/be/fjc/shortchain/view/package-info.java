@@ -1,0 +1,2 @@
+/** What their screens share. */
+package be.fjc.shortchain.view;

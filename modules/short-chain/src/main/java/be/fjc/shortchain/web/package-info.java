@@ -1,0 +1,2 @@
+/** What their addresses share. */
+package be.fjc.shortchain.web;
