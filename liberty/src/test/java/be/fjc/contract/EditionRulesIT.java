@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
+import be.fjc.product.Bans;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
@@ -14,6 +15,7 @@ import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +34,8 @@ class EditionRulesIT {
     /** In the body of what joins two dossiers; the other one must be there before its edition can be old. */
     private static final String OTHER_DOSSIER = "goes";
 
-    /** Things of oneself that intake made. */
-    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId");
+    /** Things that intake made, of oneself or of the short chain. */
+    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId", "houseBanId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -68,6 +70,7 @@ class EditionRulesIT {
         String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
                 .expecting(201).text("/id");
         Map<String, String> made = new HashMap<>(onAgenda(dossier));
+        made.put("houseBanId", Bans.at("mechelen").ban(Duration.ofDays(2)));
         made.putAll(Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
                 entry("waitId", wait), entry("dossierMergeId", whole), entry(OTHER_DOSSIER, work.dossierOf(Family.unknownSoFar())),

@@ -26,6 +26,18 @@ public class ShortChainModule implements CentreModule {
             .map(key -> new Setting(key, Setting.Kind.TEXT, "grey"))
             .toList();
 
+    /** How many days a house ban lasts at most, from the day on which the law says so; the second day is that of the law of 5 May 2019. */
+    public static final Setting HOUSE_BAN_DAYS = new Setting("houseBanDays", Setting.Kind.DATED_NUMBERS, "2013-01-01: 10, 2019-06-03: 14");
+
+    /** By how many months the family court extends it at most. */
+    public static final Setting HOUSE_BAN_MONTHS = new Setting("houseBanExtensionMonths", Setting.Kind.DATED_NUMBERS, "2013-01-01: 3");
+
+    /** How many working days before the end of a house ban somebody is prompted to think of what comes after it. */
+    public static final Setting HOUSE_BAN_PROMPT = new Setting("promptHouseBanWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
+    /** Within how many working days the banned person has been in touch with the justice house. */
+    public static final Setting JUSTICE_HOUSE_WITHIN = new Setting("justiceHouseWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
     @Override
     public String id() {
         return ID;
@@ -38,30 +50,30 @@ public class ShortChainModule implements CentreModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(
+        return both(FollowUps.permissions(), List.of(
                 // who screens reads what came in; the police brings it in and has its own files for the rest
                 reading("short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
                 reading("short-chain.intervention.record",
-                        Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR), Grant.of(POLICE_OR_PROSECUTION)));
+                        Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR), Grant.of(POLICE_OR_PROSECUTION))));
     }
 
     @Override
     public List<SealedColumn> sealedColumns() {
-        return List.of(
+        return both(FollowUps.sealedColumns(), List.of(
                 SealedColumn.of("short_chain_report_key", "secret"),
                 SealedColumn.of("short_chain_intervention", "report_number"),
                 SealedColumn.of("short_chain_intervention", "persons"),
-                SealedColumn.of("short_chain_intervention", "remark"));
+                SealedColumn.of("short_chain_intervention", "remark")));
     }
 
     @Override
     public List<Setting> settings() {
-        return LEVEL_COLOURS;
+        return both(LEVEL_COLOURS, FollowUps.settings());
     }
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15));
+        return both(FollowUps.menu(), List.of(new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15)));
     }
 
     @Override
@@ -72,5 +84,9 @@ public class ShortChainModule implements CentreModule {
     @Override
     public Optional<String> openApi() {
         return Optional.of("META-INF/openapi/short-chain.yaml");
+    }
+
+    private static <T> List<T> both(List<T> own, List<T> others) {
+        return Stream.concat(own.stream(), others.stream()).toList();
     }
 }

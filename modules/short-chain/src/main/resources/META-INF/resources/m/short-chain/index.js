@@ -4,4 +4,7 @@
 /** @type {import('/kit/router.js').ScreenEntry[]} */
 export const screens = [
   { path: '/interventions', titleKey: 'interventions.title', permission: 'short-chain.intervention.read', load: () => import('/m/short-chain/interventions.js') },
+  { path: '/interventions/:interventionId/house-ban', titleKey: 'bans.new.title', permission: 'short-chain.houseBan.record', load: () => import('/m/short-chain/bans-form.js') },
+  { path: '/house-bans', titleKey: 'bans.title', permission: 'short-chain.houseBan.read', load: () => import('/m/short-chain/bans.js') },
+  { path: '/house-bans/:banId', titleKey: 'bans.one.title', permission: 'short-chain.houseBan.read', load: () => import('/m/short-chain/bans-ban.js') },
 ]

@@ -111,6 +111,11 @@ public class Intervention {
         return PersonsText.read(seal.open(personsOf(intervention), sealed));
     }
 
+    /** Who was there. */
+    public List<Person> persons(Seal seal) {
+        return persons(id, persons, seal);
+    }
+
     private static Place personsOf(UUID intervention) {
         return new Place(TABLE, intervention, "persons");
     }
