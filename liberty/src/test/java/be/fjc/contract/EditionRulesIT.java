@@ -35,7 +35,7 @@ class EditionRulesIT {
     private static final String OTHER_DOSSIER = "goes";
 
     /** Things that intake made, of oneself or of the short chain. */
-    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId", "houseBanId");
+    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId", "houseBanId", "outreachId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -70,6 +70,8 @@ class EditionRulesIT {
         String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
                 .expecting(201).text("/id");
         Map<String, String> made = new HashMap<>(onAgenda(dossier));
+        made.put("outreachId", work.as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention",
+                Bans.at("mechelen").intervention("TST-Testlijster", "Synthetisch"), "level", 1)).expecting(201).text("/id"));
         made.put("houseBanId", Bans.at("mechelen").ban(Duration.ofDays(2)));
         made.putAll(Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),

@@ -9,6 +9,7 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
 import java.util.List;
@@ -37,6 +38,12 @@ public class ShortChainModule implements CentreModule {
 
     /** Within how many working days the banned person has been in touch with the justice house. */
     public static final Setting JUSTICE_HOUSE_WITHIN = new Setting("justiceHouseWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    /** Within how many working days after an intervention somebody is reached out to. */
+    public static final Setting CONTACT_WITHIN = new Setting("contactWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
+    /** The same at the highest level; 0 for the same day. */
+    public static final Setting CONTACT_AT_TOP_WITHIN = new Setting("contactAtLevel3WithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "0");
 
     @Override
     public String id() {
@@ -69,6 +76,11 @@ public class ShortChainModule implements CentreModule {
     @Override
     public List<Setting> settings() {
         return both(LEVEL_COLOURS, FollowUps.settings());
+    }
+
+    @Override
+    public List<ReferenceList> lists() {
+        return FollowUps.lists();
     }
 
     @Override

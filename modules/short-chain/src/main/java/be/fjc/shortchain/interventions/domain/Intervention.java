@@ -136,6 +136,10 @@ public class Intervention {
         return zone;
     }
 
+    public String municipality() {
+        return municipality;
+    }
+
     public Instant occurredAt() {
         return occurredAt;
     }
