@@ -4,6 +4,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,7 +55,7 @@ public record Bans(Work work) {
     }
 
     public static String ago(Duration time) {
-        return Instant.now().minus(time).toString();
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(time).toString();
     }
 
     public static String in(Duration time) {

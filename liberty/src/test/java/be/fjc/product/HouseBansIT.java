@@ -159,7 +159,23 @@ class HouseBansIT {
 
         Answer late = intake.send("POST", Bans.API + "/" + ban + "/justiceHouseContacts", Json.of("justiceHouseOn", Work.inDays(0), "justiceHouse",
                 "inTouch"), Map.of("If-Match", etag)).expecting(412);
-        assertThat(late.text("/code")).isEqualTo("editionIsOld");
+        assertThat(late.text("/type")).endsWith(":editionIsOld");
+    }
+
+    @Test
+    void what_the_police_says_with_an_intervention_starts_the_clock_before_anybody_looked_at_it() {
+        String told = Bans.ago(Duration.ofHours(9));
+        String intervention = intake.post(Bans.SHORT_CHAIN + "/interventions", Json.of(
+                        "reportNumber", "TST-" + UUID.randomUUID().toString().substring(0, 18), "occurredAt", Bans.ago(Duration.ofHours(10)),
+                        "municipality", limburg.work().municipality(), "facts", "43 A", "houseBanAt", told,
+                        "persons", Json.list(Json.object("role", "suspect", "givenName", "Karel", "familyName", "TST-Testeik"))))
+                .expecting(201).text("/id");
+
+        String ban = Patience.until(Duration.ofSeconds(60), () -> ids(Bans.API).stream()
+                .filter(id -> limburg.read(id).text("/interventionId").equals(intervention)).findFirst().orElse(null));
+        assertThat(limburg.read(ban).text("/noticeAt")).isEqualTo(told);
+        assertThat(limburg.read(ban).text("/head/banned/familyName")).isEqualTo("TST-Testeik");
+        assertThat(limburg.read(ban).json().at("/head/days").asInt()).isEqualTo(14);
     }
 
     private List<String> ids(String address) {

@@ -6,7 +6,7 @@ CREATE TABLE short_chain_house_ban (
     id uuid PRIMARY KEY,
     version bigint NOT NULL,
     intervention uuid NOT NULL REFERENCES short_chain_intervention ON DELETE CASCADE,
-    person integer NOT NULL CHECK (person >= 0),
+    person integer CHECK (person >= 0),
     address bytea,
     notice_at timestamptz NOT NULL,
     days integer NOT NULL,

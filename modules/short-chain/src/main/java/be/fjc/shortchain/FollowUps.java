@@ -65,6 +65,6 @@ final class FollowUps {
         return List.of(
                 new MenuEntry("menu.outreaches", "/outreaches", "short-chain.outreach.read", 17),
                 new MenuEntry("menu.zoneCovers", "/zones", "short-chain.zoneCover.read", 40),
-                new MenuEntry("menu.houseBans", "/house-bans", "short-chain.houseBan.read", 16));
+                new MenuEntry("menu.houseBans", "/house-bans", "short-chain.houseBan.read", 18));
     }
 }

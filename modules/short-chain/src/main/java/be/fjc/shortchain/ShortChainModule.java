@@ -3,9 +3,11 @@ package be.fjc.shortchain;
 import static be.fjc.platform.access.Role.COORDINATOR;
 import static be.fjc.platform.access.Role.INTAKE_WORKER;
 import static be.fjc.platform.access.Role.POLICE_OR_PROSECUTION;
+import static be.fjc.platform.module.Permission.acting;
 import static be.fjc.platform.module.Permission.reading;
 
 import be.fjc.platform.access.Grant;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
@@ -26,6 +28,9 @@ public class ShortChainModule implements CentreModule {
     public static final List<Setting> LEVEL_COLOURS = Stream.of("level1Colour", "level2Colour", "level3Colour")
             .map(key -> new Setting(key, Setting.Kind.TEXT, "grey"))
             .toList();
+
+    /** How many days an intervention stays after somebody decided that nothing follows from it. */
+    public static final Setting KEEP_DAYS = new Setting("keepScreenedOutDays", Setting.Kind.WHOLE_NUMBER, "30");
 
     /** How many days a house ban lasts at most, from the day on which the law says so; the second day is that of the law of 5 May 2019. */
     public static final Setting HOUSE_BAN_DAYS = new Setting("houseBanDays", Setting.Kind.DATED_NUMBERS, "2013-01-01: 10, 2019-06-03: 14");
@@ -61,7 +66,20 @@ public class ShortChainModule implements CentreModule {
                 // who screens reads what came in; the police brings it in and has its own files for the rest
                 reading("short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
                 reading("short-chain.intervention.record",
-                        Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR), Grant.of(POLICE_OR_PROSECUTION))));
+                        Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR), Grant.of(POLICE_OR_PROSECUTION)),
+                reading("short-chain.batch.read", bringers()),
+                acting("short-chain.batch.bring", "short-chain.batch.read", bringers()),
+                acting("short-chain.batch.undo", "short-chain.batch.read", bringers()),
+                acting("short-chain.screening.decide", "short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
+                acting("short-chain.screening.undo", "short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
+                reading("short-chain.figure.read", Grant.of(COORDINATOR))));
+    }
+
+    /** What a police zone brought in, and whether it was right, is its own and the centre's. */
+    private static Grant[] bringers() {
+        return new Grant[] {
+            Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR), Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION)
+        };
     }
 
     @Override
@@ -70,12 +88,13 @@ public class ShortChainModule implements CentreModule {
                 SealedColumn.of("short_chain_report_key", "secret"),
                 SealedColumn.of("short_chain_intervention", "report_number"),
                 SealedColumn.of("short_chain_intervention", "persons"),
-                SealedColumn.of("short_chain_intervention", "remark")));
+                SealedColumn.of("short_chain_intervention", "remark"),
+                SealedColumn.of("short_chain_batch_part", "content")));
     }
 
     @Override
     public List<Setting> settings() {
-        return both(LEVEL_COLOURS, FollowUps.settings());
+        return both(LEVEL_COLOURS, both(List.of(KEEP_DAYS), FollowUps.settings()));
     }
 
     @Override
@@ -85,7 +104,9 @@ public class ShortChainModule implements CentreModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return both(FollowUps.menu(), List.of(new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15)));
+        return both(FollowUps.menu(), List.of(
+                new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15),
+                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", 16)));
     }
 
     @Override

@@ -86,12 +86,12 @@ public class DemoHouseBans implements DemoData {
         UUID[] ban = new UUID[1];
         Instant told = ago(stage, number, hours);
         stage.as("intake", told.plus(Duration.ofHours(2)), () -> {
-            var reported = new Reported("TST-HV-" + number, told.minus(Duration.ofHours(1)), place(told), null, "43 A", told,
+            var reported = new Reported("TST-HV-" + number, told.minus(Duration.ofHours(1)), place(told), null, "43 A", null,
                     List.of(new Person(PersonRole.SUSPECT, given, family, LocalDate.of(1984, number, 12), null),
                             new Person(PersonRole.VICTIM, "Nele", family, LocalDate.of(1986, 3, number), null)),
                     "Synthetisch voorbeeld: dreiging, de kinderen waren thuis.");
             UUID intervention = recordIntervention.record(reported, Source.HAND);
-            ban[0] = recordHouseBan.record(intervention, 0, null, null, "Synthetische straat " + number);
+            ban[0] = recordHouseBan.record(intervention, 0, told, null, "Synthetische straat " + number);
         });
         return ban[0];
     }

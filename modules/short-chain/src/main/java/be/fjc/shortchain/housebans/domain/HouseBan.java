@@ -33,7 +33,7 @@ public class HouseBan {
 
     private UUID intervention;
 
-    private int person;
+    private Integer person;
 
     private byte[] address;
 
@@ -241,8 +241,8 @@ public class HouseBan {
         return intervention;
     }
 
-    /** Place of who is banned among the persons of the intervention. */
-    public int person() {
+    /** Place of who is banned among the persons of the intervention; null when that is not known. */
+    public Integer person() {
         return person;
     }
 
@@ -299,9 +299,9 @@ public class HouseBan {
     /**
      * What the prosecutor ordered.
      *
-     * @param person place of who is banned among the persons of the intervention
+     * @param person place of who is banned among the persons of the intervention; null when that is not known
      * @param address the home; null when it is not known
      * @param noticeAt when the person was told
      */
-    public record Ordered(UUID intervention, int person, String address, Instant noticeAt, int days) {}
+    public record Ordered(UUID intervention, Integer person, String address, Instant noticeAt, int days) {}
 }

@@ -57,7 +57,7 @@ public class RecordHouseBan {
         if (told == null) {
             throw new InvalidInput("required", "noticeAt");
         }
-        Refusal.unless(bans.of(id).stream().noneMatch(ban -> ban.person() == person), "houseBanKnown");
+        Refusal.unless(bans.of(id).stream().noneMatch(ban -> ban.person() == null || ban.person() == person), "houseBanKnown");
         BanLimits limits = settings.limits(told);
         Ordered ordered = new Ordered(id, person, home, told, days == null ? limits.days() : days);
         HouseBan ban = new HouseBan(ordered, limits, seal, access.subject().account(), clock.instant());

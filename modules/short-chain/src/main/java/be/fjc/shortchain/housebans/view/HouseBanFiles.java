@@ -111,19 +111,26 @@ public class HouseBanFiles {
 
     private HouseBanLine line(HouseBan ban, BanAbout about, BanTerms terms, Instant now) {
         BanState state = ban.state(now);
-        Person banned = Intervention.persons(about.intervention(), about.persons(), seal).get(ban.person());
         return new HouseBanLine(
                 ban.id(),
                 links.to(ShortChainModule.ID, "houseBans", ban.id()),
                 state.code(),
                 about.municipality(),
-                new BannedPerson(banned.givenName(), banned.familyName()),
+                banned(ban, about),
                 state.holds() ? ban.clock().dayOn(Brussels.dayOf(now)) : null,
                 ban.days(),
                 ban.endsAt(),
                 ban.endDay(),
                 ban.hearingAt(),
                 BanAttention.of(ban, terms, offices, now).stream().map(BanAttention::code).toList());
+    }
+
+    private BannedPerson banned(HouseBan ban, BanAbout about) {
+        if (ban.person() == null) {
+            return null;
+        }
+        Person banned = Intervention.persons(about.intervention(), about.persons(), seal).get(ban.person());
+        return new BannedPerson(banned.givenName(), banned.familyName());
     }
 
     private HouseBanFile file(HouseBan ban, Facts facts, Instant now) {

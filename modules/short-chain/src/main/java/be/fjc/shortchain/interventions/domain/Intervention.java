@@ -1,13 +1,20 @@
 package be.fjc.shortchain.interventions.domain;
 
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.sealing.Place;
 import be.fjc.platform.sealing.Seal;
+import be.fjc.shortchain.InterventionScreened;
+import be.fjc.shortchain.ScreeningUndone;
 import be.fjc.shortchain.interventions.domain.Reported.Person;
+import be.fjc.shortchain.screening.domain.Outcome;
+import be.fjc.shortchain.screening.domain.Reason;
+import be.fjc.shortchain.screening.domain.Screening;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +28,9 @@ import java.util.UUID;
 public class Intervention {
 
     private static final String TABLE = "short_chain_intervention";
+
+    /** As for everything that can be taken back. */
+    private static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
 
     @Id
     private UUID id;
@@ -65,6 +75,18 @@ public class Intervention {
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
+    private Outcome outcome;
+
+    private Reason reason;
+
+    private Integer level;
+
+    @Column(name = "screened_by")
+    private UUID screenedBy;
+
+    @Column(name = "screened_at")
+    private Instant screenedAt;
+
     protected Intervention() {}
 
     /** @param mark of the number of the report, under the centre's key */
@@ -96,6 +118,36 @@ public class Intervention {
      */
     public record Origin(Source source, String organisation, UUID batch, Integer line, UUID by, Instant at) {}
 
+    /** Somebody decides. */
+    public InterventionScreened screen(Screening screening, UUID by, Instant now) {
+        Refusal.unless(screenedAt == null, "alreadyScreened");
+        outcome = screening.outcome();
+        reason = screening.reason();
+        level = screening.level();
+        screenedBy = by;
+        screenedAt = now;
+        return new InterventionScreened(id, outcome.code(), level, occurredAt, now);
+    }
+
+    /** Whoever decided takes it back, soon after; it waits again. */
+    public ScreeningUndone takeBack(UUID by, Instant now) {
+        Refusal.unless(screenedAt != null, "notScreened");
+        Refusal.unless(screenedBy.equals(by), "screeningNotOwn");
+        Refusal.unless(now.isBefore(screenedAt.plus(UNDO_WINDOW)), "screeningUndoOver");
+        outcome = null;
+        reason = null;
+        level = null;
+        screenedBy = null;
+        screenedAt = null;
+        return new ScreeningUndone(id, now);
+    }
+
+    /** Until when the reader can take a decision back; null when there is none, it was somebody else's, or it is too late. */
+    public static Instant undoUntil(UUID doer, Instant doneAt, UUID reader, Instant now) {
+        boolean possible = doneAt != null && doer.equals(reader) && now.isBefore(doneAt.plus(UNDO_WINDOW));
+        return possible ? doneAt.plus(UNDO_WINDOW) : null;
+    }
+
     /** Where the number of the report lies sealed. */
     public static Place reportNumberOf(UUID intervention) {
         return new Place(TABLE, intervention, "report_number");
@@ -111,7 +163,6 @@ public class Intervention {
         return PersonsText.read(seal.open(personsOf(intervention), sealed));
     }
 
-    /** Who was there. */
     public List<Person> persons(Seal seal) {
         return persons(id, persons, seal);
     }
@@ -132,12 +183,44 @@ public class Intervention {
         return organisation;
     }
 
-    public String zone() {
-        return zone;
+    public UUID batch() {
+        return batch;
+    }
+
+    /** What follows from it; null while it waits. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** 1, 2 or 3; null while it waits. */
+    public Integer level() {
+        return level;
+    }
+
+    public boolean isScreened() {
+        return screenedAt != null;
+    }
+
+    /** Of the number of its report, under the centre's key. */
+    public String reportMark() {
+        return reportMark;
+    }
+
+    /** In the file that it came with; null when it came with none. */
+    public Integer line() {
+        return line;
     }
 
     public String municipality() {
         return municipality;
+    }
+
+    public String zone() {
+        return zone;
+    }
+
+    public UUID recordedBy() {
+        return recordedBy;
     }
 
     public Instant occurredAt() {

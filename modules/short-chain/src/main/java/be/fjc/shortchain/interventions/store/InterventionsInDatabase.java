@@ -18,7 +18,7 @@ class InterventionsInDatabase implements Interventions {
 
     @Override
     public Optional<Intervention> find(UUID id) {
-        return Optional.ofNullable(entities.find(Intervention.class, id));
+        return Optional.ofNullable(entities.find(Intervention.class, id)).filter(this::isIn);
     }
 
     @Override
@@ -28,9 +28,20 @@ class InterventionsInDatabase implements Interventions {
 
     @Override
     public boolean isKnown(String mark) {
-        return entities.createQuery("select count(i) from Intervention i where i.reportMark = :mark", Long.class)
+        return entities.createQuery("""
+                        select count(i) from Intervention i where i.reportMark = :mark
+                        and (i.batch is null or exists (select b.id from Batch b where b.id = i.batch and b.landed = true))""", Long.class)
                 .setParameter("mark", mark)
                 .getSingleResult() > 0;
+    }
+
+    /** Rows of a file that nobody brought in yet are not there for anybody. */
+    private boolean isIn(Intervention intervention) {
+        return intervention.batch() == null
+                || !entities.createQuery("select b.id from Batch b where b.id = :batch and b.landed = true", UUID.class)
+                        .setParameter("batch", intervention.batch())
+                        .getResultList()
+                        .isEmpty();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
 
 /** Tells whether a report came in before, by the mark of its number. */
 @ApplicationScoped
-class KnownReports {
+public class KnownReports {
 
     @Inject
     Interventions interventions;
@@ -20,12 +20,12 @@ class KnownReports {
     Seal seal;
 
     /** For looking only. */
-    Marking marking(Instant now) {
+    public Marking marking(Instant now) {
         return key(now).marking(seal);
     }
 
     /** For bringing in: until this transaction ends nobody else brings in anything, so that of two who bring the same report one comes second. */
-    Marking alone(Instant now) {
+    public Marking alone(Instant now) {
         ReportKey key = key(now);
         interventions.hold(key);
         return key.marking(seal);

@@ -15,6 +15,9 @@ import java.util.UUID;
  *
  * @param facts the police's own code of what happened
  * @param houseBanAt when a temporary house ban was given by word of mouth
+ * @param waiting whether nobody decided yet
+ * @param screenedBy the name of who decided
+ * @param undoUntil until when the reader can take the decision back; left out when that is not possible
  */
 public record InterventionFile(
         @Open UUID id,
@@ -29,7 +32,14 @@ public record InterventionFile(
         @Classified(R) Instant houseBanAt,
         @Classified(A) List<InvolvedPerson> persons,
         @Classified(R) String remark,
-        @Open Instant recordedAt) {
+        @Open Instant recordedAt,
+        @Open Boolean waiting,
+        @Classified(R) String outcome,
+        @Classified(R) String reason,
+        @Classified(R) Integer level,
+        @Classified(R) String screenedBy,
+        @Classified(R) Instant screenedAt,
+        @Classified(R) Instant undoUntil) {
 
     /** Somebody who was there. */
     public record InvolvedPerson(

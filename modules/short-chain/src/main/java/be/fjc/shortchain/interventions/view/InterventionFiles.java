@@ -6,10 +6,13 @@ import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.centre.Centre.PoliceZone;
 import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.people.People;
+import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.Links;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.ShortChainModule;
+import be.fjc.shortchain.domain.Coded;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.view.InterventionFile.InvolvedPerson;
@@ -20,6 +23,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -44,39 +49,50 @@ public class InterventionFiles {
     Seal seal;
 
     @Inject
+    People people;
+
+    @Inject
     Links links;
 
-    public List<InterventionFile> page(Cut cut) {
+    @Inject
+    Clock clock;
+
+    /** @param waiting those that wait for a decision, or those that were decided on; null for all @param zone code; null for all */
+    public List<InterventionFile> page(Boolean waiting, String zone, Cut cut) {
         access.require(READ, Facts.collection("intervention", Set.of(Relation.UNDECIDED)));
-        return query(cut).setMaxResults(cut.fetch()).getResultStream().map(row -> access.readable(file(row), access.peek(READ, facts(row)))).toList();
+        Instant now = clock.instant();
+        return query(waiting, zone, cut).setMaxResults(cut.fetch()).getResultList().stream()
+                .map(row -> access.readable(file(row, now), access.peek(READ, facts(row))))
+                .toList();
     }
 
-    private TypedQuery<InterventionRow> query(Cut cut) {
-        String newest = " order by i.occurredAt desc, i.id desc";
-        if (cut.isFirst()) {
-            return entities.createQuery(InterventionRow.SELECT + newest, InterventionRow.class);
+    private TypedQuery<InterventionRow> query(Boolean waiting, String zone, Cut cut) {
+        String state = waiting == null ? "" : waiting ? " and i.screenedAt is null" : " and i.screenedAt is not null";
+        String where = state + (zone == null ? "" : " and i.zone = :zone")
+                + (cut.isFirst() ? "" : " and i.occurredAt <= :at and (i.occurredAt < :at or i.id < :id)");
+        TypedQuery<InterventionRow> query = entities.createQuery(
+                InterventionRow.SELECT + where + " order by i.occurredAt desc, i.id desc", InterventionRow.class);
+        if (zone != null) {
+            query.setParameter("zone", zone);
         }
-        return entities.createQuery(
-                        InterventionRow.SELECT + " where i.occurredAt <= :at and (i.occurredAt < :at or i.id < :id)" + newest, InterventionRow.class)
-                .setParameter("at", cut.instant(0))
-                .setParameter("id", cut.id(1));
+        return cut.isFirst() ? query : query.setParameter("at", cut.instant(0)).setParameter("id", cut.id(1));
     }
 
     public Seen<InterventionFile> read(UUID id) {
-        InterventionRow row = entities.createQuery(InterventionRow.SELECT + " where i.id = :id", InterventionRow.class)
+        InterventionRow row = entities.createQuery(InterventionRow.SELECT + " and i.id = :id", InterventionRow.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> access.absent(READ, "intervention", id));
         Decision decision = access.require(READ, facts(row));
-        return new Seen<>(id, row.version(), decision, access.readable(file(row), decision));
+        return new Seen<>(id, row.version(), decision, access.readable(file(row, clock.instant()), decision));
     }
 
     private Facts facts(InterventionRow row) {
-        return InterventionFacts.of(access.subject(), row.id(), row.organisation(), true);
+        return InterventionFacts.of(access.subject(), row.id(), row.organisation(), row.isWaiting());
     }
 
-    private InterventionFile file(InterventionRow row) {
+    private InterventionFile file(InterventionRow row, Instant now) {
         return new InterventionFile(
                 row.id(),
                 links.to(ShortChainModule.ID, "interventions", row.id()),
@@ -92,6 +108,17 @@ public class InterventionFiles {
                         .map(one -> new InvolvedPerson(one.role().code(), one.givenName(), one.familyName(), one.birthDate(), one.phone()))
                         .toList(),
                 row.remark() == null ? null : seal.open(Intervention.remarkOf(row.id()), row.remark()),
-                row.recordedAt());
+                row.recordedAt(),
+                row.isWaiting(),
+                code(row.outcome()),
+                code(row.reason()),
+                row.level(),
+                row.screenedBy() == null ? null : people.find(row.screenedBy()).map(Person::name).orElse(null),
+                row.screenedAt(),
+                Intervention.undoUntil(row.screenedBy(), row.screenedAt(), access.subject().account(), now));
+    }
+
+    private static String code(Coded value) {
+        return value == null ? null : value.code();
     }
 }

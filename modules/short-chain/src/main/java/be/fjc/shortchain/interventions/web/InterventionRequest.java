@@ -28,7 +28,7 @@ public record InterventionRequest(
     /** What a code of the police looks like. */
     static final String FACTS = "[0-9A-Za-z][0-9A-Za-z ./-]{0,19}";
 
-    Reported reported() {
+    public Reported reported() {
         return new Reported(reportNumber.strip(), occurredAt, municipality.strip(), null, facts.strip(), houseBanAt,
                 persons.stream().map(PersonRequest::person).toList(), Sent.stripped(remark));
     }

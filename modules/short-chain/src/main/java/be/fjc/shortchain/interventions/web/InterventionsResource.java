@@ -11,10 +11,12 @@ import be.fjc.shortchain.interventions.view.InterventionFile;
 import be.fjc.shortchain.interventions.view.InterventionFiles;
 import be.fjc.shortchain.view.Seen;
 import be.fjc.shortchain.web.Created;
+import be.fjc.shortchain.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,9 +53,13 @@ public class InterventionsResource {
     Links links;
 
     @GET
-    public Items<InterventionFile> list(@QueryParam("pageSize") Integer pageSize, @QueryParam("afterIntervention") String after) {
+    public Items<InterventionFile> list(
+            @QueryParam("waiting") Boolean waiting,
+            @QueryParam("zone") @Size(max = Sent.LINE) String zone,
+            @QueryParam("pageSize") Integer pageSize,
+            @QueryParam("afterIntervention") String after) {
         Cut cut = pages.cut("afterIntervention", after, pageSize);
-        return pages.items(cut, files.page(cut), one -> List.of(one.occurredAt(), one.id()), Function.identity());
+        return pages.items(cut, files.page(waiting, zone, cut), one -> List.of(one.occurredAt(), one.id()), Function.identity());
     }
 
     @POST

@@ -1,0 +1,2 @@
+/** Batches for screens. */
+package be.fjc.shortchain.batches.view;

@@ -1,0 +1,2 @@
+/** What nobody follows up goes, and is counted. */
+package be.fjc.shortchain.figures.usecase;

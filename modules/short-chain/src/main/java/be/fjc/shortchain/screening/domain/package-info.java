@@ -1,0 +1,2 @@
+/** What is decided about an intervention, and why. */
+package be.fjc.shortchain.screening.domain;

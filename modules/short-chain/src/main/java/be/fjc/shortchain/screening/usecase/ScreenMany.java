@@ -1,0 +1,50 @@
+package be.fjc.shortchain.screening.usecase;
+
+import be.fjc.platform.access.Access;
+import be.fjc.platform.events.Events;
+import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.kernel.UseCase;
+import be.fjc.shortchain.interventions.domain.Intervention;
+import be.fjc.shortchain.interventions.domain.InterventionFacts;
+import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.screening.domain.Outcome;
+import be.fjc.shortchain.screening.domain.Reason;
+import be.fjc.shortchain.screening.domain.Screening;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Nothing follows from some interventions, for one and the same reason. Only the lightest are decided on together, and none with a house
+ * ban; everything graver somebody looks at one by one. All of them or none: a colleague who was first with one stops it.
+ */
+@UseCase
+public class ScreenMany {
+
+    private static final String DECIDE = "short-chain.screening.decide";
+
+    @Inject
+    Access access;
+
+    @Inject
+    Interventions interventions;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
+    public void noAction(List<UUID> ids, Reason reason) {
+        Instant now = clock.instant();
+        Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST);
+        for (UUID id : ids.stream().distinct().sorted().toList()) {
+            Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
+            access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened()));
+            Refusal.unless(intervention.houseBanAt() == null, "notTogether");
+            events.publish(intervention.screen(screening, access.subject().account(), now));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package be.fjc.shortchain.screening.web;
+
+import be.fjc.shortchain.domain.Coded;
+import be.fjc.shortchain.screening.domain.Outcome;
+import be.fjc.shortchain.screening.domain.Reason;
+import be.fjc.shortchain.screening.domain.Screening;
+import be.fjc.shortchain.web.Sent;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A decision as it is sent. */
+public record ScreeningRequest(
+        @NotBlank @Size(max = Sent.LINE) String outcome,
+        @NotBlank @Size(max = Sent.LINE) String reason,
+        @NotNull @Min(Screening.LIGHTEST) @Max(Screening.GRAVEST) Integer level) {
+
+    Screening screening() {
+        return new Screening(Coded.sent(Outcome.class, outcome, "outcome"), Coded.sent(Reason.class, reason, "reason"), level);
+    }
+}

@@ -1,0 +1,286 @@
+// @ts-check
+/**
+ * Dozens of interventions in one sitting, by keyboard alone: a level, what follows, and why; then the next one by itself. Keys work only while
+ * an intervention of the list has the focus, and every key is a button too.
+ */
+import { Screen, html, nothing } from '/kit/element.js'
+import { Problem, get, newId, post, query } from '/kit/api.js'
+import { heading } from '/kit/heading.js'
+import { date, dateTime, label, t } from '/kit/i18n.js'
+import { toast } from '/kit/toast.js'
+import { API, INTERVENTIONS, OUTCOMES, REASONS, decided, houseBan, levelBadge, levelName, who } from '/m/short-chain/short.js'
+
+const LEVELS = [1, 2, 3]
+
+class Screening extends Screen {
+  constructor() {
+    super()
+    /** @type {any[]} */
+    this.rows = []
+    /** @type {any[]} */
+    this.levels = []
+    this.at = 0
+    /** What is chosen of the current one. @type {{level?: number, outcome?: string}} */
+    this.chosen = {}
+    /** @type {any[]} */
+    this.known = []
+    /** @type {Set<string>} */
+    this.together = new Set()
+    this.etag = ''
+    this.trouble = ''
+    /** What was decided last here. @type {string[]} */
+    this.done = []
+  }
+
+  async load() {
+    this.levels = (await get(`${API}/levels`)).body.items
+    this.rows = (await get(query(INTERVENTIONS, { waiting: true, pageSize: 100 }))).body.items
+    this.done = []
+    await this.go(0)
+  }
+
+  get row() {
+    return this.rows[this.at]
+  }
+
+  get waiting() {
+    return this.rows.filter((row) => row.waiting).length
+  }
+
+  /** The edition that the decision will be about, and who of it is known. @param {number} at */
+  async go(at) {
+    this.at = Math.max(0, Math.min(this.rows.length - 1, at))
+    this.chosen = {}
+    this.known = []
+    this.etag = ''
+    if (this.row) await this.read()
+    this.requestUpdate()
+  }
+
+  async read() {
+    const id = this.row.id
+    const [one, known] = await Promise.all([get(`${INTERVENTIONS}/${id}`), get(`${INTERVENTIONS}/${id}/knownFamilies`)])
+    if (this.row?.id !== id) return
+    this.rows[this.at] = one.body
+    this.etag = one.etag
+    this.known = known.body.items
+  }
+
+  /** @param {number} at */
+  async move(at) {
+    this.trouble = ''
+    await this.go(at)
+    await this.updateComplete
+    /** @type {HTMLElement | null} */ (this.querySelector('[data-current]'))?.focus()
+  }
+
+  /** The next one that waits, after this one or else from the top. */
+  next() {
+    const after = this.rows.findIndex((row, at) => at > this.at && row.waiting)
+    return after >= 0 ? after : this.rows.findIndex((row) => row.waiting)
+  }
+
+  /** @param {number} level */
+  level(level) {
+    this.chosen = { level }
+    this.requestUpdate()
+  }
+
+  /** @param {string} outcome */
+  outcome(outcome) {
+    this.chosen = { level: this.chosen.level, outcome }
+    this.requestUpdate()
+  }
+
+  /** @param {string} reason */
+  async decide(reason) {
+    if (this.busy) return
+    this.busy = true
+    this.trouble = ''
+    const { row } = this
+    try {
+      await post(`${INTERVENTIONS}/${row.id}/screenings`, { ...this.chosen, reason }, { etag: this.etag, key: newId() })
+      this.done.push(row.id)
+      await this.read()
+      const next = this.next()
+      await this.move(next < 0 ? this.at : next)
+    } catch (problem) {
+      await this.failed(problem)
+    } finally {
+      this.busy = false
+      this.requestUpdate()
+    }
+  }
+
+  /** Nothing of what is chosen is lost; and whoever was first is named. @param {unknown} problem */
+  async failed(problem) {
+    if (!(problem instanceof Problem)) throw problem
+    this.trouble = problem.detail
+    if (problem.status === 412 || problem.status === 409) {
+      await this.read()
+      if (!this.row.waiting) this.trouble = t('screening.first', { who: this.row.screenedBy ?? '' })
+    }
+  }
+
+  async undo() {
+    const id = this.done.pop()
+    const at = this.rows.findIndex((row) => row.id === id)
+    if (at < 0) return
+    await this.go(at)
+    try {
+      await post(`${INTERVENTIONS}/${id}/undoings`, undefined, { etag: this.etag, key: newId() })
+      toast(t('screening.undone'))
+      await this.move(at)
+    } catch (problem) {
+      await this.failed(problem)
+      this.requestUpdate()
+    }
+  }
+
+  toggle() {
+    const { row } = this
+    if (!row.waiting || row.houseBanAt) return
+    if (!this.together.delete(row.id)) this.together.add(row.id)
+    this.requestUpdate()
+  }
+
+  /** @param {string} reason */
+  async decideTogether(reason) {
+    this.trouble = ''
+    try {
+      await post(`${API}/screenings`, { interventions: [...this.together], reason }, { key: newId() })
+      toast(t('screening.togetherDone', { n: this.together.size }))
+      this.together.clear()
+      await this.load()
+    } catch (problem) {
+      await this.failed(problem)
+    }
+    this.requestUpdate()
+  }
+
+  /** @param {KeyboardEvent} event */
+  async pressed(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || this.busy) return
+    const act = this.actOf(event.key)
+    if (act) {
+      event.preventDefault()
+      await act()
+    }
+  }
+
+  /** @param {string} key @returns {(() => unknown) | undefined} */
+  actOf(key) {
+    if (key === 'ArrowDown') return () => this.move(this.at + 1)
+    if (key === 'ArrowUp') return () => this.move(this.at - 1)
+    if (key.toLowerCase() === 'u') return () => this.undo()
+    if (key.toLowerCase() === 'x') return () => this.toggle()
+    if (!this.row?.waiting) return undefined
+    if (key === 'Escape' || key === 'Backspace') return () => this.back()
+    const { level, outcome } = this.chosen
+    if (outcome) {
+      const reason = REASONS[outcome][Number(key) - 1]
+      return reason ? () => this.decide(reason) : undefined
+    }
+    if (level) {
+      const chosen = this.outcomes()[Number(key) - 1]
+      return chosen ? () => this.outcome(chosen) : undefined
+    }
+    return LEVELS.includes(Number(key)) ? () => this.level(Number(key)) : undefined
+  }
+
+  /** Nothing follows only from what is not of the gravest level. */
+  outcomes() {
+    return OUTCOMES.filter((code) => this.chosen.level !== 3 || code !== 'noAction')
+  }
+
+  back() {
+    this.chosen = this.chosen.outcome ? { level: this.chosen.level } : {}
+    this.requestUpdate()
+  }
+
+  /** @param {string} legend @param {{key: number, text: string, act: () => void}[]} choices */
+  choices(legend, choices) {
+    return html`<div role="group" aria-label=${legend}>
+      <p><strong>${legend}</strong></p>
+      <div class="actions">${choices.map((choice) => html`<button type="button" @click=${choice.act}><kbd>${choice.key}</kbd> ${choice.text}</button>`)}</div>
+    </div>`
+  }
+
+  step() {
+    const { level, outcome } = this.chosen
+    if (outcome) {
+      return this.choices(t('screening.reason'), REASONS[outcome].map((code, at) => ({ key: at + 1, text: label('screeningReason', code), act: () => this.decide(code) })))
+    }
+    if (level) {
+      return this.choices(t('screening.outcome'), this.outcomes().map((code, at) => ({ key: at + 1, text: label('screeningOutcome', code), act: () => this.outcome(code) })))
+    }
+    return this.choices(t('screening.level'), LEVELS.map((one) => ({ key: one, text: levelName(one), act: () => this.level(one) })))
+  }
+
+  /** @param {any} person */
+  person(person) {
+    const name = [person.givenName, person.familyName].filter(Boolean).join(' ')
+    return html`<li>${label('involvedRole', person.role)}: ${name} ${person.birthDate ? `(${date(person.birthDate)})` : nothing} ${person.phone ?? nothing}</li>`
+  }
+
+  detail() {
+    const { row } = this
+    return html`<div class="panel">
+      <p>${row.reportNumber}, ${row.zoneName}</p>
+      <ul>${(row.persons ?? []).map((/** @type {any} */ person) => this.person(person))}</ul>
+      ${row.remark ? html`<p class="preserve">${row.remark}</p>` : nothing}
+      ${this.known.length ? html`<p><strong>${t('screening.known')}</strong> ${this.known.map((one) => html`<a href="/dossiers/${one.dossierId}">${one.number}</a> ${t(one.open ? 'screening.known.open' : 'screening.known.closed')} `)}</p>` : nothing}
+      ${this.trouble ? html`<p class="error" role="alert">${this.trouble}</p>` : nothing}
+      ${row.waiting
+        ? html`<p role="status" class="soft">${levelBadge(this.chosen.level, this.levels)} ${this.chosen.outcome ? label('screeningOutcome', this.chosen.outcome) : nothing}</p>
+            ${this.step()}`
+        : html`<p>${decided(row, this.levels)} (${row.screenedBy})</p>`}
+    </div>`
+  }
+
+  /** @param {any} row @param {number} at */
+  line(row, at) {
+    const current = at === this.at
+    const name = `${at + 1}. ${dateTime(row.occurredAt)}, ${row.municipality}`
+    return html`<li>
+      <div role="group" aria-label=${name} aria-current=${current ? 'true' : nothing} ?data-current=${current} tabindex=${current ? '0' : '-1'} @keydown=${current ? this.pressed : nothing} @click=${current ? nothing : () => this.move(at)}>
+        <p>
+          ${this.together.has(row.id) ? html`<strong>${t('screening.picked')}</strong> ` : nothing}<strong>${name}</strong> ${who(row)} ${row.facts} ${houseBan(row)}
+          ${row.waiting ? nothing : html`${decided(row, this.levels)}`}
+        </p>
+        ${current ? this.detail() : nothing}
+      </div>
+    </li>`
+  }
+
+  many() {
+    if (!this.together.size) return nothing
+    return html`<section class="panel" aria-labelledby="together">
+      <h2 id="together">${t('screening.together', { n: this.together.size })}</h2>
+      <p class="soft">${t('screening.together.text')}</p>
+      <div class="actions">${REASONS.noAction.map((code) => html`<button type="button" @click=${() => this.decideTogether(code)}>${label('screeningReason', code)}</button>`)}</div>
+    </section>`
+  }
+
+  keys() {
+    const keys = [['1–5', 'choose'], ['↑ ↓', 'move'], ['Esc', 'back'], ['U', 'undo'], ['X', 'pick']]
+    return html`<details>
+      <summary>${t('screening.keys')}</summary>
+      <dl class="keys">${keys.map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${t(`screening.keys.${words}`)}</dd>`)}</dl>
+    </details>`
+  }
+
+  view() {
+    const acts = html`<button type="button" @click=${() => this.undo()} ?disabled=${!this.done.length}>${t('screening.undo')}</button>
+      ${this.row?.waiting && !this.row.houseBanAt ? html`<button type="button" @click=${() => this.toggle()}>${t(this.together.has(this.row.id) ? 'screening.unpick' : 'screening.pick')}</button>` : nothing}`
+    return html`<div class="page">
+      ${heading({ title: t('screening.title'), lead: t('screening.lead'), acts, back: { path: '/interventions', label: t('interventions.title') } })}
+      <p role="status"><strong>${t('screening.left', { n: this.waiting })}</strong></p>
+      ${this.keys()} ${this.many()}
+      ${this.rows.length ? html`<ol class="bare">${this.rows.map((row, at) => this.line(row, at))}</ol>` : html`<p class="empty"><strong>${t('screening.none')}</strong></p>`}
+    </div>`
+  }
+}
+
+customElements.define('short-screening', Screening)
+export default 'short-screening'
