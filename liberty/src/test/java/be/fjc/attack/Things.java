@@ -71,6 +71,9 @@ final class Things {
             case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled");
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
+            case "addHouseBan", "setHearing", "keepRuling", "liftHouseBan", "keepJusticeHouseContact" -> Banned.known(tenant, thing);
+            case "beginOutreach", "checkContact", "logAttempt", "handOver" -> Outreached.known(tenant, thing);
+            case "addZoneCover" -> Outreached.cover(tenant);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -169,6 +172,9 @@ final class Things {
             case "arriving batch" -> PoliceReports.batch(tenant, false, false);
             case "batch" -> PoliceReports.batch(tenant, true, false);
             case "brought batch" -> PoliceReports.batch(tenant, true, true);
+            case "nobody banned" -> Banned.nobody(tenant, markers);
+            case "house ban" -> Banned.ban(tenant, markers);
+            case "family to reach" -> Outreached.family(tenant, markers);
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
+import be.fjc.product.Bans;
 import be.fjc.product.Family;
 import be.fjc.product.Interventions;
 import be.fjc.product.Json;
@@ -15,6 +16,7 @@ import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,9 @@ class EditionRulesIT {
     /** In the body of what joins two dossiers; the other one must be there before its edition can be old. */
     private static final String OTHER_DOSSIER = "goes";
 
-    /** Things of oneself that intake made. */
-    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId", "interventionId", "batchId");
+    /** Things that intake made, of oneself or of the short chain. */
+    private static final Set<String> OF_INTAKE =
+            Set.of("substitutionId", "choiceId", "interventionId", "batchId", "houseBanId", "outreachId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -71,6 +74,9 @@ class EditionRulesIT {
                 .expecting(201).text("/id");
         Map<String, String> made = new HashMap<>(onAgenda(dossier));
         made.putAll(reported());
+        made.put("outreachId", work.as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention",
+                Bans.at("mechelen").intervention("TST-Testlijster", "Synthetisch"), "level", 1)).expecting(201).text("/id"));
+        made.put("houseBanId", Bans.at("mechelen").ban(Duration.ofDays(2)));
         made.putAll(Map.ofEntries(entry("dossierId", dossier), entry("memberMergeId", merge), entry("relationId", relation), entry("violenceEdgeId", edge),
                 entry("noteId", note), entry("documentId", document), entry("substitutionId", substitution), entry("choiceId", work.digest("intake")),
                 entry("waitId", wait), entry("dossierMergeId", whole), entry(OTHER_DOSSIER, work.dossierOf(Family.unknownSoFar())),

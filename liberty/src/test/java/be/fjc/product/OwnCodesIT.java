@@ -20,7 +20,7 @@ class OwnCodesIT {
         JsonNode lists = LIMBURG.as("intake").get("/api/platform/v1/workplace").expecting(200).json().get("lists");
 
         assertThat(lists.propertyNames()).containsExactlyInAnyOrder(
-                "referrerType", "relationType", "violenceForm", "lifeDomain", "contactResult", "closureReason");
+                "referrerType", "relationType", "violenceForm", "lifeDomain", "contactResult", "closureReason", "offer");
         assertThat(lists.at("/referrerType").valueStream().map(one -> one.at("/code").asString() + " " + one.at("/offered").asBoolean()))
                 .containsExactly("opgroeien-huisVanHetKind true", "ocmw-buurtteam true", "caw-slachtofferhulp false");
         assertThat(lists.at("/relationType/0/label").asString()).isEqualTo("Peter of meter");

@@ -11,6 +11,7 @@ import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.Permission;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
 import java.util.List;
@@ -31,6 +32,24 @@ public class ShortChainModule implements CentreModule {
     /** How many days an intervention stays after somebody decided that nothing follows from it. */
     public static final Setting KEEP_DAYS = new Setting("keepScreenedOutDays", Setting.Kind.WHOLE_NUMBER, "30");
 
+    /** How many days a house ban lasts at most, from the day on which the law says so; the second day is that of the law of 5 May 2019. */
+    public static final Setting HOUSE_BAN_DAYS = new Setting("houseBanDays", Setting.Kind.DATED_NUMBERS, "2013-01-01: 10, 2019-06-03: 14");
+
+    /** By how many months the family court extends it at most. */
+    public static final Setting HOUSE_BAN_MONTHS = new Setting("houseBanExtensionMonths", Setting.Kind.DATED_NUMBERS, "2013-01-01: 3");
+
+    /** How many working days before the end of a house ban somebody is prompted to think of what comes after it. */
+    public static final Setting HOUSE_BAN_PROMPT = new Setting("promptHouseBanWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
+    /** Within how many working days the banned person has been in touch with the justice house. */
+    public static final Setting JUSTICE_HOUSE_WITHIN = new Setting("justiceHouseWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "1");
+
+    /** Within how many working days after an intervention somebody is reached out to. */
+    public static final Setting CONTACT_WITHIN = new Setting("contactWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "3");
+
+    /** The same at the highest level; 0 for the same day. */
+    public static final Setting CONTACT_AT_TOP_WITHIN = new Setting("contactAtLevel3WithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "0");
+
     @Override
     public String id() {
         return ID;
@@ -43,7 +62,7 @@ public class ShortChainModule implements CentreModule {
 
     @Override
     public List<Permission> permissions() {
-        return List.of(
+        return both(FollowUps.permissions(), List.of(
                 // who screens reads what came in; the police brings it in and has its own files for the rest
                 reading("short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
                 reading("short-chain.intervention.record",
@@ -53,7 +72,7 @@ public class ShortChainModule implements CentreModule {
                 acting("short-chain.batch.undo", "short-chain.batch.read", bringers()),
                 acting("short-chain.screening.decide", "short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
                 acting("short-chain.screening.undo", "short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
-                reading("short-chain.figure.read", Grant.of(COORDINATOR)));
+                reading("short-chain.figure.read", Grant.of(COORDINATOR))));
     }
 
     /** What a police zone brought in, and whether it was right, is its own and the centre's. */
@@ -65,24 +84,29 @@ public class ShortChainModule implements CentreModule {
 
     @Override
     public List<SealedColumn> sealedColumns() {
-        return List.of(
+        return both(FollowUps.sealedColumns(), List.of(
                 SealedColumn.of("short_chain_report_key", "secret"),
                 SealedColumn.of("short_chain_intervention", "report_number"),
                 SealedColumn.of("short_chain_intervention", "persons"),
                 SealedColumn.of("short_chain_intervention", "remark"),
-                SealedColumn.of("short_chain_batch_part", "content"));
+                SealedColumn.of("short_chain_batch_part", "content")));
     }
 
     @Override
     public List<Setting> settings() {
-        return Stream.concat(LEVEL_COLOURS.stream(), Stream.of(KEEP_DAYS)).toList();
+        return both(LEVEL_COLOURS, both(List.of(KEEP_DAYS), FollowUps.settings()));
+    }
+
+    @Override
+    public List<ReferenceList> lists() {
+        return FollowUps.lists();
     }
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(
+        return both(FollowUps.menu(), List.of(
                 new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15),
-                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", 16));
+                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", 16)));
     }
 
     @Override
@@ -93,5 +117,9 @@ public class ShortChainModule implements CentreModule {
     @Override
     public Optional<String> openApi() {
         return Optional.of("META-INF/openapi/short-chain.yaml");
+    }
+
+    private static <T> List<T> both(List<T> own, List<T> others) {
+        return Stream.concat(own.stream(), others.stream()).toList();
     }
 }

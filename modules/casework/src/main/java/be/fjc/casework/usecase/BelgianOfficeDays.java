@@ -14,4 +14,9 @@ class BelgianOfficeDays implements OfficeDays {
     public Instant due(LocalDate start, int workingDays) {
         return WorkingDays.due(start, workingDays);
     }
+
+    @Override
+    public boolean isWorked(LocalDate day) {
+        return WorkingDays.isWorkingDay(day);
+    }
 }

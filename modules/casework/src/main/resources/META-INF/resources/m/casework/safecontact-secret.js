@@ -1,5 +1,5 @@
 // @ts-check
-/** One sealed value: asked for with a reason, shown for as long as the server says, then gone. It is never printed. */
+/** One sealed value: asked for with a reason, shown for as long as the server says, then gone. It is never printed. Other modules show theirs with it too. */
 import { FjcElement, html, nothing } from '/kit/element.js'
 import { post } from '/kit/api.js'
 import { errorSummary } from '/kit/error-summary.js'
@@ -57,10 +57,10 @@ class Secret extends FjcElement {
     if (answer) await this.show(answer.body)
   }
 
-  /** @param {{codeWord?: string, secret?: string, secretPhone?: string, secondsShown: number}} answer */
-  async show({ codeWord, secret, secretPhone, secondsShown }) {
+  /** @param {{codeWord?: string, secret?: string, secretPhone?: string, homeAddress?: string, secondsShown: number}} answer */
+  async show({ codeWord, secret, secretPhone, homeAddress, secondsShown }) {
     this.asking = false
-    this.value = codeWord ?? secret ?? secretPhone
+    this.value = codeWord ?? secret ?? secretPhone ?? homeAddress
     const until = Date.now() + secondsShown * 1000
     this.left = secondsShown
     clearInterval(this.clock)

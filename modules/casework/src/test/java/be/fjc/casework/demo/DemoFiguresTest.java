@@ -15,6 +15,7 @@ import be.fjc.casework.workroom.Workroom;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.runtime.configuration.TenantsFolder;
 import be.fjc.platform.runtime.web.Cut;
@@ -125,6 +126,11 @@ class DemoFiguresTest {
             return Stream.of("level1Colour", "level2Colour", "level3Colour")
                     .map(key -> new Setting(key, Setting.Kind.TEXT, "grey"))
                     .toList();
+        }
+
+        @Override
+        public List<ReferenceList> lists() {
+            return List.of(new ReferenceList("offer", List.of("guidedReferral"), List.of("guidedReferral")));
         }
     }
 }

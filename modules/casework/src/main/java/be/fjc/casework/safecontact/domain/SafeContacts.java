@@ -25,4 +25,7 @@ public interface SafeContacts {
 
     /** Every detail of every person of the dossier, in the order they came. */
     List<ContactDetail> details(DossierId dossier);
+
+    /** Everybody whom these words find with whom something was ever agreed. @param words as the index of names is asked */
+    List<AgreedMember> agreedWith(String words);
 }

@@ -1,6 +1,7 @@
 package be.fjc.casework.safecontact.store;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.safecontact.domain.AgreedMember;
 import be.fjc.casework.safecontact.domain.ContactDetail;
 import be.fjc.casework.safecontact.domain.ContactRule;
 import be.fjc.casework.safecontact.domain.SafeContacts;
@@ -15,6 +16,9 @@ import java.util.UUID;
 
 @ApplicationScoped
 class SafeContactsInDatabase implements SafeContacts {
+
+    /** More people of one name than a centre will ever agree on contact with. */
+    private static final int AT_MOST = 200;
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
@@ -63,6 +67,19 @@ class SafeContactsInDatabase implements SafeContacts {
     public List<ContactDetail> details(DossierId dossier) {
         return entities.createQuery("select d from ContactDetail d where d.dossier = :dossier order by d.id", ContactDetail.class)
                 .setParameter("dossier", dossier.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<AgreedMember> agreedWith(String words) {
+        return entities.createQuery("""
+                        select distinct new be.fjc.casework.safecontact.domain.AgreedMember(
+                            p.id, p.dossier.id, p.details.givenName, p.details.familyName, p.details.birthDate)
+                        from DossierPerson p
+                        where sql('to_tsvector(''simple'', ?) @@ to_tsquery(''simple'', ?)', p.details.searchWords, :words) = true
+                        and p.id in (select r.person from ContactRule r)""", AgreedMember.class)
+                .setParameter("words", words)
+                .setMaxResults(AT_MOST)
                 .getResultList();
     }
 }

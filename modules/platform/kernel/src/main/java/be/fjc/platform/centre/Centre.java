@@ -1,6 +1,7 @@
 package be.fjc.platform.centre;
 
 import be.fjc.platform.access.DecisionTable;
+import be.fjc.platform.module.DatedNumbers;
 import be.fjc.platform.module.Setting;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -112,6 +113,13 @@ public record Centre(
     public int number(String module, Setting setting) {
         ModuleChoice choice = modules.get(module);
         return Integer.parseInt(choice == null ? setting.defaultValue() : choice.settings().getOrDefault(setting.key(), setting.defaultValue()));
+    }
+
+    /** What a module's setting that changes over time is on a day; empty before it began. Only for settings that are dated numbers. */
+    public Optional<Integer> number(String module, Setting setting, LocalDate day) {
+        ModuleChoice choice = modules.get(module);
+        return DatedNumbers.of(choice == null ? setting.defaultValue() : choice.settings().getOrDefault(setting.key(), setting.defaultValue()))
+                .on(day);
     }
 
     /**

@@ -9,5 +9,11 @@ package be.fjc.platform.module;
  */
 public record Setting(String key, Kind kind, String defaultValue) {
 
-    public enum Kind { TEXT, WHOLE_NUMBER, YES_NO }
+    public enum Kind {
+        TEXT,
+        WHOLE_NUMBER,
+        YES_NO,
+        /** A whole number for each time, because law changes: what {@link DatedNumbers} reads. */
+        DATED_NUMBERS
+    }
 }

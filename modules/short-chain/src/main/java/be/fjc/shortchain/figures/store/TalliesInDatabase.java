@@ -41,7 +41,10 @@ class TalliesInDatabase implements Tallies {
     @Override
     public List<Intervention> over(Instant moment, int most) {
         return entities.createQuery("""
-                        select i from Intervention i where i.screenedAt < :moment and i.outcome in :over order by i.screenedAt, i.id""",
+                        select i from Intervention i where i.screenedAt < :moment and i.outcome in :over
+                        and not exists (select b.id from HouseBan b where b.intervention = i.id and b.withdrawnAt is null and b.endToldAt is null)
+                        and not exists (select o.id from Outreach o where o.id = i.id and o.closedAt is null)
+                        order by i.screenedAt, i.id""",
                         Intervention.class)
                 .setParameter("moment", moment)
                 .setParameter("over", OVER)

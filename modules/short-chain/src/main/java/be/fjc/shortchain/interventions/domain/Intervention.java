@@ -219,6 +219,10 @@ public class Intervention {
         return zone;
     }
 
+    public UUID recordedBy() {
+        return recordedBy;
+    }
+
     public Instant occurredAt() {
         return occurredAt;
     }

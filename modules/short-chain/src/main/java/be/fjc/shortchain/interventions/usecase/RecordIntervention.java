@@ -5,12 +5,14 @@ import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.Centre.PoliceZone;
 import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
+import be.fjc.shortchain.HouseBanNoticed;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Interventions;
 import be.fjc.shortchain.interventions.domain.Reported;
@@ -36,6 +38,9 @@ public class RecordIntervention {
     KnownReports known;
 
     @Inject
+    Events events;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -58,6 +63,9 @@ public class RecordIntervention {
         Subject subject = access.subject();
         UUID id = Ids.at(now);
         var origin = new Intervention.Origin(source, subject.organisation(), null, null, subject.account(), now);
+        if (reported.houseBanAt() != null) {
+            events.publish(new HouseBanNoticed(id, reported.houseBanAt(), now));
+        }
         interventions.add(new Intervention(id, reported.in(zone.code()), mark, origin, seal));
         return id;
     }

@@ -1,6 +1,7 @@
 package be.fjc.platform.runtime.configuration;
 
 import be.fjc.platform.module.CentreModule;
+import be.fjc.platform.module.DatedNumbers;
 import be.fjc.platform.module.LetterKind;
 import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
@@ -85,6 +86,7 @@ final class ModuleRules {
             case TEXT -> value.plain().isString();
             case WHOLE_NUMBER -> value.plain().isIntegralNumber();
             case YES_NO -> value.plain().isBoolean();
+            case DATED_NUMBERS -> value.plain().isString() && DatedNumbers.isWritten(value.plain().asString());
         };
     }
 
@@ -93,6 +95,7 @@ final class ModuleRules {
             case TEXT -> "een tekst";
             case WHOLE_NUMBER -> "een geheel getal";
             case YES_NO -> "true of false";
+            case DATED_NUMBERS -> "getallen met de dag waarop elk begint te gelden";
         };
     }
 }

@@ -223,5 +223,10 @@ class RealTenantsTest {
                     .map(key -> new Setting(key, Setting.Kind.TEXT, "grey"))
                     .toList();
         }
+
+        @Override
+        public List<ReferenceList> lists() {
+            return List.of(new ReferenceList("offer", List.of("guidedReferral"), List.of("guidedReferral")));
+        }
     }
 }

@@ -1,0 +1,36 @@
+package be.fjc.attack;
+
+import be.fjc.attack.Things.Thing;
+import be.fjc.product.Bans;
+import be.fjc.product.Json;
+import be.fjc.product.Work;
+import be.fjc.testkit.attack.Markers;
+import java.util.Map;
+import java.util.UUID;
+
+/** Families to reach out to and where the short chain works, and what must be right in a body about them. */
+final class Outreached {
+
+    private Outreached() {}
+
+    static Map<String, Object> known(String tenant, Thing thing) {
+        return Known.at(tenant, "intervention", thing.id("intervention"), "level", 1, "person", 0, "reach", "office", "result", "reachedThinks",
+                "triedAt", null, "offered", Json.list(Json.object("offer", "shelter", "answered", "thinks")), "done", false, "handedTo", "dossier",
+                "immediateDanger", false);
+    }
+
+    static Thing family(String tenant, Markers markers) {
+        String intervention = Banned.nobody(tenant, markers).id("intervention");
+        Work work = Work.at(tenant);
+        work.as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention", intervention, "level", 3)).expecting(201);
+        work.as("intake").post(Bans.SHORT_CHAIN + "/outreaches/" + intervention + "/attempts", Json.of("person", 0, "reach", "office", "result",
+                "reachedThinks", "attemptRemark", markers.plant("outreach", "logAttempt", "attemptRemark"), "done", false)).expecting(201);
+        return new Thing(Map.of("outreachId", intervention, "intervention", intervention), null);
+    }
+
+    /** What says where the short chain works, in a zone that nobody serves on that day. */
+    static Map<String, Object> cover(String tenant) {
+        return Known.at(tenant, "zone", Work.at(tenant).centre().at("/zones/0/code").asString(), "organisation", "centrum", "contactFunction",
+                "coordinator", "startsOn", Work.inDays(4000 + Math.floorMod(UUID.randomUUID().hashCode(), 500_000)), "endsOn", null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Synthetic contacts. */
+package be.fjc.shortchain.contacts.demo;

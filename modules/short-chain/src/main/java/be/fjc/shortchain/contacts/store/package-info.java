@@ -1,0 +1,2 @@
+/** Reaching out, in the database. */
+package be.fjc.shortchain.contacts.store;

@@ -1,0 +1,2 @@
+/** Reaching out, for screens. */
+package be.fjc.shortchain.contacts.view;

@@ -1,0 +1,2 @@
+/** Synthetic house bans. */
+package be.fjc.shortchain.housebans.demo;

@@ -1,0 +1,2 @@
+/** House bans in the database. */
+package be.fjc.shortchain.housebans.store;

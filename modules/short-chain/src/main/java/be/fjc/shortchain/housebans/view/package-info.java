@@ -1,0 +1,2 @@
+/** House bans for screens. */
+package be.fjc.shortchain.housebans.view;

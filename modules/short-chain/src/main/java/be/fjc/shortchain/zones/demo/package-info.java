@@ -1,0 +1,2 @@
+/** Synthetic contact points. */
+package be.fjc.shortchain.zones.demo;

@@ -1,0 +1,2 @@
+/** Where the short chain works, in the database. */
+package be.fjc.shortchain.zones.store;

@@ -1,0 +1,2 @@
+/** Saying since when and until when the short chain works in a zone. */
+package be.fjc.shortchain.zones.usecase;

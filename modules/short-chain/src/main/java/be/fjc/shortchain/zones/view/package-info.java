@@ -1,0 +1,2 @@
+/** Where the short chain works, for screens. */
+package be.fjc.shortchain.zones.view;
