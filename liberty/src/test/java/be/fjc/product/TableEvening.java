@@ -88,6 +88,7 @@ final class TableEvening {
         answers(3, "lokale-politie", "police", "answer of police");
         answers(4, "lokale-politie", "police", "answer of police");
         answers(4, "caw", "caw", "answer of caw");
+        items.keySet().forEach(item -> shared(item, "early document"));
     }
 
     private String answers(int item, String organisation, String who, String what) {
