@@ -92,15 +92,19 @@ class MinutesIT {
     }
 
     @Test
-    void what_was_heard_opens_what_was_shared_at_the_table_and_later_members_open_nothing() {
-        SentDocument shared = SentDocument.of(coordinator, dossier, "tafel.txt", "T", "Synthetisch".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    void what_was_heard_opens_what_is_shared_at_the_table_from_then_on_and_later_members_open_nothing() {
+        SentDocument earlier = SentDocument.of(coordinator, dossier, "eerder.txt", "T", "Synthetisch".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         String documents = Work.API + "/dossiers/" + dossier + "/documents";
         Minutes minutes = Minutes.at(TABLES, TABLES.ready(ALL)).bound(coordinator, helper);
         String item = minutes.item(dossier, "Synthetisch", "caw", "lokale-politie");
         police.get(documents).expecting(404);
         helper.get(documents).expecting(404);
         String attendance = minutes.comes(item, caw.id()).expecting(201).text("/id");
+        SentDocument shared = SentDocument.of(coordinator, dossier, "tafel.txt", "T", "Synthetisch".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         helper.get(shared.path() + "/content").expecting(200);
+        helper.get(earlier.path()).expecting(404);
+        helper.get(earlier.path() + "/content").expecting(404);
+        assertThat(helper.post(earlier.path() + "/withdrawals", Json.of("reason", "Weg")).status()).isEqualTo(404);
         String notes = Work.API + "/dossiers/" + dossier + "/notes";
         String note = helper.post(notes, Json.of("kind", "other", "text", "Alleen voor het CAW")).expecting(201).text("/id");
         coordinator.get(notes + "/" + note).expecting(404);

@@ -1,7 +1,6 @@
 package be.fjc.casework.workroom;
 
 import be.fjc.casework.CaseworkModule;
-import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.events.DomainEvent;
@@ -53,8 +52,7 @@ public final class Workroom {
     /** What the malware scanner says of everything. */
     public be.fjc.platform.malware.MalwareCheck.Verdict scanner = be.fjc.platform.malware.MalwareCheck.Verdict.CLEAN;
 
-    /** How everybody stands to every dossier because of a table. */
-    public Set<Relation> atTable = Set.of();
+    public final Seats seats = new Seats();
 
     /** Where mail goes instead of to a mail server. */
     public final PostBox post = new PostBox();
@@ -158,7 +156,7 @@ public final class Workroom {
             case "CurrentCentre" -> (be.fjc.platform.centre.CurrentCentre) () -> centre;
             case "People" -> new Colleagues(everyone());
             case "Seal" -> new BoundSeal();
-            case "AtTable" -> (be.fjc.casework.compartments.domain.AtTable) (account, dossier, open) -> atTable;
+            case "AtTable" -> seats;
             case "Mail" -> post;
             case "Waiting" -> made("be.fjc.casework.tasks.view.WaitingTasks");
             case "MalwareCheck" -> (be.fjc.platform.malware.MalwareCheck) content -> scanner;

@@ -8,6 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -21,9 +24,14 @@ class SeatsOfModules implements AtTable {
 
     @Override
     public Set<Relation> relations(UUID account, DossierId dossier, boolean open) {
-        if (tables.stream().noneMatch(seats -> seats.heard(account, dossier))) {
+        if (since(account, dossier).isEmpty()) {
             return Set.of();
         }
         return open ? Set.of(Relation.AT_TABLE, Relation.OPEN) : Set.of(Relation.AT_TABLE);
+    }
+
+    @Override
+    public Optional<Instant> since(UUID account, DossierId dossier) {
+        return tables.stream().flatMap(seats -> seats.since(account, dossier).stream()).min(Comparator.naturalOrder());
     }
 }

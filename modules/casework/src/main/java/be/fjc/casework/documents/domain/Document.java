@@ -156,6 +156,11 @@ public class Document {
         return author.equals(account);
     }
 
+    /** Whether it began to arrive before then. */
+    public boolean isOlderThan(Instant moment) {
+        return startedAt.isBefore(moment);
+    }
+
     public boolean belongsTo(String someOrganisation) {
         return organisation.equals(someOrganisation);
     }

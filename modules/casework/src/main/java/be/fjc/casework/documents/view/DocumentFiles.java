@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import be.fjc.casework.CaseworkModule;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.compartments.domain.AtTable;
 import be.fjc.casework.documents.domain.Document;
 import be.fjc.casework.documents.domain.DocumentClass;
 import be.fjc.casework.documents.domain.DocumentOrigin;
@@ -35,7 +36,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The documents of a dossier that the reader may know of: those of a class they read, and of their own organisation where it is private. */
+/**
+ * The documents of a dossier that the reader may know of: those of a class they read, of their own organisation where it is private, and
+ * what was shared at a table from their first seat there on.
+ */
 @ApplicationScoped
 @Transactional(rollbackOn = Exception.class)
 public class DocumentFiles {
@@ -48,6 +52,9 @@ public class DocumentFiles {
 
     @Inject
     DossierDoor door;
+
+    @Inject
+    AtTable atTable;
 
     @Inject
     Access access;
@@ -67,7 +74,7 @@ public class DocumentFiles {
     /** The latest first. */
     public List<DocumentFile> page(DossierId id, Cut cut) {
         Decision decision = door.require(READ, id, Relation.OWN_ORGANISATION);
-        Selection<DocumentRow> rows = readable(id, decision);
+        Selection<DocumentRow> rows = readable(id, decision, READ);
         if (!cut.isFirst()) {
             rows.where("d.startedAt <= :at and (d.startedAt < :at or d.id < :after)").with("at", cut.instant(0)).with("after", cut.id(1));
         }
@@ -108,13 +115,13 @@ public class DocumentFiles {
     }
 
     private DocumentRow row(DossierId id, UUID document, Decision decision, String action) {
-        return readable(id, decision).where("d.id = :document", "document", document).list(entities, "d.id", 1).stream()
+        return readable(id, decision, action).where("d.id = :document", "document", document).list(entities, "d.id", 1).stream()
                 .findFirst()
                 .orElseThrow(() -> access.absent(action, "document", document));
     }
 
-    /** What has not come through is there for whoever sends it and for nobody else. */
-    private Selection<DocumentRow> readable(DossierId id, Decision decision) {
+    /** What has not come through is there for whoever sends it and for nobody else; what was shared at a table for who sat there by then. */
+    private Selection<DocumentRow> readable(DossierId id, Decision decision, String action) {
         List<DocumentClass> classes =
                 Arrays.stream(DocumentClass.values()).filter(one -> decision.readable().contains(one.information())).toList();
         return new Selection<>(DocumentRow.class, DocumentRow.SELECT)
@@ -123,6 +130,9 @@ public class DocumentFiles {
                 .where("(d.classification not in :own or d.organisation = :organisation)")
                 .with("own", DocumentClass.ofOneOrganisation())
                 .with("organisation", access.subject().organisation())
+                .where("(d.classification <> :table or d.startedAt >= :heardFrom or d.author = :reader)")
+                .with("table", DocumentClass.TABLE)
+                .with("heardFrom", atTable.opensFrom(access, action, door.facts(action, id, Relation.OWN_ORGANISATION), id))
                 .where("(d.state in :known or d.author = :reader)")
                 .with("known", List.of(DocumentState.KEPT, DocumentState.WITHDRAWN))
                 .with("reader", access.subject().account());

@@ -28,6 +28,7 @@ import be.fjc.platform.kernel.NotFound;
 import be.fjc.platform.people.Person;
 import be.fjc.platform.runtime.web.Cut;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +45,9 @@ class DocumentClassesTest {
 
     private final Workroom room = new Workroom(Database.get());
     private final Map<UUID, Set<Relation>> related = new HashMap<>();
-    private final Person officer = worker("agent", "politie", Role.POLICE_OR_PROSECUTION, Relation.AT_TABLE);
-    private final Person colleague = worker("wijkagent", "politie", Role.POLICE_OR_PROSECUTION, Relation.AT_TABLE);
-    private final Person partner = worker("hulpverlener", "caw", Role.PARTNER_WORKER, Relation.AT_TABLE, Relation.OPEN);
+    private final Person officer = seated("agent", "politie", Role.POLICE_OR_PROSECUTION);
+    private final Person colleague = seated("wijkagent", "politie", Role.POLICE_OR_PROSECUTION);
+    private final Person partner = seated("hulpverlener", "caw", Role.PARTNER_WORKER);
     private final Person childWorker = worker("kinderwerker", "vk", Role.CHILD_WORKER, Relation.OWN_CHILD);
     private final Person inEmergency = worker("collega", "centre", Role.CASE_DIRECTOR, Relation.EMERGENCY);
     private final DossierId dossier;
@@ -68,6 +69,24 @@ class DocumentClassesTest {
         assertAbsent(room.director, minutes);
         assertThat(steps(room.director)).doesNotContain("documentAdded");
         assertThat(room.as(officer, () -> room.the(DocumentFiles.class).read(dossier, minutes)).body().fileName()).isEqualTo("verslag.txt");
+    }
+
+    @Test
+    void whoever_comes_to_the_table_later_opens_nothing_that_was_shared_earlier_and_who_was_there_keeps_it() {
+        UUID early = sent(room.coordinator, DocumentClass.TABLE);
+        room.pass(Duration.ofDays(1));
+        Person newcomer = worker("nieuwkomer", "caw", Role.PARTNER_WORKER);
+        room.seats.sits(newcomer.account(), room.now());
+        room.seats.sits(room.director.account(), room.now());
+        UUID late = sent(partner, DocumentClass.TABLE);
+
+        assertThat(found(officer)).containsExactly(late, early);
+        assertThat(found(room.coordinator)).containsExactly(late, early);
+        for (Person later : List.of(newcomer, room.director)) {
+            assertThat(found(later)).as(later.name()).containsExactly(late);
+            assertAbsent(later, early);
+        }
+        room.does(newcomer, () -> room.the(DocumentFiles.class).content(dossier, late));
     }
 
     @Test
@@ -146,6 +165,12 @@ class DocumentClassesTest {
 
     private List<String> steps(Person person) {
         return room.as(person, () -> room.the(DossierFiles.class).timeline(dossier, ALL)).stream().map(StepLine::code).toList();
+    }
+
+    private Person seated(String name, String organisation, Role role) {
+        Person person = worker(name, organisation, role);
+        room.seats.sits(person.account(), room.now());
+        return person;
     }
 
     private Person worker(String name, String organisation, Role role, Relation... relations) {

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** What the case file asks of us: whether somebody sat at an item about a dossier; in a centre that switched us off nobody does. */
+/** What the case file asks of us: since when somebody sits at items about a dossier; in a centre that switched us off nobody does. */
 @ApplicationScoped
 class SeatsAtItems implements TableSeats {
 
@@ -21,12 +23,15 @@ class SeatsAtItems implements TableSeats {
     CurrentCentre centre;
 
     @Override
-    public boolean heard(UUID account, DossierId dossier) {
-        return centre.get().hasModule(ChainApproachModule.ID) && entities.createQuery("""
-                select count(a) from Attendance a join AgendaItem i on i.id = a.item
-                where i.dossier = :dossier and a.account = :account and a.withdrawnAt is null""", Long.class)
+    public Optional<Instant> since(UUID account, DossierId dossier) {
+        if (!centre.get().hasModule(ChainApproachModule.ID)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(entities.createQuery("""
+                select min(a.cameAt) from Attendance a join AgendaItem i on i.id = a.item
+                where i.dossier = :dossier and a.account = :account and a.withdrawnAt is null""", Instant.class)
                 .setParameter("dossier", dossier.value())
                 .setParameter("account", account)
-                .getSingleResult() > 0;
+                .getSingleResult());
     }
 }
