@@ -4,7 +4,7 @@ import { FjcElement, html, nothing } from '/kit/element.js'
 import { t } from '/kit/i18n.js'
 import { icon } from '/kit/icons.js'
 
-const GROUPS = ['consultation', 'followUp', 'figures', 'oversight']
+const GROUPS = ['policeReports', 'consultation', 'followUp', 'figures', 'oversight']
 
 /** With more entries than this a menu is long. */
 const SHORT = 8

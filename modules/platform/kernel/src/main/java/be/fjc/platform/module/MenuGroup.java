@@ -4,6 +4,8 @@ package be.fjc.platform.module;
 public enum MenuGroup {
     /** What people do every day. */
     WORK("work"),
+    /** What the police reports, and reaching out after it. */
+    POLICE_REPORTS("policeReports"),
     /** Meeting and weighing together. */
     CONSULTATION("consultation"),
     /** What is due, waits, or is divided. */
