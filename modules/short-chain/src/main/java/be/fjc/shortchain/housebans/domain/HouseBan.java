@@ -121,15 +121,18 @@ public class HouseBan {
     }
 
     /**
-     * What the family court ruled; saying it again replaces it, while the ban holds.
+     * What the family court ruled while the ban held, also when it is written down only later; saying it again replaces it. A ban that was told to
+     * be over and turns out to hold is told again when it ends.
      *
      * @param until last day to which it is extended; null when it ends as it would
      */
     public void rule(LocalDate on, LocalDate until, Instant now) {
-        requireHolds(now);
+        requireThere();
+        Refusal.unless(liftedAt == null, "houseBanLifted");
         if (on.isBefore(clock().noticeDay())) {
             throw new InvalidInput("tooSoon", "ruledOn");
         }
+        Refusal.unless(!on.isAfter(clock().lastDay()), "hearingAfterBan", clock().lastDay().toString());
         if (on.isAfter(Brussels.dayOf(now))) {
             throw new InvalidInput("inFuture", "ruledOn");
         }
@@ -140,6 +143,7 @@ public class HouseBan {
         ruledOn = on;
         extendedUntil = until;
         endsAt = until == null ? clock().endsAt() : until.plusDays(1).atStartOfDay(Brussels.ZONE).toInstant();
+        endToldAt = endsAt.isAfter(now) ? null : endToldAt;
     }
 
     /** It was taken away before its end. */
@@ -222,11 +226,6 @@ public class HouseBan {
 
     private void requireThere() {
         Refusal.unless(withdrawnAt == null, "houseBanWithdrawn");
-    }
-
-    private void requireHolds(Instant now) {
-        requireThere();
-        Refusal.unless(state(now).holds() && endToldAt == null, "houseBanOver");
     }
 
     public UUID id() {

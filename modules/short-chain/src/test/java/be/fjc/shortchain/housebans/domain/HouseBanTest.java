@@ -77,8 +77,16 @@ class HouseBanTest {
     }
 
     @Test
-    void a_ruling_on_what_is_over_comes_too_late() {
-        refused("houseBanOver", () -> ban.rule(LocalDate.of(2026, 11, 20), LocalDate.of(2026, 12, 20), END));
+    void what_the_court_ruled_in_time_counts_also_when_it_is_written_down_too_late() {
+        LocalDate on = LocalDate.of(2026, 11, 20);
+        Instant afterwards = END.plus(Duration.ofDays(2));
+        ban.end(END);
+
+        refused("hearingAfterBan", () -> ban.rule(LocalDate.of(2026, 11, 25), LocalDate.of(2026, 12, 20), afterwards));
+        ban.rule(on, LocalDate.of(2026, 12, 20), afterwards);
+
+        assertThat(ban.state(afterwards)).isEqualTo(BanState.EXTENDED);
+        assertThat(ban.end(ban.endsAt()).extended()).as("told again").isTrue();
     }
 
     @Test
