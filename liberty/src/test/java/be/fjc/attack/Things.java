@@ -69,6 +69,8 @@ final class Things {
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
+            case "writePlan", "establishPlan", "evaluatePlan", "makeClientVersion", "draftClientVersion", "imposeMeasure", "breachMeasure", "endMeasure" ->
+                    Planned.known(tenant, thing);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -162,6 +164,12 @@ final class Things {
             case "hidden assessment" -> hidden(Assessments.blind(tenant, dossier(), markers));
             case "begun assessment" -> Assessments.begun(tenant, dossier(), markers);
             case "lowered assessment" -> Assessments.lowered(tenant, dossier(), markers);
+            case "drafted plan" -> Planned.drafted(tenant, dossier(), markers);
+            case "plan" -> Planned.established(tenant, dossier(), markers);
+            case "hidden plan" -> hidden(Planned.established(tenant, dossier(), markers));
+            case "client version" -> Planned.forTheMother(tenant, dossier(), markers);
+            case "measure" -> Planned.measure(tenant, dossier(), markers);
+            case "hidden measure" -> hidden(Planned.measure(tenant, dossier(), markers));
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

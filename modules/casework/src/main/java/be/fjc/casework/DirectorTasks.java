@@ -2,6 +2,7 @@ package be.fjc.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tasks that other modules ask of whoever directs a dossier. Whoever asks here has asked {@code Access} first. */
@@ -16,4 +17,12 @@ public interface DirectorTasks {
      * @return the id of the task
      */
     UUID ask(DossierId dossier, String title, boolean safety, LocalDate dueOn, Instant now);
+
+    /**
+     * The same for a job, when its day has come and nobody is signed in.
+     *
+     * @param by account of who wrote down what the task comes from; it is asked in that name
+     * @return nothing when the dossier is closed or gone
+     */
+    Optional<UUID> askOnItsDay(DossierId dossier, String title, boolean safety, LocalDate dueOn, UUID by, Instant now);
 }

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -51,11 +52,26 @@ class TasksOfDirectors implements DirectorTasks {
         Subject subject = access.subject();
         Dossier dossier = dossiers.find(id).orElseThrow();
         String organisation = people.find(dossier.caseDirector()).map(Person::organisation).orElse(subject.organisation());
-        var asked = new Task.Asked(title, null, Set.of(), safety, safety ? TaskPriority.HIGH : TaskPriority.NORMAL, dueOn);
-        Task task = new Task(Ids.at(now), id, asked, new Owner(organisation, dossier.caseDirector()), subject.account(), now);
+        return ask(dossier, organisation, asked(title, safety, dueOn), subject.account(), now);
+    }
+
+    @Override
+    public Optional<UUID> askOnItsDay(DossierId id, String title, boolean safety, LocalDate dueOn, UUID by, Instant now) {
+        return dossiers.find(id)
+                .filter(Dossier::isOpen)
+                .flatMap(dossier -> people.find(dossier.caseDirector())
+                        .map(director -> ask(dossier, director.organisation(), asked(title, safety, dueOn), by, now)));
+    }
+
+    private static Task.Asked asked(String title, boolean safety, LocalDate dueOn) {
+        return new Task.Asked(title, null, Set.of(), safety, safety ? TaskPriority.HIGH : TaskPriority.NORMAL, dueOn);
+    }
+
+    private UUID ask(Dossier dossier, String organisation, Task.Asked asked, UUID by, Instant now) {
+        Task task = new Task(Ids.at(now), dossier.id(), asked, new Owner(organisation, dossier.caseDirector()), by, now);
         tasks.add(task);
-        timeline.add(Step.of(id, "taskAsked", Map.of("organisation", organisation), subject.account(), now));
-        news.tell(news.owners(task, now), Notice.TASK_ASKED, task, subject.account(), now);
+        timeline.add(Step.of(dossier.id(), "taskAsked", Map.of("organisation", organisation), by, now));
+        news.tell(news.owners(task, now), Notice.TASK_ASKED, task, by, now);
         return task.id();
     }
 }

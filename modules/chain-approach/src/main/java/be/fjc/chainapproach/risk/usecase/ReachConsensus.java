@@ -53,7 +53,7 @@ public class ReachConsensus {
         Consensus.Reached whole = reached.nextOn() == null ? reached.on(today.plusMonths(months)) : reached;
         Consensus consensus = opened.assessment().conclude(atHand.outcome(opened), whole, seal, opened.by(), opened.at());
         atHand.note(opened, consensus.awaitsSecond() ? "riskLoweringAsked" : "riskConcluded", Map.of());
-        tasks.ask(opened.assessment().dossier(), AskReassessment.TITLE, false, whole.nextOn(), opened.at());
+        tasks.ask(opened.assessment().dossier(), Reassessments.TITLE, false, whole.nextOn(), opened.at());
         return consensus.id();
     }
 
