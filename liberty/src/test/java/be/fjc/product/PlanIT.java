@@ -57,7 +57,7 @@ class PlanIT {
         assertThat(current.at("/goals/0/actions").size() + current.at("/goals/1/actions").size() + current.at("/goals/2/actions").size()).isEqualTo(7);
         assertThat(current.at("/goals/1/actions/0/state").asString()).as("each is a task at once").isEqualTo("open");
         String task = current.at("/goals/1/actions/0/taskId").asString();
-        vk.post(Work.API + "/tasks/" + task + "/acceptances", "{}").expecting(201);
+        vk.post(Work.API + "/tasks/" + task + "/takings", "{}").expecting(201);
         assertThat(read(director, plan).at("/current/goals/1/actions/0/answer").asString()).isEqualTo("taken");
 
         String ban = prosecutor.post(Plans.measuresOf(dossier), Json.text(Plans.ban(father, mother, 60))).expecting(201).text("/id");
@@ -90,6 +90,7 @@ class PlanIT {
                 Jij slaapt weer goed           | - - c
                 Moeder heeft een eigen plek    | m - -
                 Toezicht in de straat          | m f -
+                De politie komt soms kijken    | - - c
                 Voorwaarden opvolgen           | - f -
                 Gesprekken met de dochter      | m - -
                 Jij praat met iemand (gewoon   | - - c
@@ -204,7 +205,7 @@ class PlanIT {
     private Map<String, Object> sc5() {
         List<String> all = List.of(mother, father, daughter);
         Map<String, Object> home = Plans.goal("Thuis is het veilig", "Thuis is het rustig", "safety", null, all,
-                Plans.action("police", "Toezicht in de straat", "lokale-politie", null, all),
+                plainly(Plans.action("police", "Toezicht in de straat", "lokale-politie", null, all), "De politie komt soms kijken"),
                 Plans.with(Plans.action("judicial", "Voorwaarden opvolgen", "justitiehuis", father, List.of(father)), "Jef Justitie", "justitie@test.example",
                         "Bestaat niet 12"));
         Map<String, Object> sleep = Plans.goal("De dochter slaapt weer", "Jij slaapt weer goed", "childDevelopment", daughter, all,
