@@ -2,6 +2,7 @@ package be.fjc.attack;
 
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Plans;
 import be.fjc.product.Risk;
 import be.fjc.product.Work;
 import be.fjc.testkit.Someone;
@@ -70,6 +71,9 @@ record FullDossier(Map<String, String> ids) {
         keep("disclosure", "recordDisclosure");
         keep("documentId", "startDocument", "fileName", "verslag.txt", "classification", "R");
         ids.put("assessmentId", Risk.at(TENANT).opened(id("dossierId"), organisation));
+        ids.put("planId", Plans.at(TENANT).established(id("dossierId"), "Synthetisch", Risk.at(TENANT).members(id("dossierId"))));
+        ids.put("clientVersionId", Plans.at(TENANT).made(id("planId"), member));
+        ids.put("measureId", WORK.as("regisseur1").post(Plans.measuresOf(id("dossierId")), Json.text(Plans.ban(other, member, 90))).expecting(201).text("/id"));
         posted("/documents/" + id("documentId") + "/parts", Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));
     }
 

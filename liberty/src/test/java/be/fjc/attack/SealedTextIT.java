@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.fjc.product.Database;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
+import be.fjc.product.Plans;
 import be.fjc.product.Risk;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -52,6 +53,7 @@ class SealedTextIT {
                 secure(sealed, member);
                 attach(sealed);
                 weigh(sealed);
+                plan(sealed);
                 tally.trial();
             }
             database.run("CHECKPOINT");
@@ -109,6 +111,36 @@ class SealedTextIT {
         Risk.conclude(DIRECTOR, assessment, reached).expecting(201);
         WORK.as("coordinator").post(Risk.API + "/" + assessment + "/secondings", Json.of("agrees", true,
                 "secondReason", sealed.plant("assessment", "secondLowering", "secondReason"))).expecting(201);
+    }
+
+    /** What is planned, imposed and given to the family. */
+    private void plan(Markers sealed) {
+        List<String> family = Risk.at(TENANT).members(dossier);
+        String ban = DIRECTOR.post(Plans.measuresOf(dossier), Json.text(words(sealed, "measure", "imposeMeasure",
+                Plans.ban(family.get(1), family.get(0), 90), "conditions", "judicialReasoning"))).expecting(201).text("/id");
+        DIRECTOR.post(Plans.MEASURES + "/" + ban + "/breaches", Json.of("happenedOn", Work.inDays(0),
+                "breachWords", sealed.plant("measure", "breachMeasure", "breachWords"))).expecting(201);
+        DIRECTOR.post(Plans.MEASURES + "/" + ban + "/endings", Json.of("endedOn", Work.inDays(0),
+                "endedBecause", sealed.plant("measure", "endMeasure", "endedBecause"))).expecting(201);
+        Plans plans = new Plans(WORK);
+        String plan = plans.established(dossier, sealed.plant("plan", "writePlan", "goalTitle"), family);
+        DIRECTOR.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", false,
+                "disagreementReason", sealed.plant("plan", "agreePlan", "disagreementReason"))).expecting(201);
+        String goal = DIRECTOR.get(Plans.API + "/" + plan).text("/current/goals/0/id");
+        DIRECTOR.post(Plans.API + "/" + plan + "/evaluations", Json.of("heldOn", Work.inDays(0), "attainments",
+                Json.list(Json.object("goal", goal, "attainment", "partly")),
+                "evaluationWords", sealed.plant("plan", "evaluatePlan", "evaluationWords"))).expecting(201);
+        DIRECTOR.post(Plans.API + "/" + plan + "/clientVersions", Json.of("reader", family.get(0), "leftOut", Json.list(),
+                "madeBecause", sealed.plant("plan", "makeClientVersion", "madeBecause"))).expecting(201);
+        DIRECTOR.post(Plans.API + "/" + plan + "/closings", Json.of(
+                "planClosedReason", sealed.plant("plan", "closePlan", "planClosedReason"))).expecting(201);
+    }
+
+    private static Map<String, Object> words(Markers sealed, String about, String operation, Map<String, Object> body, String... names) {
+        for (String name : names) {
+            body.put(name, sealed.plant(about, operation, name));
+        }
+        return body;
     }
 
     private String path(String part) {

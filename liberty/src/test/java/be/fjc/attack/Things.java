@@ -74,6 +74,8 @@ final class Things {
             case "addHouseBan", "setHearing", "keepRuling", "liftHouseBan", "keepJusticeHouseContact" -> Banned.known(tenant, thing);
             case "beginOutreach", "checkContact", "logAttempt", "handOver" -> Outreached.known(tenant, thing);
             case "addZoneCover" -> Outreached.cover(tenant);
+            case "writePlan", "establishPlan", "evaluatePlan", "makeClientVersion", "draftClientVersion", "imposeMeasure", "breachMeasure", "endMeasure" ->
+                    Planned.known(tenant, thing);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -175,6 +177,12 @@ final class Things {
             case "nobody banned" -> Banned.nobody(tenant, markers);
             case "house ban" -> Banned.ban(tenant, markers);
             case "family to reach" -> Outreached.family(tenant, markers);
+            case "drafted plan" -> Planned.drafted(tenant, dossier(), markers);
+            case "plan" -> Planned.established(tenant, dossier(), markers);
+            case "hidden plan" -> hidden(Planned.established(tenant, dossier(), markers));
+            case "client version" -> Planned.forTheMother(tenant, dossier(), markers);
+            case "measure" -> Planned.measure(tenant, dossier(), markers);
+            case "hidden measure" -> hidden(Planned.measure(tenant, dossier(), markers));
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

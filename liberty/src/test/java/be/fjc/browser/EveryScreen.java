@@ -4,6 +4,7 @@ import be.fjc.product.Family;
 import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
+import be.fjc.product.Plans;
 import be.fjc.product.Risk;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
@@ -300,6 +301,7 @@ final class EveryScreen {
         look.at(visit.open("/after-care"), "after-care in numbers");
         tables(visit);
         risk(visit);
+        plan(visit);
         look.at(visit.open("/search"), "search for dossiers");
         visit.type("familyName", "Test").page().locator("form button[type=submit]").first().click();
         visit.atRest();
@@ -363,6 +365,34 @@ final class EveryScreen {
         Risk.conclude(work.as("regisseur1"), assessment, Risk.reached("high")).expecting(201);
         look.at(visit.open("/assessments/" + assessment), "settled assessment");
         look.at(visit.open("/dossiers/" + dossier + "/risk"), "risk over time");
+    }
+
+    private void plan(Visit visit) {
+        Work work = Work.at(tenant);
+        Plans plans = Plans.at(tenant);
+        String dossier = work.dossierOf(Family.unknownSoFar());
+        List<String> family = Risk.at(tenant).members(dossier);
+        String screen = "/dossiers/" + dossier + "/plan";
+        look.at(visit.open(screen), "no plan yet");
+        plans.started(dossier);
+        look.at(visit.open(screen + "/draft"), "draft of a plan");
+        submitEmpty(visit, "draft of a plan");
+        look.at(visit.open(screen), "plan in draft");
+        submitEmpty(visit, "establishing a plan");
+        String other = work.dossierOf(Family.unknownSoFar());
+        String plan = plans.established(other, "Synthetisch", Risk.at(tenant).members(other));
+        plans.write(work.as("regisseur1"), plan, Plans.small("Synthetisch anders", List.of())).expecting(204);
+        look.at(visit.open("/dossiers/" + other + "/plan"), "plan that holds");
+        look.at(visit.open("/dossiers/" + other + "/plan/comparison"), "versions of a plan");
+        look.at(visit.open("/dossiers/" + other + "/plan/client-version"), "version for the family");
+        submitEmpty(visit, "version for the family");
+        visit.field("reader").selectOption(Risk.at(tenant).members(other).get(0));
+        look.at(visit.press("Bekijken").sees("Zo komt het op papier"), "version for the family, looked at");
+        look.at(visit.open("/dossiers/" + dossier + "/measures"), "measures");
+        submitEmpty(visit, "measure");
+        work.as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 60))).expecting(201);
+        visit.open("/dossiers/" + dossier + "/measures").page().locator("main section button.small").first().click();
+        look.at(visit.sees("Wat er gebeurde"), "breach of a measure");
     }
 
     private void officer(Visit visit) {

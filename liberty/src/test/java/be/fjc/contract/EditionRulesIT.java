@@ -10,6 +10,7 @@ import be.fjc.product.Family;
 import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
+import be.fjc.product.Plans;
 import be.fjc.product.Risk;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
@@ -97,8 +98,17 @@ class EditionRulesIT {
         Minutes minutes = Minutes.at(tables, table).bound(tables.work().as("coordinator"));
         String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
         String entry = tables.work().as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
-        return Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1), "entryId", entry,
-                "inquiryId", minutes.ask(item, "huisartsen"), "assessmentId", Risk.at("mechelen").opened(dossier, "lokale-politie"));
+        Map<String, String> made = new HashMap<>(planned(dossier));
+        made.putAll(Map.of("consultationTableId", table, "meetingId", minutes.id(), "agendaItemId", item.substring(item.lastIndexOf('/') + 1),
+                "entryId", entry, "inquiryId", minutes.ask(item, "huisartsen"), "assessmentId", Risk.at("mechelen").opened(dossier, "lokale-politie")));
+        return made;
+    }
+
+    private static Map<String, String> planned(String dossier) {
+        List<String> family = Risk.at("mechelen").members(dossier);
+        String measure = Work.at("mechelen").as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 90)))
+                .expecting(201).text("/id");
+        return Map.of("planId", Plans.at("mechelen").established(dossier, "Synthetisch", family), "measureId", measure);
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
+import be.fjc.product.Json;
 import be.fjc.product.Minutes;
+import be.fjc.product.Plans;
+import be.fjc.product.Risk;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
@@ -43,7 +46,12 @@ class ReadingRulesIT {
         String item = minutes.item(dossier, "Synthetisch", "centrum", "huisartsen");
         String entry = item + "/entries/"
                 + staff.as("coordinator").post(item + "/entries", Minutes.fact("centrum", "Synthetisch")).expecting(201).text("/id");
-        return of(staff, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+        Plans plans = new Plans(work);
+        List<String> family = Risk.at("mechelen").members(dossier);
+        String plan = Plans.API + "/" + plans.established(dossier, "Synthetisch", family);
+        String version = plans.made(plan.substring(plan.lastIndexOf('/') + 1), family.get(0));
+        String measure = work.as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 90))).expecting(201).text("/id");
+        return of(staff, plan, plan + "/comparison", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
                 Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }

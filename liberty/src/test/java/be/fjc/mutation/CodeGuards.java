@@ -134,7 +134,9 @@ final class CodeGuards {
                 guard("minutes are theirs who sat there", chain + "attendance.store.AttendancesInDatabase", "looking who did", Cut.answers("heard", true),
                         "product.MinutesIT#who_sat_at_an_item_reads_it_and_nobody_else"),
                 guard("nobody writes before being bound to secrecy", chain + "attendance.usecase.ItemAtHand", "asking for that",
-                        Cut.nothing("requireRunning"), "product.MinutesIT#nobody_comes_in_or_reads_before_being_bound_to_secrecy"));
+                        Cut.nothing("requireRunning"), "product.MinutesIT#nobody_comes_in_or_reads_before_being_bound_to_secrecy"),
+                guard("no version tells what is withheld elsewhere", chain + "plan.domain.ClientPlan", "looking for it in what is shown",
+                        Cut.nothing("requireNothingRepeated"), "product.PlanIT#a_sentence_that_tells_what_is_withheld_elsewhere_stops_the_version"));
     }
 
     private static List<Guard> sealing() {

@@ -2,6 +2,8 @@ package be.fjc.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -12,6 +14,9 @@ public interface FamilyDesk {
 
     /** Everybody who is or was of the family; none when there is no such dossier. @param today by which somebody is a minor or left */
     List<Member> members(DossierId dossier, LocalDate today);
+
+    /** What each of them is called in the family, by id: {@code victim}, {@code suspected}, {@code child} or {@code other}; labels, no more. */
+    Map<UUID, Set<String>> roles(DossierId dossier);
 
     /** How many incidents that count happened from the one day to the other, both included; those of an unknown day are not among them. */
     int incidents(DossierId dossier, LocalDate first, LocalDate last);

@@ -15,9 +15,9 @@ public interface TaskDesk {
      * Asks it of who directs the dossier. Whoever asks here has asked {@code Access} first, or is the clock.
      *
      * @param by account of who asks; null when it is the clock or an event
-     * @return the id of the task
+     * @return the id of the task; nothing when the dossier is closed or gone
      */
-    UUID askDirector(DossierId dossier, ForDirector asked, UUID by, Instant now);
+    Optional<UUID> askDirector(DossierId dossier, ForDirector asked, UUID by, Instant now);
 
     /** How a task stands: whoever asks here asks {@code Access} about its dossier before anything is said. */
     Optional<Known> find(UUID task);

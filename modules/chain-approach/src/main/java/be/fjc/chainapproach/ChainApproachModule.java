@@ -35,6 +35,15 @@ public class ChainApproachModule implements CentreModule {
     /** After how many months the risk is looked at again, when nobody says another day. */
     public static final Setting REASSESS_AFTER = new Setting("reassessAfterMonths", Setting.Kind.WHOLE_NUMBER, "3");
 
+    /** After how many weeks a plan is looked at again, when nobody says another day. */
+    public static final Setting REVIEW_PLAN_AFTER = new Setting("reviewPlanAfterWeeks", Setting.Kind.WHOLE_NUMBER, "7");
+
+    /** Within how many working days after a table there is a plan. */
+    public static final Setting PLAN_WITHIN = new Setting("planWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "10");
+
+    /** How many days before a measure ends the risk is weighed again. */
+    public static final Setting PROMPT_BEFORE_MEASURE_ENDS = new Setting("promptBeforeMeasureEndsDays", Setting.Kind.WHOLE_NUMBER, "14");
+
     @Override
     public String id() {
         return ID;
@@ -104,7 +113,23 @@ public class ChainApproachModule implements CentreModule {
                 acting("chain-approach.assessment.tell", "chain-approach.assessment.read", directs, coordinates),
                 acting("chain-approach.assessment.begin", "chain-approach.assessment.read", directs, coordinates),
                 acting("chain-approach.assessment.conclude", "chain-approach.assessment.read", directs, coordinates),
-                acting("chain-approach.assessment.second", "chain-approach.assessment.read", directs, coordinates));
+                acting("chain-approach.assessment.second", "chain-approach.assessment.read", directs, coordinates),
+                // a plan is shared with who sat at the table; who directs or coordinates writes it, and each organisation agrees for itself
+                reading("chain-approach.plan.read", heard(directs, coordinates)),
+                acting("chain-approach.plan.write", "chain-approach.plan.read", directs, coordinates),
+                acting("chain-approach.plan.establish", "chain-approach.plan.read", directs, coordinates),
+                acting("chain-approach.plan.agree", "chain-approach.plan.read", heard(directs)),
+                acting("chain-approach.plan.evaluate", "chain-approach.plan.read", directs, coordinates),
+                acting("chain-approach.plan.close", "chain-approach.plan.read", directs, coordinates),
+                // what one of the family gets to read goes through the hands of who directs, and of nobody else
+                reading("chain-approach.clientVersion.read", directs),
+                acting("chain-approach.clientVersion.make", "chain-approach.plan.read", directs),
+                reading("chain-approach.measure.read", heard(directs, coordinates)),
+                acting("chain-approach.measure.add", "chain-approach.measure.read",
+                        directs, coordinates, Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE)),
+                acting("chain-approach.measure.end", "chain-approach.measure.read",
+                        directs, coordinates, Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE)),
+                acting("chain-approach.measure.breach", "chain-approach.measure.read", heard(directs, coordinates)));
     }
 
     private static Grant[] heard(Grant... others) {
@@ -132,12 +157,23 @@ public class ChainApproachModule implements CentreModule {
                 SealedColumn.of("chain_approach_consensus", "reasoning"),
                 SealedColumn.of("chain_approach_consensus", "lowering_reason"),
                 SealedColumn.of("chain_approach_consensus", "second_reason"),
-                SealedColumn.of("chain_approach_dissent", "words"));
+                SealedColumn.of("chain_approach_dissent", "words"),
+                SealedColumn.of("chain_approach_plan", "closed_reason"),
+                SealedColumn.of("chain_approach_plan_version", "content"),
+                SealedColumn.of("chain_approach_plan_agreement", "why"),
+                SealedColumn.of("chain_approach_plan_evaluation", "attainments"),
+                SealedColumn.of("chain_approach_plan_evaluation", "words"),
+                SealedColumn.of("chain_approach_client_version", "words"),
+                SealedColumn.of("chain_approach_client_version", "reason"),
+                SealedColumn.of("chain_approach_measure", "conditions"),
+                SealedColumn.of("chain_approach_measure", "reasoning"),
+                SealedColumn.of("chain_approach_measure", "ended_reason"),
+                SealedColumn.of("chain_approach_breach", "words"));
     }
 
     @Override
     public List<Setting> settings() {
-        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN, REASSESS_AFTER);
+        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN, REASSESS_AFTER, REVIEW_PLAN_AFTER, PLAN_WITHIN, PROMPT_BEFORE_MEASURE_ENDS);
     }
 
     @Override

@@ -12,6 +12,8 @@ const SECTIONS = [
   { path: '/incidents', titleKey: 'section.incidents', permission: 'casework.finding.read' },
   { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
   { path: '/risk', titleKey: 'section.risk', permission: 'chain-approach.assessment.read' },
+  { path: '/plan', titleKey: 'section.plan', permission: 'chain-approach.plan.read' },
+  { path: '/measures', titleKey: 'section.measures', permission: 'chain-approach.measure.read' },
   { path: '/tracks', titleKey: 'section.tracks', permission: 'casework.dossier.read' },
   { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },
   { path: '/after-care', titleKey: 'section.afterCare', permission: 'casework.dossier.read' },

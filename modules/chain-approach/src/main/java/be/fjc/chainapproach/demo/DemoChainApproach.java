@@ -3,13 +3,14 @@ package be.fjc.chainapproach.demo;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.meetings.demo.DemoMeetings;
 import be.fjc.chainapproach.minutes.demo.DemoMinutes;
+import be.fjc.chainapproach.plan.demo.DemoPlans;
 import be.fjc.chainapproach.risk.demo.DemoAssessments;
 import be.fjc.chainapproach.tables.demo.DemoTables;
 import be.fjc.platform.module.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The synthetic year of the chain approach: tables, their meetings, the minutes of one, and an assessment of risk. */
+/** The synthetic year of the chain approach: tables, their meetings, the minutes of one, an assessment of risk and a plan. */
 @ApplicationScoped
 public class DemoChainApproach implements DemoData {
 
@@ -25,6 +26,9 @@ public class DemoChainApproach implements DemoData {
     @Inject
     DemoAssessments assessments;
 
+    @Inject
+    DemoPlans plans;
+
     @Override
     public String module() {
         return ChainApproachModule.ID;
@@ -34,5 +38,6 @@ public class DemoChainApproach implements DemoData {
     public void load(DemoStage stage) {
         minutes.load(stage, meetings.load(stage, tables.load(stage)));
         assessments.load(stage);
+        plans.load(stage);
     }
 }

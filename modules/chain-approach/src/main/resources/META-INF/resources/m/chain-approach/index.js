@@ -1,5 +1,5 @@
 // @ts-check
-/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda and said at each item, and the risk in families. */
+/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda and said at each item, the risk in families, the plan for them and what was imposed. */
 
 const form = () => import('/m/chain-approach/tables-form.js')
 
@@ -17,4 +17,9 @@ export const screens = [
   { path: '/assessments', titleKey: 'risk.asked.title', permission: 'chain-approach.assessment.read', load: () => import('/m/chain-approach/risk-asked.js') },
   { path: '/assessments/:assessmentId', titleKey: 'risk.assessment.title', permission: 'chain-approach.assessment.read', load: () => import('/m/chain-approach/risk-assessment.js') },
   { path: '/dossiers/:dossierId/risk', titleKey: 'risk.title', permission: 'chain-approach.assessment.read', load: () => import('/m/chain-approach/risk.js') },
+  { path: '/dossiers/:dossierId/plan', titleKey: 'plan.title', permission: 'chain-approach.plan.read', load: () => import('/m/chain-approach/plan.js') },
+  { path: '/dossiers/:dossierId/plan/draft', titleKey: 'plan.draft.write', permission: 'chain-approach.plan.write', load: () => import('/m/chain-approach/plan-draft.js') },
+  { path: '/dossiers/:dossierId/plan/comparison', titleKey: 'plan.compare', permission: 'chain-approach.plan.read', load: () => import('/m/chain-approach/plan-compare.js') },
+  { path: '/dossiers/:dossierId/plan/client-version', titleKey: 'plan.client.make', permission: 'chain-approach.clientVersion.make', load: () => import('/m/chain-approach/plan-client.js') },
+  { path: '/dossiers/:dossierId/measures', titleKey: 'measure.title', permission: 'chain-approach.measure.read', load: () => import('/m/chain-approach/measures.js') },
 ]

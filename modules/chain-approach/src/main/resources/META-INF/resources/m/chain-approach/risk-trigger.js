@@ -9,7 +9,7 @@ import { t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
 import { choices } from '/m/chain-approach/risk-words.js'
 
-const triggers = ['newIncident', 'separation', 'release', 'houseBanEnds', 'pregnancy', 'missedContacts']
+const triggers = ['newIncident', 'separation', 'release', 'houseBanEnds', 'pregnancy', 'missedContacts', 'measureEnds', 'measureBroken']
 
 class RiskTrigger extends FjcElement {
   static properties = { address: { attribute: false } }

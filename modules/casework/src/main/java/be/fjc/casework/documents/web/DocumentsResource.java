@@ -5,6 +5,7 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.documents.domain.DocumentClass;
 import be.fjc.casework.documents.usecase.AddDocumentPart;
 import be.fjc.casework.documents.usecase.StartDocument;
+import be.fjc.casework.documents.usecase.Watermark;
 import be.fjc.casework.documents.usecase.WithdrawDocument;
 import be.fjc.casework.documents.view.DocumentContent;
 import be.fjc.casework.documents.view.DocumentFile;

@@ -1,5 +1,8 @@
 package be.fjc.casework.family.usecase;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.domain.Dossiers;
@@ -10,6 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /** As the dossier has them registered, and as its incidents are told. */
 @ApplicationScoped
@@ -26,6 +32,13 @@ class FamilyAtDesk implements FamilyDesk {
     @Override
     public List<Member> members(DossierId dossier, LocalDate today) {
         return dossiers.find(dossier).stream().flatMap(found -> found.family().stream()).map(member -> member(member, today)).toList();
+    }
+
+    @Override
+    public Map<UUID, Set<String>> roles(DossierId dossier) {
+        return dossiers.find(dossier).stream()
+                .flatMap(found -> found.family().stream())
+                .collect(toMap(FamilyMember::id, member -> member.roles().stream().map(FamilyMember.Label::role).collect(toSet())));
     }
 
     @Override

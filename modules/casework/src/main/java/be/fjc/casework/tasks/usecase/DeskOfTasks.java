@@ -49,10 +49,11 @@ class DeskOfTasks implements TaskDesk {
     }
 
     @Override
-    public UUID askDirector(DossierId id, ForDirector asked, UUID by, Instant now) {
-        Dossier dossier = dossiers.find(id).orElseThrow();
+    public Optional<UUID> askDirector(DossierId id, ForDirector asked, UUID by, Instant now) {
         var words = new Task.Asked(asked.title(), null, Set.of(), asked.safety(), asked.safety() ? TaskPriority.HIGH : TaskPriority.NORMAL, asked.dueOn());
-        return newTasks.add(new Task(Ids.at(now), id, words, owner(dossier.caseDirector()), by, now), by, now);
+        return dossiers.find(id)
+                .filter(Dossier::isOpen)
+                .map(dossier -> newTasks.add(new Task(Ids.at(now), id, words, owner(dossier.caseDirector()), by, now), by, now));
     }
 
     /** Who leads the centre answers for a director who works nowhere any more. */

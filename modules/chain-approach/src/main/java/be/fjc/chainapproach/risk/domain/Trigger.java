@@ -9,7 +9,9 @@ public enum Trigger implements Coded {
     RELEASE("release", "vrijlating"),
     HOUSE_BAN_ENDS("houseBanEnds", "einde van een huisverbod"),
     PREGNANCY("pregnancy", "zwangerschap"),
-    MISSED_CONTACTS("missedContacts", "gemiste contacten");
+    MISSED_CONTACTS("missedContacts", "gemiste contacten"),
+    MEASURE_ENDS("measureEnds", "einde van een maatregel"),
+    MEASURE_BROKEN("measureBroken", "maatregel geschonden");
 
     private final String code;
     private final String words;

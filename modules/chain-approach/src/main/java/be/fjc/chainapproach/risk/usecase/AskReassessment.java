@@ -2,29 +2,20 @@ package be.fjc.chainapproach.risk.usecase;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
-import be.fjc.casework.OfficeDays;
-import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.risk.domain.Trigger;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
-import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 
 /** Something happened that makes the risk another: who directs the dossier gets it as a task for safety, due the next working day. */
 @UseCase
 public class AskReassessment {
 
-    static final String TITLE = "Risico opnieuw inschatten";
-
     private static final String OPEN = "chain-approach.assessment.open";
-    private static final int WORKING_DAYS = 1;
 
     @Inject
     Access access;
@@ -33,10 +24,7 @@ public class AskReassessment {
     DossierDesk desk;
 
     @Inject
-    TaskDesk tasks;
-
-    @Inject
-    OfficeDays days;
+    Reassessments reassessments;
 
     @Inject
     Clock clock;
@@ -46,10 +34,6 @@ public class AskReassessment {
         DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(OPEN, "dossier", id.value()));
         access.require(OPEN, new Facts("dossier", id.value(), dossier.relations()));
         Refusal.unless(dossier.open(), "assessedDossierClosed");
-        Instant now = clock.instant();
-        desk.note(id, "riskReassessmentAsked", Map.of("trigger", trigger.code()), now);
-        LocalDate dueOn = Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS));
-        var asked = new TaskDesk.ForDirector(TITLE + ": " + trigger.words(), true, dueOn);
-        return tasks.askDirector(id, asked, access.subject().account(), now);
+        return reassessments.ask(id, trigger, clock.instant());
     }
 }

@@ -53,7 +53,7 @@ public class ReachConsensus {
         Consensus.Reached whole = reached.nextOn() == null ? reached.on(today.plusMonths(months)) : reached;
         Consensus consensus = opened.assessment().conclude(atHand.outcome(opened), whole, seal, opened.by(), opened.at());
         atHand.note(opened, consensus.awaitsSecond() ? "riskLoweringAsked" : "riskConcluded", Map.of());
-        tasks.askDirector(opened.assessment().dossier(), new TaskDesk.ForDirector(AskReassessment.TITLE, false, whole.nextOn()), opened.by(), opened.at());
+        tasks.askDirector(opened.assessment().dossier(), new TaskDesk.ForDirector(Reassessments.TITLE, false, whole.nextOn()), opened.by(), opened.at());
         return consensus.id();
     }
 

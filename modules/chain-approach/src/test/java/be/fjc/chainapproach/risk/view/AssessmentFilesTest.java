@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -185,6 +186,11 @@ class AssessmentFilesTest {
     }
 
     private static final class Household implements FamilyDesk {
+
+        @Override
+        public Map<UUID, Set<String>> roles(DossierId dossier) {
+            return Map.of();
+        }
 
         @Override
         public List<Member> members(DossierId of, LocalDate today) {

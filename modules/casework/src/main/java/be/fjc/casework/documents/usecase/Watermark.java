@@ -1,4 +1,4 @@
-package be.fjc.casework.documents.web;
+package be.fjc.casework.documents.usecase;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,8 +11,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Writes at the foot of every page of an extract who took it and when, so that a copy that turns up says where it came from. */
-final class Watermark {
+/** Writes at the foot of every page of a paper who took it and when, so that a copy that turns up says where it came from. */
+public final class Watermark {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float SIZE = 8;
@@ -22,7 +22,7 @@ final class Watermark {
     private Watermark() {}
 
     /** The same file with these words on every page; for screen readers they are no part of the text. */
-    static byte[] on(byte[] pdf, String words) {
+    public static byte[] on(byte[] pdf, String words) {
         try (PDDocument document = Loader.loadPDF(pdf); InputStream file = PDDocument.class.getResourceAsStream(FONT);
                 ByteArrayOutputStream marked = new ByteArrayOutputStream()) {
             PDType0Font font = PDType0Font.load(document, file, true);

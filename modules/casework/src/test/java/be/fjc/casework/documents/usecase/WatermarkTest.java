@@ -1,9 +1,8 @@
-package be.fjc.casework.documents.web;
+package be.fjc.casework.documents.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.casework.documents.PdfUa;
-import be.fjc.casework.documents.usecase.SamplePaper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,2 @@
+/** Measures as their readers may see them. */
+package be.fjc.chainapproach.measures.view;

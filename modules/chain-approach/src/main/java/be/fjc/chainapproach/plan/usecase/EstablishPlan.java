@@ -1,0 +1,62 @@
+package be.fjc.chainapproach.plan.usecase;
+
+import be.fjc.casework.TaskDesk;
+import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.plan.domain.Goal;
+import be.fjc.chainapproach.plan.domain.PlanVersion;
+import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.kernel.Brussels;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.InvalidInput;
+import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.kernel.UseCase;
+import be.fjc.platform.sealing.Seal;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * A draft becomes the version that holds. What it says is asked at once of the organisations that are to do it, each of which takes it or
+ * hands it back; what was asked in an earlier version is not asked again. That the plan is looked at again is a task of who directs.
+ */
+@UseCase
+public class EstablishPlan {
+
+    static final String EVALUATE = "Plan van aanpak evalueren";
+
+    @Inject
+    PlanAtHand atHand;
+
+    @Inject
+    TaskDesk tasks;
+
+    @Inject
+    CurrentCentre centre;
+
+    @Inject
+    Seal seal;
+
+    /** @param evaluateOn when it is looked at for the first time; null for after as many weeks as the centre set */
+    public UUID establish(UUID id, LocalDate effectiveOn, LocalDate evaluateOn, Expected expected) {
+        PlanAtHand.Opened opened = atHand.open(id, "chain-approach.plan.establish", expected);
+        LocalDate today = Brussels.dayOf(opened.at());
+        if (evaluateOn != null && evaluateOn.isBefore(today)) {
+            throw new InvalidInput("inPast", "evaluateOn");
+        }
+        PlanVersion established = opened.plan().establish(effectiveOn, seal, opened.by(), opened.at());
+        List<Goal.Action> asked = established.content(seal).actions().filter(action -> opened.plan().taskOf(action).isEmpty()).toList();
+        Refusal.unless(asked.stream().noneMatch(action -> action.dueOn().isBefore(today)), "planActionLate");
+        for (Goal.Action action : asked) {
+            UUID task = tasks.ask(opened.plan().dossier(),
+                    new TaskDesk.Asked(action.what(), action.organisation(), null, action.dueOn(), action.safety()));
+            opened.plan().asked(action, task, opened.at());
+        }
+        int weeks = centre.get().number(ChainApproachModule.ID, ChainApproachModule.REVIEW_PLAN_AFTER);
+        var evaluation = new TaskDesk.ForDirector(EVALUATE, false, evaluateOn == null ? today.plusWeeks(weeks) : evaluateOn);
+        tasks.askDirector(opened.plan().dossier(), evaluation, opened.by(), opened.at());
+        atHand.note(opened, "planEstablished", Map.of("planVersion", String.valueOf(established.number())));
+        return established.id();
+    }
+}

@@ -1,0 +1,8 @@
+package be.fjc.chainapproach.plan.web;
+
+import be.fjc.chainapproach.web.Sent;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Whether the caller's organisation agrees. @param disagreementReason required of who does not */
+public record AgreementRequest(@NotNull Boolean agrees, @Size(max = Sent.TEXT) String disagreementReason) {}

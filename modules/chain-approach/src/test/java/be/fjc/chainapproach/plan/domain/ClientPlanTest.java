@@ -1,0 +1,35 @@
+package be.fjc.chainapproach.plan.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.fjc.platform.kernel.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A sentence that is shown may not tell what is withheld elsewhere, and whoever is neither of the three gets no version. */
+class ClientPlanTest {
+
+    @Test
+    void a_sentence_that_repeats_an_address_stops_the_version() {
+        Goal.Action told = new Goal.Action(Sc5.id(41), Perspective.POLICE, "Toezicht aan  TESTSTRAAT 5 te Proefdorp", null, "lokale-politie", null, null,
+                null, Sc5.DAY, false, null, Set.of(Sc5.FATHER));
+        Goal.Action place = new Goal.Action(Sc5.id(42), Perspective.ASSISTANCE, "Gesprek", null, "caw", null, null, "Teststraat 5", Sc5.DAY, true,
+                Sc5.MOTHER, Set.of(Sc5.MOTHER));
+        Goal goal = new Goal(Sc5.id(40), "Doel", null, "safety", null, Sc5.ALL, List.of(told, place));
+        PlanContent content = new PlanContent(List.of(goal), Map.of(), List.of());
+        var father = new ClientPlan.Reader(Sc5.FATHER, ReaderKind.SUSPECT, Set.of());
+        assertThatThrownBy(() -> ClientPlan.of(content, Map.of(), father))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("withheldWordsShown"));
+        var less = new ClientPlan.Reader(Sc5.FATHER, ReaderKind.SUSPECT, Set.of(told.id()));
+        assertThat(ClientPlan.of(content, Map.of(), less).texts()).containsExactly("Doel");
+    }
+
+    @Test
+    void who_is_neither_victim_nor_suspect_nor_child_gets_none() {
+        assertThatThrownBy(() -> ReaderKind.of(false, Set.of("other")))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("noVersionForMember"));
+    }
+}
