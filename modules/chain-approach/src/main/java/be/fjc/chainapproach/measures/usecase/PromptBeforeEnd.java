@@ -55,9 +55,8 @@ public class PromptBeforeEnd implements TenantJob {
                 .forEach(measure -> prompt(measure, now));
     }
 
-    /** A closed dossier is asked nothing, and is asked yet when it opens again before the day. */
     private void prompt(Measure measure, Instant now) {
-        reassessments.askOnItsDay(measure.dossier(), Trigger.MEASURE_ENDS, measure.registeredBy(), now)
-                .ifPresent(task -> measure.prompted(now));
+        measure.prompted(now);
+        reassessments.askByClock(measure.dossier(), Trigger.MEASURE_ENDS, now);
     }
 }

@@ -1,6 +1,5 @@
 package be.fjc.chainapproach.plan.usecase;
 
-import be.fjc.casework.DirectorTasks;
 import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.plan.domain.Goal;
@@ -34,9 +33,6 @@ public class EstablishPlan {
     TaskDesk tasks;
 
     @Inject
-    DirectorTasks directors;
-
-    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -58,7 +54,8 @@ public class EstablishPlan {
             opened.plan().asked(action, task, opened.at());
         }
         int weeks = centre.get().number(ChainApproachModule.ID, ChainApproachModule.REVIEW_PLAN_AFTER);
-        directors.ask(opened.plan().dossier(), EVALUATE, false, evaluateOn == null ? today.plusWeeks(weeks) : evaluateOn, opened.at());
+        LocalDate firstOn = evaluateOn == null ? today.plusWeeks(weeks) : evaluateOn;
+        tasks.askDirector(opened.plan().dossier(), new TaskDesk.ForDirector(EVALUATE, false, firstOn), opened.by(), opened.at());
         atHand.note(opened, "planEstablished", Map.of("planVersion", String.valueOf(established.number())));
         return established.id();
     }

@@ -1,6 +1,6 @@
 package be.fjc.chainapproach.plan.usecase;
 
-import be.fjc.casework.DirectorTasks;
+import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.plan.domain.Evaluation;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Brussels;
@@ -24,7 +24,7 @@ public class FollowPlan {
     Access access;
 
     @Inject
-    DirectorTasks directors;
+    TaskDesk tasks;
 
     @Inject
     Seal seal;
@@ -50,7 +50,7 @@ public class FollowPlan {
         }
         UUID evaluation = opened.plan().evaluate(found, seal, opened.by(), opened.at()).id();
         if (found.nextOn() != null) {
-            directors.ask(opened.plan().dossier(), EstablishPlan.EVALUATE, false, found.nextOn(), opened.at());
+            tasks.askDirector(opened.plan().dossier(), new TaskDesk.ForDirector(EstablishPlan.EVALUATE, false, found.nextOn()), opened.by(), opened.at());
         }
         atHand.note(opened, "planEvaluated", Map.of());
         return evaluation;

@@ -1,17 +1,16 @@
 package be.fjc.chainapproach.risk.usecase;
 
-import be.fjc.casework.DirectorTasks;
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.OfficeDays;
+import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.risk.domain.Trigger;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Brussels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A task for safety that asks whoever directs a dossier to weigh its risk again, due the next working day. Whoever asks here has asked {@code Access}. */
@@ -23,10 +22,13 @@ public class Reassessments {
     private static final int WORKING_DAYS = 1;
 
     @Inject
+    Access access;
+
+    @Inject
     DossierDesk desk;
 
     @Inject
-    DirectorTasks tasks;
+    TaskDesk tasks;
 
     @Inject
     OfficeDays days;
@@ -34,19 +36,15 @@ public class Reassessments {
     /** In the name of the person who is signed in. @return the id of the task */
     public UUID ask(DossierId dossier, Trigger trigger, Instant now) {
         desk.note(dossier, "riskReassessmentAsked", Map.of("trigger", trigger.code()), now);
-        return tasks.ask(dossier, title(trigger), true, due(now), now);
+        return tasks.askDirector(dossier, asked(trigger, now), access.subject().account(), now);
     }
 
-    /** For a job, in the name of who wrote down what it comes from. @return nothing when the dossier is closed */
-    public Optional<UUID> askOnItsDay(DossierId dossier, Trigger trigger, UUID by, Instant now) {
-        return tasks.askOnItsDay(dossier, title(trigger), true, due(now), by, now);
+    /** Because its day has come. @return the id of the task */
+    public UUID askByClock(DossierId dossier, Trigger trigger, Instant now) {
+        return tasks.askDirector(dossier, asked(trigger, now), null, now);
     }
 
-    private static String title(Trigger trigger) {
-        return TITLE + ": " + trigger.words();
-    }
-
-    private LocalDate due(Instant now) {
-        return Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS));
+    private TaskDesk.ForDirector asked(Trigger trigger, Instant now) {
+        return new TaskDesk.ForDirector(TITLE + ": " + trigger.words(), true, Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS)));
     }
 }
