@@ -32,7 +32,8 @@ class MeasuresScreen extends Screen {
     this.acting = { id, act }
     this.requestUpdate()
     await this.updateComplete
-    /** @type {HTMLElement | null} */ (this.querySelector('chain-measure-form.once input'))?.focus()
+    const first = /** @type {HTMLElement | null} */ (this.querySelector('chain-measure-form.once input'))
+    first?.focus()
   }
 
   async done() {

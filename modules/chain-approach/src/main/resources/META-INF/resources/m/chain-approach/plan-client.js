@@ -74,7 +74,8 @@ class PlanClient extends Screen {
     form.dirty = true
     this.requestUpdate()
     await this.updateComplete
-    /** @type {HTMLElement | null} */ (this.querySelector('#client-sheet'))?.focus()
+    const sheet = /** @type {HTMLElement | null} */ (this.querySelector('#client-sheet'))
+    sheet?.focus()
   }
 
   view() {

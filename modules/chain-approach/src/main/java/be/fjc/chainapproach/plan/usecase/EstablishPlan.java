@@ -54,8 +54,8 @@ public class EstablishPlan {
             opened.plan().asked(action, task, opened.at());
         }
         int weeks = centre.get().number(ChainApproachModule.ID, ChainApproachModule.REVIEW_PLAN_AFTER);
-        var evaluation = new TaskDesk.ForDirector(EVALUATE, false, evaluateOn == null ? today.plusWeeks(weeks) : evaluateOn);
-        tasks.askDirector(opened.plan().dossier(), evaluation, opened.by(), opened.at());
+        LocalDate firstOn = evaluateOn == null ? today.plusWeeks(weeks) : evaluateOn;
+        tasks.askDirector(opened.plan().dossier(), new TaskDesk.ForDirector(EVALUATE, false, firstOn), opened.by(), opened.at());
         atHand.note(opened, "planEstablished", Map.of("planVersion", String.valueOf(established.number())));
         return established.id();
     }

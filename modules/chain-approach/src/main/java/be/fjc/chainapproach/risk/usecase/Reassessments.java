@@ -10,9 +10,7 @@ import be.fjc.platform.kernel.Brussels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A task for safety that asks whoever directs a dossier to weigh its risk again, due the next working day. Whoever asks here has asked {@code Access}. */
@@ -41,9 +39,9 @@ public class Reassessments {
         return tasks.askDirector(dossier, asked(trigger, now), access.subject().account(), now).orElseThrow();
     }
 
-    /** For a job, in the name of who wrote down what it comes from. @return nothing when the dossier is closed */
-    public Optional<UUID> askOnItsDay(DossierId dossier, Trigger trigger, UUID by, Instant now) {
-        return tasks.askDirector(dossier, asked(trigger, now), by, now);
+    /** Because its day has come. @return the id of the task; nothing when the dossier is closed */
+    public Optional<UUID> askByClock(DossierId dossier, Trigger trigger, Instant now) {
+        return tasks.askDirector(dossier, asked(trigger, now), null, now);
     }
 
     private TaskDesk.ForDirector asked(Trigger trigger, Instant now) {
