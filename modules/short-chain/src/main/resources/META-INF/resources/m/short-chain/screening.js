@@ -70,6 +70,12 @@ class Screening extends Screen {
   async move(at) {
     this.trouble = ''
     await this.go(at)
+    await this.hold()
+  }
+
+  /** A button that was pressed goes with its step; the keys go on where they were. */
+  async hold() {
+    this.requestUpdate()
     await this.updateComplete
     /** @type {HTMLElement | null} */ (this.querySelector('[data-current]'))?.focus()
   }
@@ -83,13 +89,13 @@ class Screening extends Screen {
   /** @param {number} level */
   level(level) {
     this.chosen = { level }
-    this.requestUpdate()
+    return this.hold()
   }
 
   /** @param {string} outcome */
   outcome(outcome) {
     this.chosen = { level: this.chosen.level, outcome }
-    this.requestUpdate()
+    return this.hold()
   }
 
   /** @param {string} reason */
@@ -195,7 +201,7 @@ class Screening extends Screen {
 
   back() {
     this.chosen = this.chosen.outcome ? { level: this.chosen.level } : {}
-    this.requestUpdate()
+    return this.hold()
   }
 
   /** @param {string} legend @param {{key: number, text: string, act: () => void}[]} choices */

@@ -10,7 +10,9 @@ import be.fjc.platform.kernel.Brussels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A task for safety that asks whoever directs a dossier to weigh its risk again, due the next working day. Whoever asks here has asked {@code Access}. */

@@ -20,6 +20,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +51,7 @@ public class ScreeningCounts {
     public List<ScreeningCount> counts(LocalDate from, LocalDate until) {
         Decision decision = access.require(READ, Facts.collection("figure", Set.of()));
         return alike(from, until).stream()
-                .collect(groupingBy(one -> List.of(one.outcome().ordinal(), one.level()), TreeMap::new, toList()))
+                .collect(groupingBy(one -> List.of(one.outcome(), one.level()), LinkedHashMap::new, toList()))
                 .values().stream()
                 .map(same -> new ScreeningCount(same.get(0).outcome().code(), same.get(0).level(), sum(same, true), sum(same, false)))
                 .map(count -> access.readable(count, decision))

@@ -9,6 +9,10 @@ import be.fjc.shortchain.interventions.domain.Source;
 import be.fjc.shortchain.interventions.usecase.RecordIntervention;
 import be.fjc.shortchain.interventions.view.InterventionFile;
 import be.fjc.shortchain.interventions.view.InterventionFiles;
+import be.fjc.shortchain.screening.usecase.ScreenIntervention;
+import be.fjc.shortchain.screening.view.Hints;
+import be.fjc.shortchain.screening.view.KnownFamilyLine;
+import be.fjc.shortchain.screening.web.ScreeningRequest;
 import be.fjc.shortchain.view.Seen;
 import be.fjc.shortchain.web.Created;
 import be.fjc.shortchain.web.Sent;
@@ -30,7 +34,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Interventions, one by one. */
+/** Interventions, one by one, and the decision about each. */
 @Path("short-chain/v1/interventions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,7 +45,13 @@ public class InterventionsResource {
     RecordIntervention recordIntervention;
 
     @Inject
+    ScreenIntervention screenIntervention;
+
+    @Inject
     InterventionFiles files;
+
+    @Inject
+    Hints hints;
 
     @Inject
     Pages pages;
@@ -73,5 +83,26 @@ public class InterventionsResource {
     public Response read(@PathParam("interventionId") UUID id) {
         Seen<InterventionFile> seen = files.read(id);
         return preconditions.answer(seen.body(), seen.id(), seen.version(), seen.decision());
+    }
+
+    @POST
+    @Path("{interventionId}/screenings")
+    public Response screen(@PathParam("interventionId") UUID id, @NotNull @Valid ScreeningRequest request) {
+        screenIntervention.screen(id, request.screening(), preconditions.ifSent());
+        return Created.at(links, id, "interventions", id);
+    }
+
+    @POST
+    @Path("{interventionId}/undoings")
+    @Consumes(MediaType.WILDCARD)
+    public Response takeBack(@PathParam("interventionId") UUID id) {
+        screenIntervention.takeBack(id, preconditions.ifSent());
+        return Created.at(links, id, "interventions", id);
+    }
+
+    @GET
+    @Path("{interventionId}/knownFamilies")
+    public Items<KnownFamilyLine> known(@PathParam("interventionId") UUID id) {
+        return Items.all(hints.of(id));
     }
 }

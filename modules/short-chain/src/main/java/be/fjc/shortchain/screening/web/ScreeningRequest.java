@@ -17,7 +17,7 @@ public record ScreeningRequest(
         @NotBlank @Size(max = Sent.LINE) String reason,
         @NotNull @Min(Screening.LIGHTEST) @Max(Screening.GRAVEST) Integer level) {
 
-    Screening screening() {
+    public Screening screening() {
         return new Screening(Coded.sent(Outcome.class, outcome, "outcome"), Coded.sent(Reason.class, reason, "reason"), level);
     }
 }
