@@ -67,6 +67,8 @@ final class Things {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
+            case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.known(tenant, null);
+            case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled");
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
             case "addHouseBan", "setHearing", "keepRuling", "liftHouseBan", "keepJusticeHouseContact" -> Banned.known(tenant, thing);
@@ -165,6 +167,11 @@ final class Things {
             case "hidden assessment" -> hidden(Assessments.blind(tenant, dossier(), markers));
             case "begun assessment" -> Assessments.begun(tenant, dossier(), markers);
             case "lowered assessment" -> Assessments.lowered(tenant, dossier(), markers);
+            case "intervention" -> PoliceReports.waiting(tenant, markers);
+            case "screened intervention" -> PoliceReports.screened(tenant, markers);
+            case "arriving batch" -> PoliceReports.batch(tenant, false, false);
+            case "batch" -> PoliceReports.batch(tenant, true, false);
+            case "brought batch" -> PoliceReports.batch(tenant, true, true);
             case "nobody banned" -> Banned.nobody(tenant, markers);
             case "house ban" -> Banned.ban(tenant, markers);
             case "family to reach" -> Outreached.family(tenant, markers);

@@ -2,6 +2,7 @@ package be.fjc.browser;
 
 import be.fjc.product.Bans;
 import be.fjc.product.Family;
+import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Risk;
@@ -10,6 +11,7 @@ import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
 import java.time.Duration;
+import java.util.List;
 
 /** The way through all screens and their states, for whoever wants to look at each: empty, filled, refused, with a dialog open. */
 final class EveryScreen {
@@ -96,6 +98,7 @@ final class EveryScreen {
         look.at(visit, "decision: dialog");
         visit.confirm("Beslissen").sees("De beslissing is bewaard.");
         look.at(visit, "decided referral");
+        shortChain(visit);
         look.at(visit.open("/referrals/new"), "new referral in the back office");
         followUps(visit);
         look.at(visit.open("/referrals/search"), "search");
@@ -125,6 +128,31 @@ final class EveryScreen {
         submitEmpty(visit, "contact after an intervention");
         visit.press("Overdragen");
         look.at(visit, "handing over");
+    }
+
+    private void shortChain(Visit visit) {
+        Interventions reports = Interventions.at(tenant);
+        reports.added();
+        look.at(visit.open("/interventions"), "interventions");
+        look.at(visit.open("/interventions/new"), "new intervention");
+        submitEmpty(visit, "new intervention");
+        look.at(visit.open("/screening"), "screening");
+        visit.page().keyboard().press("Tab");
+        visit.page().locator("[data-current]").focus();
+        visit.page().keyboard().press("2");
+        look.at(visit, "screening: what follows");
+        look.at(visit.open("/batches"), "files of interventions");
+        look.at(visit.open("/batches/new"), "new file of interventions");
+        submitEmpty(visit, "new file of interventions");
+        String here = reports.work().municipality();
+        String right = Interventions.file(List.of(reports.row(Interventions.number(), here, true), reports.row(Interventions.number(), "Oostende", false)));
+        String ready = reports.sent(reports.work().as("intake"), right);
+        look.at(visit.open("/batches/" + ready), "file of interventions, as a trial");
+        reports.bring(reports.work().as("intake"), ready).expecting(201);
+        look.at(visit.open("/batches/" + ready), "file of interventions, brought in");
+        String wrong = reports.sent(reports.work().as("intake"), Interventions.file(List.of(reports.row("", here, false))));
+        look.at(visit.open("/batches/" + wrong), "file of interventions with mistakes");
+        look.at(visit.open("/batches/" + reports.sent(reports.work().as("intake"), "naam\nTST\n")), "file of something else");
     }
 
     private void caseDirector(Visit visit) {
@@ -278,6 +306,7 @@ final class EveryScreen {
     private void coordinator(Visit visit) {
         look.at(visit.open("/zones"), "police zones");
         submitEmpty(visit, "police zones");
+        look.at(visit.open("/screening-figures"), "figures about interventions");
         String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
         look.at(visit.open(dossier + "/viewers"), "who saw this dossier");
         look.at(visit.open(dossier), "dossier for the coordinator");

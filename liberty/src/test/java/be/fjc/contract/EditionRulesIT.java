@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Bans;
 import be.fjc.product.Family;
+import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Risk;
@@ -17,6 +18,7 @@ import be.fjc.testkit.Someone;
 import be.fjc.testkit.contract.Operation;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -35,7 +37,8 @@ class EditionRulesIT {
     private static final String OTHER_DOSSIER = "goes";
 
     /** Things that intake made, of oneself or of the short chain. */
-    private static final Set<String> OF_INTAKE = Set.of("substitutionId", "choiceId", "houseBanId", "outreachId");
+    private static final Set<String> OF_INTAKE =
+            Set.of("substitutionId", "choiceId", "interventionId", "batchId", "houseBanId", "outreachId");
 
     @TestFactory
     Stream<DynamicTest> in_a_centre() {
@@ -70,6 +73,7 @@ class EditionRulesIT {
         String whole = director.post(path + "/dossierMerges", Json.of("goes", work.dossierOf(Family.unknownSoFar()), "reason", "Synthetisch"))
                 .expecting(201).text("/id");
         Map<String, String> made = new HashMap<>(onAgenda(dossier));
+        made.putAll(reported());
         made.put("outreachId", work.as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention",
                 Bans.at("mechelen").intervention("TST-Testlijster", "Synthetisch"), "level", 1)).expecting(201).text("/id"));
         made.put("houseBanId", Bans.at("mechelen").ban(Duration.ofDays(2)));
@@ -78,6 +82,13 @@ class EditionRulesIT {
                 entry("waitId", wait), entry("dossierMergeId", whole), entry(OTHER_DOSSIER, work.dossierOf(Family.unknownSoFar())),
                 entry("afterCareId", UUID.randomUUID().toString())));
         return made;
+    }
+
+    private static Map<String, String> reported() {
+        Interventions reports = Interventions.at("mechelen");
+        Someone intake = reports.work().as("intake");
+        return Map.of("interventionId", reports.added(), "batchId",
+                reports.sent(intake, Interventions.file(List.of(reports.row(Interventions.number(), reports.work().municipality(), false)))));
     }
 
     private static Map<String, String> onAgenda(String dossier) {

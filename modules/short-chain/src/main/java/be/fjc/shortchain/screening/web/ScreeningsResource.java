@@ -1,17 +1,11 @@
 package be.fjc.shortchain.screening.web;
 
 import be.fjc.platform.runtime.web.Items;
-import be.fjc.platform.runtime.web.Links;
-import be.fjc.platform.runtime.web.Preconditions;
 import be.fjc.shortchain.domain.Coded;
 import be.fjc.shortchain.screening.domain.Reason;
-import be.fjc.shortchain.screening.usecase.ScreenIntervention;
 import be.fjc.shortchain.screening.usecase.ScreenMany;
-import be.fjc.shortchain.screening.view.Hints;
-import be.fjc.shortchain.screening.view.KnownFamilyLine;
 import be.fjc.shortchain.screening.view.LevelLine;
 import be.fjc.shortchain.screening.view.Levels;
-import be.fjc.shortchain.web.Created;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -20,13 +14,11 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 
-/** Decisions about interventions. */
+/** Decisions about many interventions, and the scale they are made in. */
 @Path("short-chain/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -34,37 +26,10 @@ import java.util.UUID;
 public class ScreeningsResource {
 
     @Inject
-    ScreenIntervention screenIntervention;
-
-    @Inject
     ScreenMany screenMany;
 
     @Inject
-    Hints hints;
-
-    @Inject
     Levels levels;
-
-    @Inject
-    Preconditions preconditions;
-
-    @Inject
-    Links links;
-
-    @POST
-    @Path("interventions/{interventionId}/screenings")
-    public Response screen(@PathParam("interventionId") UUID id, @NotNull @Valid ScreeningRequest request) {
-        screenIntervention.screen(id, request.screening(), preconditions.ifSent());
-        return Created.at(links, id, "interventions", id);
-    }
-
-    @POST
-    @Path("interventions/{interventionId}/undoings")
-    @Consumes(MediaType.WILDCARD)
-    public Response takeBack(@PathParam("interventionId") UUID id) {
-        screenIntervention.takeBack(id, preconditions.ifSent());
-        return Created.at(links, id, "interventions", id);
-    }
 
     @POST
     @Path("screenings")
@@ -77,11 +42,5 @@ public class ScreeningsResource {
     @Path("levels")
     public Items<LevelLine> levels() {
         return Items.all(levels.all());
-    }
-
-    @GET
-    @Path("interventions/{interventionId}/knownFamilies")
-    public Items<KnownFamilyLine> known(@PathParam("interventionId") UUID id) {
-        return Items.all(hints.of(id));
     }
 }

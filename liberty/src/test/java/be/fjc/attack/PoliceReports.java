@@ -1,0 +1,54 @@
+package be.fjc.attack;
+
+import be.fjc.attack.Things.Thing;
+import be.fjc.product.Interventions;
+import be.fjc.product.Json;
+import be.fjc.product.Work;
+import be.fjc.testkit.Someone;
+import be.fjc.testkit.attack.Markers;
+import be.fjc.testkit.attack.Operation;
+import java.util.List;
+import java.util.Map;
+
+/** What the police reported and brought, and what must be right in a body about it. */
+final class PoliceReports {
+
+    private PoliceReports() {}
+
+    static Map<String, Object> known(String tenant, Thing thing) {
+        String intervention = thing == null ? null : thing.id("interventionId");
+        return Known.at(tenant, "occurredAt", "2026-11-01T20:15:00Z", "facts", "43 A", "houseBanAt", null, "birthDate", null, "outcome", "contact",
+                "reason", "firstTime", "level", 2, "role", "victim", "interventions", intervention == null ? null : Json.list(intervention));
+    }
+
+    /** One that waits, with a word in every text. */
+    static Thing waiting(String tenant, Markers markers) {
+        Operation add = Operation.named(tenant, "addIntervention");
+        String id = markers.send(Work.at(tenant).as("politie"), add, add.at(parameter -> ""), "intervention", known(tenant, null), Map.of())
+                .expecting(201).text("/id");
+        return new Thing(Map.of("interventionId", id), null);
+    }
+
+    /** One about which who takes in decided. */
+    static Thing screened(String tenant, Markers markers) {
+        Thing waiting = waiting(tenant, markers);
+        Interventions.at(tenant)
+                .screen(Work.at(tenant).as("intake"), waiting.id("interventionId"), null, "contact", "firstTime", 2).expecting(201);
+        return waiting;
+    }
+
+    /** A file of the police: announced, read as a trial, or brought in. */
+    static Thing batch(String tenant, boolean sent, boolean brought) {
+        var here = Interventions.at(tenant);
+        Someone police = here.work().as("politie");
+        if (!sent) {
+            return new Thing(Map.of("batchId", police.post(Interventions.BATCHES, Json.of("size", 25)).expecting(201).text("/id")), null);
+        }
+        String batch = here.sent(police, Interventions.file(
+                List.of(here.row(Interventions.number(), here.work().municipality(), false))));
+        if (brought) {
+            here.bring(police, batch).expecting(201);
+        }
+        return new Thing(Map.of("batchId", batch), null);
+    }
+}

@@ -1,0 +1,2 @@
+/** The synthetic reports. */
+package be.fjc.shortchain.screening.demo;
