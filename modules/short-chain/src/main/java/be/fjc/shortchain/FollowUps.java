@@ -8,6 +8,7 @@ import static be.fjc.platform.module.Permission.reading;
 
 import be.fjc.platform.access.Grant;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
@@ -63,8 +64,8 @@ final class FollowUps {
 
     static List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry("menu.outreaches", "/outreaches", "short-chain.outreach.read", 17),
-                new MenuEntry("menu.zoneCovers", "/zones", "short-chain.zoneCover.read", 40),
-                new MenuEntry("menu.houseBans", "/house-bans", "short-chain.houseBan.read", 18));
+                new MenuEntry("menu.outreaches", "/outreaches", "short-chain.outreach.read", MenuGroup.WORK, 17),
+                new MenuEntry("menu.zoneCovers", "/zones", "short-chain.zoneCover.read", MenuGroup.FIGURES, 40),
+                new MenuEntry("menu.houseBans", "/house-bans", "short-chain.houseBan.read", MenuGroup.FOLLOW_UP, 18));
     }
 }

@@ -10,6 +10,7 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
@@ -105,8 +106,8 @@ public class ShortChainModule implements CentreModule {
     @Override
     public List<MenuEntry> menu() {
         return both(FollowUps.menu(), List.of(
-                new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15),
-                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", 16)));
+                new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", MenuGroup.WORK, 15),
+                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", MenuGroup.FOLLOW_UP, 16)));
     }
 
     @Override
