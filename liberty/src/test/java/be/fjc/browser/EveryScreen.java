@@ -1,5 +1,6 @@
 package be.fjc.browser;
 
+import be.fjc.product.Bans;
 import be.fjc.product.Family;
 import be.fjc.product.Interventions;
 import be.fjc.product.Json;
@@ -10,6 +11,7 @@ import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
+import java.time.Duration;
 import java.util.List;
 
 /** The way through all screens and their states, for whoever wants to look at each: empty, filled, refused, with a dialog open. */
@@ -99,10 +101,34 @@ final class EveryScreen {
         look.at(visit, "decided referral");
         shortChain(visit);
         look.at(visit.open("/referrals/new"), "new referral in the back office");
+        followUps(visit);
         look.at(visit.open("/referrals/search"), "search");
         submitEmpty(visit, "search");
         visit.type("familyName", "Zzzzzz").page().locator("form button[type=submit]").first().click();
         look.at(visit.sees("Niets gevonden."), "search: nothing found");
+    }
+
+    private void followUps(Visit visit) {
+        Bans bans = Bans.at(tenant);
+        String intervention = bans.intervention("TST-Testspecht", "Synthetisch");
+        look.at(visit.open("/interventions/" + intervention + "/house-ban"), "new house ban");
+        submitEmpty(visit, "new house ban");
+        look.at(visit.open("/house-bans"), "house bans");
+        look.at(visit.open("/house-bans?standing=over"), "house bans that are over");
+        String ban = bans.ban(Duration.ofDays(3));
+        look.at(visit.open("/house-bans/" + ban), "house ban");
+        for (String act : new String[] {"Zittingsdag noteren", "Uitspraak noteren", "Justitiehuis noteren", "Opheffing noteren"}) {
+            visit.press(act);
+            submitEmpty(visit, "house ban: " + act);
+            visit.press("Annuleren");
+        }
+        look.at(visit.open("/outreaches"), "families to reach out to");
+        look.at(visit.open("/outreaches?standing=closed"), "families where it is done");
+        Work.at(tenant).as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention", intervention, "level", 1)).expecting(201);
+        look.at(visit.open("/outreaches/" + intervention), "family to reach out to");
+        submitEmpty(visit, "contact after an intervention");
+        visit.press("Overdragen");
+        look.at(visit, "handing over");
     }
 
     private void shortChain(Visit visit) {
@@ -279,6 +305,8 @@ final class EveryScreen {
     }
 
     private void coordinator(Visit visit) {
+        look.at(visit.open("/zones"), "police zones");
+        submitEmpty(visit, "police zones");
         look.at(visit.open("/screening-figures"), "figures about interventions");
         String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
         look.at(visit.open(dossier + "/viewers"), "who saw this dossier");

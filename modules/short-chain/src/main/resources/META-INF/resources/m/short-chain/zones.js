@@ -91,11 +91,11 @@ class Zones extends Screen {
     return html`<section class="panel" aria-labelledby="coverage">
       <h2 id="coverage">${t('zones.coverage', { on: date(all.on) })}</h2>
       <div class="filters">${dateField(this.day, { name: 'on', label: t('zones.on') })}</div>
-      <dl class="facts" role="status">
+      <div role="status"><dl class="facts">
         <div><dt>${t('zones.zones')}</dt><dd>${share(all.zonesCovered, all.zones, all.zonesPercent)}</dd></div>
         <div><dt>${t('zones.municipalities')}</dt><dd>${share(all.municipalitiesCovered, all.municipalities, all.municipalitiesPercent)}</dd></div>
         <div><dt>${t('zones.inhabitants')}</dt><dd>${all.inhabitants === undefined ? t('zones.unknown') : share(all.inhabitantsCovered, all.inhabitants, all.inhabitantsPercent)}</dd></div>
-      </dl>
+      </dl></div>
       ${table({ caption: t('zones.shares'), columns, rows: all.shares, empty: { title: t('zones.none') } })}
     </section>`
   }

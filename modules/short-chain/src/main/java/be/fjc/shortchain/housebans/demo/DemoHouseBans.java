@@ -1,5 +1,6 @@
 package be.fjc.shortchain.housebans.demo;
 
+import be.fjc.casework.OfficeDays;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Brussels;
@@ -37,6 +38,9 @@ public class DemoHouseBans implements DemoData {
     KeepHouseBan keepHouseBan;
 
     @Inject
+    OfficeDays offices;
+
+    @Inject
     CurrentCentre centre;
 
     @Override
@@ -54,13 +58,13 @@ public class DemoHouseBans implements DemoData {
 
     private void fresh(DemoStage stage) {
         UUID ban = ban(stage, 1, 40, "TST-Testwilg", "Karel");
-        stage.as("intake", ago(stage, 1, 12), () -> keepHouseBan.hearing(ban, stage.now().plus(Duration.ofDays(7)), Expected.ANY));
+        stage.as("intake", ago(stage, 1, 12), () -> keepHouseBan.hearing(ban, morning(stage.now().plus(Duration.ofDays(7))), Expected.ANY));
     }
 
     private void endsSoon(DemoStage stage) {
         UUID ban = ban(stage, 2, 13 * 24, "TST-Testolm", "Joeri");
         stage.as("intake", ago(stage, 2, 10 * 24), () -> {
-            keepHouseBan.hearing(ban, ago(stage, 2, 26), Expected.ANY);
+            keepHouseBan.hearing(ban, morning(ago(stage, 2, 26)), Expected.ANY);
             keepHouseBan.justiceHouse(ban, day(ago(stage, 2, 11 * 24)), JusticeHouseResult.FOLLOWED, Expected.ANY);
         });
     }
@@ -69,7 +73,7 @@ public class DemoHouseBans implements DemoData {
         UUID ban = ban(stage, 3, 30 * 24, "TST-Testbeuk", "Wim");
         stage.as("intake", ago(stage, 3, 20 * 24), () -> {
             LocalDate today = day(ago(stage, 3, 20 * 24));
-            keepHouseBan.hearing(ban, ago(stage, 3, 20 * 24 + 3), Expected.ANY);
+            keepHouseBan.hearing(ban, morning(ago(stage, 3, 20 * 24 + 3)), Expected.ANY);
             keepHouseBan.rule(ban, today, today.plusDays(60), Expected.ANY);
             keepHouseBan.justiceHouse(ban, today, JusticeHouseResult.NOT_REACHED, Expected.ANY);
         });
@@ -109,6 +113,15 @@ public class DemoHouseBans implements DemoData {
     /** Some minutes apart, so that no two happened at one moment. */
     private static Instant ago(DemoStage stage, int number, int hours) {
         return stage.now().minus(Duration.ofHours(hours)).minus(Duration.ofMinutes(7L * number));
+    }
+
+    /** Ten o'clock that day, or on the working day before. */
+    private Instant morning(Instant at) {
+        LocalDate day = day(at);
+        while (!offices.isWorked(day)) {
+            day = day.minusDays(1);
+        }
+        return day.atTime(10, 0).atZone(Brussels.ZONE).toInstant();
     }
 
     private static LocalDate day(Instant at) {

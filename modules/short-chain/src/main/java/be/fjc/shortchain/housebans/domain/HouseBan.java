@@ -111,7 +111,7 @@ public class HouseBan {
     }
 
     /** The day and hour at which the family court looks at it; saying it again replaces it. */
-    public void setHearing(Instant at) {
+    public void hear(Instant at) {
         requireThere();
         if (at.isBefore(noticeAt)) {
             throw new InvalidInput("tooSoon", "hearingAt");

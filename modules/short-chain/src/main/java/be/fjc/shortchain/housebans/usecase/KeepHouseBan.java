@@ -20,7 +20,7 @@ public class KeepHouseBan {
     BanAtHand hand;
 
     public void hearing(UUID id, Instant at, Expected expected) {
-        hand.require(KEEP, id, expected).ban().setHearing(at);
+        hand.require(KEEP, id, expected).ban().hear(at);
     }
 
     /** @param until last day to which it is extended; null when it ends as it would */

@@ -1,11 +1,13 @@
 package be.fjc.shortchain.housebans.usecase;
 
 import be.fjc.platform.access.ActsFor;
+import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.events.Reaction;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.HouseBanNoticed;
 import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.housebans.domain.BanLimits;
+import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.housebans.domain.HouseBan;
 import be.fjc.shortchain.housebans.domain.HouseBan.Ordered;
 import be.fjc.shortchain.housebans.domain.HouseBans;
@@ -35,7 +37,7 @@ public class OpenHouseBan implements Reaction<HouseBanNoticed> {
     HouseBans bans;
 
     @Inject
-    BanSettings settings;
+    CurrentCentre centre;
 
     @Inject
     Seal seal;
@@ -69,7 +71,7 @@ public class OpenHouseBan implements Reaction<HouseBanNoticed> {
         List<Person> persons = intervention.persons(seal);
         List<Integer> suspects =
                 IntStream.range(0, persons.size()).filter(place -> persons.get(place).role() == PersonRole.SUSPECT).boxed().toList();
-        BanLimits limits = settings.limits(event.givenAt());
+        BanLimits limits = BanSettings.limits(centre.get(), event.givenAt());
         Ordered ordered = new Ordered(intervention.id(), suspects.size() == 1 ? suspects.get(0) : null, null, event.givenAt(), limits.days());
         bans.add(new HouseBan(ordered, limits, seal, intervention.recordedBy(), clock.instant()));
     }

@@ -1,11 +1,13 @@
 package be.fjc.shortchain.housebans.usecase;
 
 import be.fjc.platform.access.Access;
+import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.housebans.domain.BanLimits;
+import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.housebans.domain.HouseBan;
 import be.fjc.shortchain.housebans.domain.HouseBan.Ordered;
 import be.fjc.shortchain.housebans.domain.HouseBans;
@@ -33,7 +35,7 @@ public class RecordHouseBan {
     HouseBans bans;
 
     @Inject
-    BanSettings settings;
+    CurrentCentre centre;
 
     @Inject
     Seal seal;
@@ -58,7 +60,7 @@ public class RecordHouseBan {
             throw new InvalidInput("required", "noticeAt");
         }
         Refusal.unless(bans.of(id).stream().noneMatch(ban -> ban.person() == null || ban.person() == person), "houseBanKnown");
-        BanLimits limits = settings.limits(told);
+        BanLimits limits = BanSettings.limits(centre.get(), told);
         Ordered ordered = new Ordered(id, person, home, told, days == null ? limits.days() : days);
         HouseBan ban = new HouseBan(ordered, limits, seal, access.subject().account(), clock.instant());
         bans.add(ban);

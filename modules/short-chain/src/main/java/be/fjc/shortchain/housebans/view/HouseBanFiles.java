@@ -5,6 +5,7 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Relation;
+import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.runtime.web.Cut;
 import be.fjc.platform.runtime.web.Links;
@@ -13,10 +14,10 @@ import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.housebans.domain.BanAttention;
 import be.fjc.shortchain.housebans.domain.BanClock;
 import be.fjc.shortchain.housebans.domain.BanFacts;
+import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.housebans.domain.BanState;
 import be.fjc.shortchain.housebans.domain.BanTerms;
 import be.fjc.shortchain.housebans.domain.HouseBan;
-import be.fjc.shortchain.housebans.usecase.BanSettings;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Reported.Person;
 import be.fjc.shortchain.view.Seen;
@@ -60,7 +61,7 @@ public class HouseBanFiles {
     Access access;
 
     @Inject
-    BanSettings settings;
+    CurrentCentre centre;
 
     @Inject
     OfficeDays offices;
@@ -86,7 +87,7 @@ public class HouseBanFiles {
                 .setMaxResults(cut.fetch())
                 .getResultList();
         Map<UUID, BanAbout> about = about(bans.stream().map(HouseBan::intervention).collect(Collectors.toSet()));
-        BanTerms terms = settings.terms();
+        BanTerms terms = BanSettings.terms(centre.get());
         return bans.stream()
                 .map(ban -> access.readable(line(ban, about.get(ban.intervention()), terms, now), access.peek(READ, BanFacts.of(ban, now))))
                 .toList();
@@ -134,7 +135,7 @@ public class HouseBanFiles {
     }
 
     private HouseBanFile file(HouseBan ban, Facts facts, Instant now) {
-        BanTerms terms = settings.terms();
+        BanTerms terms = BanSettings.terms(centre.get());
         BanClock dates = ban.clock();
         return new HouseBanFile(
                 ban.id(),

@@ -53,11 +53,11 @@ class HouseBanTest {
 
     @Test
     void the_court_sits_while_it_holds() {
-        ban.setHearing(Instant.parse("2026-11-24T13:00:00Z"));
+        ban.hear(Instant.parse("2026-11-24T13:00:00Z"));
 
         assertThat(ban.hearingAt()).isEqualTo("2026-11-24T13:00:00Z");
-        refused("hearingAfterBan", () -> ban.setHearing(Instant.parse("2026-11-25T08:00:00Z")));
-        invalid("tooSoon", () -> ban.setHearing(NOTICE.minusSeconds(1)));
+        refused("hearingAfterBan", () -> ban.hear(Instant.parse("2026-11-25T08:00:00Z")));
+        invalid("tooSoon", () -> ban.hear(NOTICE.minusSeconds(1)));
     }
 
     @Test
@@ -106,7 +106,7 @@ class HouseBanTest {
 
         assertThat(ban.state(END)).isEqualTo(BanState.WITHDRAWN);
         assertThatThrownBy(() -> ban.end(END)).isInstanceOf(IllegalStateException.class);
-        refused("houseBanWithdrawn", () -> ban.setHearing(LATER));
+        refused("houseBanWithdrawn", () -> ban.hear(LATER));
         refused("houseBanWithdrawn", () -> ban.lift(LATER, LiftedBy.PROSECUTOR, LATER));
         refused("houseBanWithdrawn", () -> ban.withdraw(SOMEBODY, LATER));
         refused("houseBanWithdrawn", () -> ban.justiceHouse(LocalDate.of(2026, 11, 12), JusticeHouseResult.REFUSED, LATER));
@@ -117,9 +117,9 @@ class HouseBanTest {
         assertThat(at("2026-11-11T09:00:00Z")).containsExactly(BanAttention.HEARING_UNKNOWN);
         assertThat(at("2026-11-13T09:00:00Z")).containsExactly(BanAttention.HEARING_UNKNOWN, BanAttention.JUSTICE_HOUSE_LATE);
         ban.justiceHouse(LocalDate.of(2026, 11, 12), JusticeHouseResult.IN_TOUCH, LATER);
-        ban.setHearing(Instant.parse("2026-11-21T09:00:00Z"));
+        ban.hear(Instant.parse("2026-11-21T09:00:00Z"));
         assertThat(at("2026-11-13T09:00:00Z")).as("a Saturday").containsExactly(BanAttention.HEARING_DOUBTFUL);
-        ban.setHearing(Instant.parse("2026-11-20T09:00:00Z"));
+        ban.hear(Instant.parse("2026-11-20T09:00:00Z"));
         assertThat(at("2026-11-13T09:00:00Z")).isEmpty();
         assertThat(at("2026-11-19T09:00:00Z")).containsExactly(BanAttention.ENDS_SOON);
         assertThat(at("2026-11-20T12:00:00Z")).containsExactly(BanAttention.ENDS_SOON, BanAttention.RULING_UNKNOWN);

@@ -1,0 +1,28 @@
+package be.fjc.shortchain.housebans.domain;
+
+import be.fjc.platform.centre.Centre;
+import be.fjc.platform.kernel.Brussels;
+import be.fjc.platform.kernel.Refusal;
+import be.fjc.shortchain.ShortChainModule;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What a centre's file says about house bans: the law of each time, and the centre's own terms. */
+public final class BanSettings {
+
+    private BanSettings() {}
+
+    /** The law on the day of a notice. */
+    public static BanLimits limits(Centre centre, Instant noticeAt) {
+        LocalDate day = Brussels.dayOf(noticeAt);
+        return new BanLimits(
+                centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_DAYS, day).orElseThrow(() -> new Refusal("noHouseBanThen")),
+                centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_MONTHS, day).orElseThrow(() -> new Refusal("noHouseBanThen")));
+    }
+
+    public static BanTerms terms(Centre centre) {
+        return new BanTerms(
+                centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_PROMPT),
+                centre.number(ShortChainModule.ID, ShortChainModule.JUSTICE_HOUSE_WITHIN));
+    }
+}
