@@ -17,7 +17,7 @@ final class Banned {
 
     static Map<String, Object> known(String tenant, Thing thing) {
         return Known.at(tenant, "intervention", thing.id("intervention"), "person", 0, "noticeAt", Bans.ago(TOLD), "days", 14,
-                "hearingAt", Bans.in(Duration.ofMinutes(5)), "ruledOn", Work.inDays(0), "extendedUntil", null,
+                "hearingAt", Bans.in(Duration.ofMinutes(5)), "ruledOn", Work.inDays(0), "extendedUntilOn", null,
                 "liftedAt", Bans.ago(Duration.ofMinutes(5)), "liftedBy", "prosecutor", "justiceHouseOn", Work.inDays(0), "justiceHouse", "inTouch");
     }
 

@@ -39,7 +39,7 @@ class HouseBanScreensIT {
             visit.type("day", Work.inDays(0)).type("hour", "23:59");
             visit.press("Bewaren").sees("Bewaard.").sees("om 23:59");
             visit.press("Uitspraak noteren").type("ruledOn", Work.inDays(0)).choose("outcome", "extended");
-            visit.type("extendedUntil", LocalDate.parse(Work.inDays(40)).toString()).press("Bewaren").sees("Verlengd door de familierechtbank");
+            visit.type("extendedUntilOn", LocalDate.parse(Work.inDays(40)).toString()).press("Bewaren").sees("Verlengd door de familierechtbank");
             visit.page().locator("casework-secret button").click();
             visit.page().locator("casework-secret input").fill("Synthetisch: slot vervangen");
             visit.page().locator("casework-secret button[type=submit]").click();

@@ -34,8 +34,8 @@ class HouseBansIT {
         assertThat(one.at("/head/state").asString()).isEqualTo("running");
         assertThat(one.at("/head/day").asInt()).isEqualTo((int) (LocalDate.now(BRUSSELS).toEpochDay() - notice.toEpochDay()));
         assertThat(one.at("/head/days").asInt()).isEqualTo(14);
-        assertThat(one.at("/head/endDay").asString()).isEqualTo(notice.plusDays(14).toString());
-        assertThat(LocalDate.parse(one.get("lastHearingDay").asString())).isBetween(notice.plusDays(8), notice.plusDays(14));
+        assertThat(one.at("/head/endsOn").asString()).isEqualTo(notice.plusDays(14).toString());
+        assertThat(LocalDate.parse(one.get("lastHearingOn").asString())).isBetween(notice.plusDays(8), notice.plusDays(14));
         assertThat(one.at("/head/attention").valueStream().map(JsonNode::asString)).contains("hearingUnknown");
 
         limburg.keep(ban, "hearings", "hearingAt", Bans.in(Duration.ofDays(2))).expecting(201);
@@ -64,15 +64,15 @@ class HouseBansIT {
     @Test
     void the_court_extends_it_by_three_months_and_not_by_a_day_more() {
         String ban = limburg.ban(Duration.ofDays(10));
-        LocalDate most = LocalDate.parse(limburg.read(ban).text("/latestExtension"));
+        LocalDate most = LocalDate.parse(limburg.read(ban).text("/latestExtensionOn"));
 
         assertThat(most).isEqualTo(LocalDate.ofInstant(Instant.now().minus(Duration.ofDays(10)), BRUSSELS).plusDays(14).plusMonths(3));
-        Answer longer = limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0), "extendedUntil", most.plusDays(1).toString()).expecting(409);
+        Answer longer = limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0), "extendedUntilOn", most.plusDays(1).toString()).expecting(409);
         assertThat(longer.text("/code")).isEqualTo("extensionTooLong");
-        limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0), "extendedUntil", most.toString()).expecting(201);
+        limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0), "extendedUntilOn", most.toString()).expecting(201);
         JsonNode one = limburg.read(ban).json();
         assertThat(one.at("/head/state").asString()).isEqualTo("extended");
-        assertThat(one.at("/head/endDay").asString()).isEqualTo(most.toString());
+        assertThat(one.at("/head/endsOn").asString()).isEqualTo(most.toString());
         limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0)).expecting(201);
         assertThat(limburg.read(ban).text("/head/state")).as("put right").isEqualTo("running");
     }

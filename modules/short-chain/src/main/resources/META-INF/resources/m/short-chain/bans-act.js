@@ -18,7 +18,7 @@ const ACTS = {
   rule: {
     place: 'rulings',
     missing: { ruledOn: 'bans.ruledOn.missing', outcome: 'bans.outcome.missing' },
-    body: ({ ruledOn, outcome, extendedUntil }) => (outcome === 'extended' ? { ruledOn, extendedUntil } : { ruledOn }),
+    body: ({ ruledOn, outcome, extendedUntilOn }) => (outcome === 'extended' ? { ruledOn, extendedUntilOn } : { ruledOn }),
   },
   lift: {
     place: 'liftings',
@@ -55,9 +55,9 @@ class BanAct extends FjcElement {
 
   /** What is there already, to put right. */
   known() {
-    const { head, ruledOn, extendedUntil, justiceHouse, justiceHouseOn } = this.ban
+    const { head, ruledOn, extendedUntilOn, justiceHouse, justiceHouseOn } = this.ban
     if (this.act === 'hearing' && head.hearingAt) return { day: isoDate(new Date(head.hearingAt)), hour: time(head.hearingAt) }
-    if (this.act === 'rule' && ruledOn) return { ruledOn, extendedUntil, outcome: extendedUntil ? 'extended' : 'not' }
+    if (this.act === 'rule' && ruledOn) return { ruledOn, extendedUntilOn, outcome: extendedUntilOn ? 'extended' : 'not' }
     if (this.act === 'justiceHouse' && justiceHouse) return { justiceHouse, justiceHouseOn }
     return {}
   }
@@ -65,7 +65,7 @@ class BanAct extends FjcElement {
   /** @param {Event} event */
   async send(event) {
     const { place, missing, body } = ACTS[this.act]
-    const asked = this.act === 'rule' && this.form.value('outcome') === 'extended' ? { ...missing, extendedUntil: 'bans.until.missing' } : missing
+    const asked = this.act === 'rule' && this.form.value('outcome') === 'extended' ? { ...missing, extendedUntilOn: 'bans.until.missing' } : missing
     const kept = await this.form.submit(event, this.form.missing(asked), (key) => post(`${this.address}/${place}`, body(this.form.values), { key, etag: this.etag }))
     if (kept) this.dispatchEvent(new CustomEvent('done'))
   }
@@ -83,7 +83,7 @@ class BanAct extends FjcElement {
 
   fields() {
     const { form } = this
-    if (this.act === 'hearing') return this.moment('bans.hearing.day', this.ban.lastHearingDay ? t('bans.hearing.hint', { day: longDate(this.ban.lastHearingDay) }) : undefined)
+    if (this.act === 'hearing') return this.moment('bans.hearing.day', this.ban.lastHearingOn ? t('bans.hearing.hint', { day: longDate(this.ban.lastHearingOn) }) : undefined)
     if (this.act === 'rule') return this.ruling()
     if (this.act === 'lift') return html`${radios(form, { name: 'liftedBy', label: t('bans.liftedBy') }, choices('liftedBy', ['prosecutor', 'familyCourt']))} ${this.moment('bans.lifted.day')}`
     return html`${radios(form, { name: 'justiceHouse', label: t('bans.justiceHouse.now') }, choices('justiceHouse', ['inTouch', 'followed', 'notReached', 'refused']))}
@@ -94,7 +94,7 @@ class BanAct extends FjcElement {
     const { form } = this
     const outcomes = ['extended', 'not'].map((value) => ({ value, label: t(`bans.outcome.${value}`) }))
     return html`${dateField(form, { name: 'ruledOn', label: t('bans.ruledOn'), max: isoDate() })} ${radios(form, { name: 'outcome', label: t('bans.outcome') }, outcomes)}
-    ${form.value('outcome') === 'extended' ? dateField(form, { name: 'extendedUntil', label: t('bans.until'), hint: t('bans.until.hint', { day: longDate(this.ban.latestExtension) }) }) : nothing}`
+    ${form.value('outcome') === 'extended' ? dateField(form, { name: 'extendedUntilOn', label: t('bans.until'), hint: t('bans.until.hint', { day: longDate(this.ban.latestExtensionOn) }) }) : nothing}`
   }
 
   /** @param {string} key @param {string} [hint] */

@@ -77,7 +77,7 @@ class HouseBan extends Screen {
       <dl class="facts">
         ${fact(t('bans.notice'), dateTime(one.noticeAt))}
         ${fact(t('bans.lastDay', { days: head.days }), t('bans.at', { day: longDate(one.firstEndsAt), hour: time(one.firstEndsAt) }))}
-        ${extended ? fact(t('bans.extendedUntil'), t('bans.included', { day: longDate(one.extendedUntil) })) : nothing}
+        ${extended ? fact(t('bans.extendedUntil'), t('bans.included', { day: longDate(one.extendedUntilOn) })) : nothing}
         ${one.liftedAt ? fact(t('bans.lifted'), t('bans.lifted.by', { at: dateTime(one.liftedAt), by: label('liftedBy', one.liftedBy) })) : nothing}
         ${head.day === undefined ? nothing : fact(t('bans.promptOn'), longDate(one.promptOn))}
       </dl>
@@ -91,9 +91,9 @@ class HouseBan extends Screen {
       <h2 id="ban-court">${t('bans.court')}</h2>
       <dl class="facts">
         ${fact(t('bans.hearing'), one.head.hearingAt ? t('bans.at', { day: longDate(one.head.hearingAt), hour: time(one.head.hearingAt) }) : t('bans.hearing.none'))}
-        ${fact(t('bans.lastHearingDay'), one.lastHearingDay ? longDate(one.lastHearingDay) : t('bans.lastHearingDay.none'))}
-        ${one.ruledOn ? fact(t('bans.ruled'), t(one.extendedUntil ? 'bans.ruled.extended' : 'bans.ruled.not', { on: longDate(one.ruledOn), until: longDate(one.extendedUntil) })) : nothing}
-        ${fact(t('bans.latestExtension'), longDate(one.latestExtension))}
+        ${fact(t('bans.lastHearingDay'), one.lastHearingOn ? longDate(one.lastHearingOn) : t('bans.lastHearingDay.none'))}
+        ${one.ruledOn ? fact(t('bans.ruled'), t(one.extendedUntilOn ? 'bans.ruled.extended' : 'bans.ruled.not', { on: longDate(one.ruledOn), until: longDate(one.extendedUntilOn) })) : nothing}
+        ${fact(t('bans.latestExtension'), longDate(one.latestExtensionOn))}
       </dl>
     </section>`
   }
@@ -103,7 +103,7 @@ class HouseBan extends Screen {
     return html`<section class="panel" aria-labelledby="ban-justice">
       <h2 id="ban-justice">${t('bans.justiceHouse')}</h2>
       <dl class="facts">
-        ${fact(t('bans.justiceHouse.by'), longDate(one.justiceHouseBy))}
+        ${fact(t('bans.justiceHouse.by'), longDate(one.justiceHouseDueOn))}
         ${fact(t('bans.justiceHouse.now'), one.justiceHouse ? t('bans.justiceHouse.on', { result: label('justiceHouse', one.justiceHouse), day: longDate(one.justiceHouseOn) }) : t('bans.justiceHouse.none'))}
       </dl>
     </section>`

@@ -25,7 +25,7 @@ class HouseBans extends Screen {
     const columns = [
       { title: t('bans.banned'), cell: (/** @type {any} */ one) => html`<a href="/house-bans/${one.id}"><strong>${banned(one) || t('bans.nameless')}</strong></a><br /><span class="hint">${one.municipality}</span>` },
       { title: t('bans.clock'), cell: (/** @type {any} */ one) => standing(one) },
-      { title: t(this.over ? 'bans.ended' : 'bans.ends'), cell: (/** @type {any} */ one) => (one.state === 'extended' ? t('bans.included', { day: date(one.endDay) }) : dateTime(one.endsAt)) },
+      { title: t(this.over ? 'bans.ended' : 'bans.ends'), cell: (/** @type {any} */ one) => (one.state === 'extended' ? t('bans.included', { day: date(one.endsOn) }) : dateTime(one.endsAt)) },
       { title: t('bans.hearing'), cell: (/** @type {any} */ one) => dateTime(one.hearingAt) },
       { title: t('bans.attention'), cell: (/** @type {any} */ one) => signs(one.attention) },
     ]

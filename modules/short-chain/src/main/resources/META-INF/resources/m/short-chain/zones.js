@@ -89,7 +89,7 @@ class Zones extends Screen {
       { title: t('zones.covered'), cell: (/** @type {any} */ one) => (one.whole ? badge('done', t('zones.whole')) : one.municipalitiesCovered ? badge('info', t('zones.part')) : badge('planned', t('zones.not'))) },
     ]
     return html`<section class="panel" aria-labelledby="coverage">
-      <h2 id="coverage">${t('zones.coverage', { on: date(all.on) })}</h2>
+      <h2 id="coverage">${t('zones.coverage', { on: date(all.countedOn) })}</h2>
       <div class="filters">${dateField(this.day, { name: 'on', label: t('zones.on') })}</div>
       <div role="status"><dl class="facts">
         <div><dt>${t('zones.zones')}</dt><dd>${share(all.zonesCovered, all.zones, all.zonesPercent)}</dd></div>

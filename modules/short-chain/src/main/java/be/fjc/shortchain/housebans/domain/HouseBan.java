@@ -137,7 +137,7 @@ public class HouseBan {
             throw new InvalidInput("inFuture", "ruledOn");
         }
         if (until != null && !until.isAfter(clock().lastDay())) {
-            throw new InvalidInput("tooSoon", "extendedUntil");
+            throw new InvalidInput("tooSoon", "extendedUntilOn");
         }
         Refusal.unless(until == null || !until.isAfter(latestExtension()), "extensionTooLong", latestExtension().toString());
         ruledOn = on;

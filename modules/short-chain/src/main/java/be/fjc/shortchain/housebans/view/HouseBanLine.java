@@ -13,7 +13,7 @@ import java.util.UUID;
  * A house ban in a list.
  *
  * @param day how many days old it is: 0 on the day of the notice
- * @param endDay the day on which it ends by what is known now
+ * @param endsOn the day on which it ends by what is known now
  * @param attention codes of what somebody must look at
  */
 public record HouseBanLine(
@@ -25,6 +25,6 @@ public record HouseBanLine(
         @Classified(R) Integer day,
         @Classified(R) Integer days,
         @Classified(R) Instant endsAt,
-        @Classified(R) LocalDate endDay,
+        @Classified(R) LocalDate endsOn,
         @Classified(R) Instant hearingAt,
         @Classified(R) List<String> attention) {}

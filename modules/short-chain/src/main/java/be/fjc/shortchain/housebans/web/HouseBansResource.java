@@ -96,7 +96,7 @@ public class HouseBansResource {
     @POST
     @Path("{houseBanId}/rulings")
     public Response rule(@PathParam("houseBanId") UUID id, @NotNull @Valid RulingRequest request) {
-        keepHouseBan.rule(id, request.ruledOn(), request.extendedUntil(), preconditions.ifSent());
+        keepHouseBan.rule(id, request.ruledOn(), request.extendedUntilOn(), preconditions.ifSent());
         return created(id);
     }
 

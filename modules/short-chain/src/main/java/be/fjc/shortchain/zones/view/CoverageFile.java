@@ -13,7 +13,7 @@ import java.util.List;
  * @param zonesCovered those that are covered as a whole
  */
 public record CoverageFile(
-        @Open LocalDate on,
+        @Open LocalDate countedOn,
         @Classified(S) Integer zones,
         @Classified(S) Integer zonesCovered,
         @Classified(S) Integer zonesPercent,

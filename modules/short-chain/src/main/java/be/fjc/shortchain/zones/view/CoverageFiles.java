@@ -6,6 +6,8 @@ import be.fjc.platform.access.Decision;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Brussels;
+import be.fjc.platform.runtime.web.Links;
+import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.zones.domain.Coverage;
 import be.fjc.shortchain.zones.domain.Coverage.Shares;
 import be.fjc.shortchain.zones.domain.ZoneCover;
@@ -34,6 +36,9 @@ public class CoverageFiles {
 
     @Inject
     CurrentCentre centre;
+
+    @Inject
+    Links links;
 
     @Inject
     Clock clock;
@@ -71,9 +76,10 @@ public class CoverageFiles {
                 decision);
     }
 
-    private static ZoneCoverLine line(ZoneCover cover, Centre here) {
+    private ZoneCoverLine line(ZoneCover cover, Centre here) {
         return new ZoneCoverLine(
                 cover.id(),
+                links.to(ShortChainModule.ID, "zoneCovers"),
                 cover.zone(),
                 here.zones().stream().filter(zone -> zone.code().equals(cover.zone())).map(Centre.PoliceZone::name).findFirst().orElse(cover.zone()),
                 cover.organisation(),

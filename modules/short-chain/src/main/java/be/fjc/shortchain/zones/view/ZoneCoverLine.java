@@ -7,6 +7,7 @@ import java.util.UUID;
 /** That the short chain works in a zone, and who is the contact point there: a function of an organisation, nobody by name. */
 public record ZoneCoverLine(
         @Open UUID id,
+        @Open String href,
         @Open String zone,
         @Open String zoneName,
         @Open String organisation,
