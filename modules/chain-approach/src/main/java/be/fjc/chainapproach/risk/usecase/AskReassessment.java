@@ -1,9 +1,9 @@
 package be.fjc.chainapproach.risk.usecase;
 
-import be.fjc.casework.DirectorTasks;
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.OfficeDays;
+import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.risk.domain.Trigger;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -13,6 +13,7 @@ import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,7 +33,7 @@ public class AskReassessment {
     DossierDesk desk;
 
     @Inject
-    DirectorTasks tasks;
+    TaskDesk tasks;
 
     @Inject
     OfficeDays days;
@@ -47,6 +48,8 @@ public class AskReassessment {
         Refusal.unless(dossier.open(), "assessedDossierClosed");
         Instant now = clock.instant();
         desk.note(id, "riskReassessmentAsked", Map.of("trigger", trigger.code()), now);
-        return tasks.ask(id, TITLE + ": " + trigger.words(), true, Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS)), now);
+        LocalDate dueOn = Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS));
+        var asked = new TaskDesk.ForDirector(TITLE + ": " + trigger.words(), true, dueOn);
+        return tasks.askDirector(id, asked, access.subject().account(), now);
     }
 }
