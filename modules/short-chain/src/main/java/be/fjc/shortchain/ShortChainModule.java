@@ -10,6 +10,7 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
@@ -81,8 +82,8 @@ public class ShortChainModule implements CentreModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", 15),
-                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", 16));
+                new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", MenuGroup.WORK, 15),
+                new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", MenuGroup.WORK, 16));
     }
 
     @Override
