@@ -2,6 +2,7 @@ package be.fjc.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Tasks that other modules ask of whoever directs a dossier. Whoever asks here has asked {@code Access} first. */
@@ -16,4 +17,11 @@ public interface DirectorTasks {
      * @return the id of the task
      */
     UUID ask(DossierId dossier, String title, boolean safety, LocalDate dueOn, Instant now);
+
+    /**
+     * The same in the name of who entered what it follows from, for who reacts to that while nobody is signed in.
+     *
+     * @return the id of the task; empty when the dossier is not open any more
+     */
+    Optional<UUID> askFor(UUID by, DossierId dossier, String title, LocalDate dueOn, Instant now);
 }

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -50,12 +51,25 @@ class TasksOfDirectors implements DirectorTasks {
     public UUID ask(DossierId id, String title, boolean safety, LocalDate dueOn, Instant now) {
         Subject subject = access.subject();
         Dossier dossier = dossiers.find(id).orElseThrow();
-        String organisation = people.find(dossier.caseDirector()).map(Person::organisation).orElse(subject.organisation());
+        return ask(dossier, title, safety, dueOn, new Owner(subject.organisation(), subject.account()), now);
+    }
+
+    @Override
+    public Optional<UUID> askFor(UUID by, DossierId id, String title, LocalDate dueOn, Instant now) {
+        return dossiers.find(id)
+                .filter(Dossier::isOpen)
+                .flatMap(dossier -> people.find(by).map(person -> ask(dossier, title, true, dueOn, new Owner(person.organisation(), by), now)));
+    }
+
+    private UUID ask(Dossier dossier, String title, boolean safety, LocalDate dueOn, Owner from, Instant now) {
+        DossierId id = dossier.id();
+        UUID by = from.person();
+        String organisation = people.find(dossier.caseDirector()).map(Person::organisation).orElse(from.organisation());
         var asked = new Task.Asked(title, null, Set.of(), safety, safety ? TaskPriority.HIGH : TaskPriority.NORMAL, dueOn);
-        Task task = new Task(Ids.at(now), id, asked, new Owner(organisation, dossier.caseDirector()), subject.account(), now);
+        Task task = new Task(Ids.at(now), id, asked, new Owner(organisation, dossier.caseDirector()), by, now);
         tasks.add(task);
-        timeline.add(Step.of(id, "taskAsked", Map.of("organisation", organisation), subject.account(), now));
-        news.tell(news.owners(task, now), Notice.TASK_ASKED, task, subject.account(), now);
+        timeline.add(Step.of(id, "taskAsked", Map.of("organisation", organisation), by, now));
+        news.tell(news.owners(task, now), Notice.TASK_ASKED, task, by, now);
         return task.id();
     }
 }

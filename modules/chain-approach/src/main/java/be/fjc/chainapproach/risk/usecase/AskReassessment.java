@@ -13,6 +13,7 @@ import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -47,6 +48,14 @@ public class AskReassessment {
         Refusal.unless(dossier.open(), "assessedDossierClosed");
         Instant now = clock.instant();
         desk.note(id, "riskReassessmentAsked", Map.of("trigger", trigger.code()), now);
-        return tasks.ask(id, TITLE + ": " + trigger.words(), true, Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS)), now);
+        return tasks.ask(id, titleOf(trigger), true, dueOn(days, now), now);
+    }
+
+    static String titleOf(Trigger trigger) {
+        return TITLE + ": " + trigger.words();
+    }
+
+    static LocalDate dueOn(OfficeDays days, Instant now) {
+        return Brussels.dayOf(days.due(Brussels.dayOf(now), WORKING_DAYS));
     }
 }
