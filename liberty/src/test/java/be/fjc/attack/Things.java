@@ -65,7 +65,7 @@ final class Things {
     Map<String, Object> known(String operation, Thing thing) {
         return switch (operation) {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
-            case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
+            case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "moveMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
             case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.known(tenant, null);
             case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled");

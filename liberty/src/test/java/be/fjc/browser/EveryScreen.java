@@ -351,6 +351,8 @@ final class EveryScreen {
         visit.open("/meetings").page().locator("main table a").first().click();
         look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
         submitEmpty(visit, "agenda item");
+        visit.page().locator("chain-meeting-change summary").click();
+        submitEmpty(visit, "moving a meeting");
         minutes(visit);
     }
 

@@ -114,7 +114,7 @@ class EditionRulesIT {
     /** Some are not allowed at all; whoever is must hear that the edition is old. */
     private static void refused(Operation operation, Readings readings, Map<String, String> made) {
         String login = OF_INTAKE.stream().anyMatch(operation.names("path")::contains) ? "intake"
-                : operation.names("path").contains("inquiryId") ? "huisarts" : operation.names("path").contains("consultationTableId") ? "coordinator" : "regisseur1";
+                : operation.names("path").contains("inquiryId") ? "huisarts" : Stream.of("consultationTableId", "meetingId").anyMatch(operation.names("path")::contains) ? "coordinator" : "regisseur1";
         Stream<Reading> owner = made.keySet().containsAll(operation.names("path"))
                 ? Stream.of(new Reading(operation, Work.at("mechelen").as(login), operation.address(made::get)))
                 : Stream.empty();

@@ -46,3 +46,10 @@ CREATE TABLE chain_approach_item_criterion (
     met boolean NOT NULL,
     PRIMARY KEY (item_id, code)
 );
+
+--changeset chain-approach-meetings:2 splitStatements:true
+--comment A meeting can be called off; what was on its agenda stays on record.
+ALTER TABLE chain_approach_meeting
+    ADD COLUMN off_by uuid,
+    ADD COLUMN off_at timestamptz,
+    ADD CONSTRAINT chain_approach_meeting_off_whole CHECK (num_nonnulls(off_by, off_at) IN (0, 2));

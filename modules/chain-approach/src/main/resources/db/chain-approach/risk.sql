@@ -80,3 +80,12 @@ CREATE TABLE chain_approach_dissent (
 );
 REVOKE DELETE ON chain_approach_assessment, chain_approach_contribution, chain_approach_fear, chain_approach_consensus,
     chain_approach_dissent FROM ${app};
+
+--changeset chain-approach-risk:2 splitStatements:true
+--comment Which fact asked by itself for a risk to be looked at again, so that each does so once; the fact and the task are the case file's.
+CREATE TABLE chain_approach_reassessment (
+    fact uuid PRIMARY KEY,
+    task uuid NOT NULL,
+    asked_at timestamptz NOT NULL
+);
+REVOKE UPDATE, DELETE ON chain_approach_reassessment FROM ${app};

@@ -76,6 +76,9 @@ public class ChainApproachModule implements CentreModule {
                         Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
                         Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
                 acting("chain-approach.meeting.call", "chain-approach.meeting.read", coordinates),
+                acting("chain-approach.meeting.change", "chain-approach.meeting.read", coordinates),
+                reading("chain-approach.invitation.read", coordinates),
+                acting("chain-approach.invitation.send", "chain-approach.invitation.read", coordinates),
                 // that a dossier is on an agenda is for who directs it, who coordinates, and those at the table for whom it is relevant
                 reading("chain-approach.item.read",
                         directs,

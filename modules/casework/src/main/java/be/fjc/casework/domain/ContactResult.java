@@ -29,6 +29,11 @@ public enum ContactResult implements Coded {
         return code;
     }
 
+    /** Whether it was tried and nobody of the family was spoken to. */
+    public boolean isMissed() {
+        return !isReached() && this != NO_ATTEMPT_SAFETY;
+    }
+
     /** Whether somebody of the family was spoken to. */
     public boolean isReached() {
         return this == REACHED_ACCEPTS || this == REACHED_THINKS || this == REACHED_REFUSES || this == REACHED_UNSAFE;

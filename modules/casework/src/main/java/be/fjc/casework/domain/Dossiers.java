@@ -15,4 +15,7 @@ public interface Dossiers {
     void add(Assignment assignment);
 
     void add(Closure closure);
+
+    /** How often in a row it was tried last, and nobody of the family was spoken to. */
+    int missedInARow(DossierId dossier);
 }

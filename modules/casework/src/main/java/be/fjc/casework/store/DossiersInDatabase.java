@@ -4,15 +4,21 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Assignment;
 import be.fjc.casework.domain.Closure;
 import be.fjc.casework.domain.Contact;
+import be.fjc.casework.domain.ContactResult;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
+import be.fjc.casework.domain.Listed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 class DossiersInDatabase implements Dossiers {
+
+    /** Beyond this it says no more. */
+    private static final int MOST_MISSED = 20;
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
@@ -30,6 +36,19 @@ class DossiersInDatabase implements Dossiers {
     @Override
     public void add(Contact contact) {
         entities.persist(contact);
+    }
+
+    @Override
+    public int missedInARow(DossierId dossier) {
+        List<String> results = entities.createQuery("select c.result from Contact c where c.dossier = :dossier order by c.at desc, c.id desc", String.class)
+                .setParameter("dossier", dossier.value())
+                .setMaxResults(MOST_MISSED)
+                .getResultList();
+        return (int) results.stream()
+                .map(result -> Listed.kept(ContactResult.class, result).core())
+                .filter(result -> result != ContactResult.NO_ATTEMPT_SAFETY)
+                .takeWhile(ContactResult::isMissed)
+                .count();
     }
 
     @Override

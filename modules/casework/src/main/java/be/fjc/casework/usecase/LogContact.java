@@ -2,6 +2,7 @@ package be.fjc.casework.usecase;
 
 import be.fjc.casework.ContactLogged;
 import be.fjc.casework.DossierId;
+import be.fjc.casework.RiskMayDiffer;
 import be.fjc.casework.domain.Contact;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
@@ -27,6 +28,9 @@ import java.util.UUID;
 /** Someone writes down a contact or an attempt, and plans the next one; on a closed dossier the moments of after-care are the plan. */
 @UseCase
 public class LogContact {
+
+    /** So many in a row that it says something; our proposal, to be confirmed. */
+    private static final int MISSED = 3;
 
     @Inject
     Access access;
@@ -75,6 +79,9 @@ public class LogContact {
         }
         timeline.add(Step.of(id, "contactLogged", params, subject.account(), now));
         events.publish(logged);
+        if (dossier.isOpen() && report.result().core().isMissed() && dossiers.missedInARow(id) == MISSED) {
+            events.publish(new RiskMayDiffer(id.value(), contact.id(), "missedContacts", subject.account(), now));
+        }
         return contact.id();
     }
 

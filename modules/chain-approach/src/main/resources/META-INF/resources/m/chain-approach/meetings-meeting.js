@@ -13,6 +13,8 @@ import { toast } from '/kit/toast.js'
 import { MEETINGS, centre, fact, named } from '/m/chain-approach/chain.js'
 import { reasons } from '/m/chain-approach/tables-words.js'
 import '/m/chain-approach/attendance-room.js'
+import '/m/chain-approach/meetings-change.js'
+import '/m/chain-approach/meetings-invitations.js'
 import '/m/chain-approach/meetings-item.js'
 
 class Meeting extends Screen {
@@ -42,7 +44,7 @@ class Meeting extends Screen {
   }
 
   get isToCome() {
-    return this.meeting.startsAt > new Date().toISOString()
+    return !this.meeting.calledOff && this.meeting.startsAt > new Date().toISOString()
   }
 
   /** @param {any} item */
@@ -75,10 +77,11 @@ class Meeting extends Screen {
     const canAdd = this.may('chain-approach.item.table') && this.isToCome
     return html`<div class="page">
       ${errorSummary(this.form)} ${heading({ title: t('meetings.of', { table: one.tableName, at: dateTime(one.startsAt) }), back: { path: '/meetings', label: t('meetings.title') } })}
-      ${one.state.canTable || !this.isToCome ? nothing : this.blocked()} ${this.agenda()}
+      ${one.calledOff ? html`<p class="notice warn">${t('meetings.off.text')}</p>` : nothing} ${one.state.canTable || !this.isToCome ? nothing : this.blocked()} ${this.agenda()}
       <chain-room .meeting=${one} .address=${this.address} .allowed=${this.may('chain-approach.secrecy.acknowledge')}></chain-room> ${this.leaving ? this.off() : nothing}
       ${canAdd ? html`<chain-agenda-item .meeting=${one} .centre=${this.centre} .address=${this.address} .etag=${this.etag} @done=${() => this.added()} @stale=${() => this.refresh()}></chain-agenda-item>` : nothing}
-      ${this.facts()}
+      ${this.may('chain-approach.invitation.read') ? html`<chain-invitations .meeting=${one} .address=${this.address}></chain-invitations>` : nothing}
+      ${this.facts()} ${one.offers?.includes('move') ? html`<chain-meeting-change .meeting=${one} .address=${this.address} .etag=${this.etag} @done=${() => this.added()} @stale=${() => this.refresh()}></chain-meeting-change>` : nothing}
     </div>`
   }
 
@@ -117,7 +120,7 @@ class Meeting extends Screen {
   facts() {
     const one = this.meeting
     return html`<section class="panel" aria-labelledby="meeting-facts">
-      <h2 id="meeting-facts">${t('meetings.facts')} ${one.emergency ? badge('acute', t('meetings.emergency')) : nothing}</h2>
+      <h2 id="meeting-facts">${t('meetings.facts')} ${one.emergency ? badge('acute', t('meetings.emergency')) : nothing} ${one.calledOff ? badge('acute', t('meetings.off')) : nothing}</h2>
       <dl class="facts">
         ${fact(t('meetings.startsAt'), t('tables.period', { from: dateTime(one.startsAt), until: time(one.endsAt) }))} ${fact(t('meetings.location'), one.location)}
         ${fact(t('meetings.slots'), t('meetings.slots.of', { n: one.slots, minutes: one.slotMinutes }))}

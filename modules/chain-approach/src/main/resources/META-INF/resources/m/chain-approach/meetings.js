@@ -24,7 +24,7 @@ class Meetings extends Screen {
       { title: t('meetings.startsAt'), cell: (/** @type {any} */ one) => html`<a href="/meetings/${one.id}"><strong>${dateTime(one.startsAt)}</strong></a>` },
       { title: t('meetings.table'), cell: (/** @type {any} */ one) => one.tableName },
       { title: t('meetings.location'), cell: (/** @type {any} */ one) => one.location },
-      { title: t('meetings.state'), cell: (/** @type {any} */ one) => html`${one.startsAt > now ? badge('planned', t('meetings.toCome')) : badge('done', t('meetings.past'))} ${one.emergency ? badge('acute', t('meetings.emergency')) : nothing}` },
+      { title: t('meetings.state'), cell: (/** @type {any} */ one) => html`${one.calledOff ? badge('acute', t('meetings.off')) : one.startsAt > now ? badge('planned', t('meetings.toCome')) : badge('done', t('meetings.past'))} ${one.emergency ? badge('acute', t('meetings.emergency')) : nothing}` },
     ]
     const acts = this.may('chain-approach.meeting.call') ? html`<a class="button primary" href="/meetings/new">${t('meetings.new.act')}</a>` : undefined
     return html`<div class="page">

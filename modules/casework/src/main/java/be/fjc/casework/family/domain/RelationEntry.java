@@ -42,6 +42,11 @@ public record RelationEntry(
                 : this;
     }
 
+    /** Whether it is between two who are or were a couple. */
+    public boolean isOfCouple() {
+        return kind().isCouple();
+    }
+
     RelationType kind() {
         return Listed.kept(RelationType.class, type).core();
     }

@@ -9,6 +9,9 @@ import be.fjc.platform.access.Overlay;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 
 /** What is known of one of the family is put right or added to; what the sender cannot read stays as it was. */
@@ -36,7 +39,15 @@ public class CorrectMember {
         if (!right.equals(kept)) {
             opened.dossier().correctMember(member, right, opened.at());
             hand.note(opened, kept.leftOn() == null && right.leftOn() != null ? "memberLeft" : "memberCorrected");
+            if (kept.pregnancyDueOn() == null && right.pregnancyDueOn() != null) {
+                hand.tell(opened, pregnancy(memberId, right.pregnancyDueOn()), "pregnancy");
+            }
         }
         hand.keepSecretPhone(opened, memberId, secretPhone);
+    }
+
+    /** Of the same person in the same month it is the same one, however often its day is entered anew. */
+    private static UUID pregnancy(UUID member, LocalDate dueOn) {
+        return UUID.nameUUIDFromBytes((member + " " + YearMonth.from(dueOn)).getBytes(StandardCharsets.US_ASCII));
     }
 }

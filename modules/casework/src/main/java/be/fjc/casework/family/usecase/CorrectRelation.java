@@ -31,7 +31,12 @@ public class CorrectRelation {
         RelationEntry right = Overlay.of(kept, sent, opened.decision());
         if (!right.equals(kept)) {
             family.correct(relation, right, opened.at());
-            hand.note(opened, kept.endedOn() == null && right.endedOn() != null ? "relationEnded" : "relationCorrected");
+            boolean ends = kept.endedOn() == null && right.endedOn() != null;
+            hand.note(opened, ends ? "relationEnded" : "relationCorrected");
+            boolean parts = ends || kept.separatedOn() == null && right.separatedOn() != null;
+            if (parts && right.isOfCouple()) {
+                hand.tell(opened, relation.id(), "separation");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package be.fjc.casework.family.usecase;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.RiskMayDiffer;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Step;
@@ -13,6 +14,7 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.events.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,6 +43,9 @@ public class FamilyAtHand {
 
     @Inject
     Timeline timeline;
+
+    @Inject
+    Events events;
 
     @Inject
     Clock clock;
@@ -72,6 +77,11 @@ public class FamilyAtHand {
     /** What happened, without a word of what it was about. */
     void note(Opened opened, String code) {
         timeline.add(Step.of(opened.dossier().id(), code, Map.of(), opened.by().account(), opened.at()));
+    }
+
+    /** That the risk may be another now. @param fact id of what became known */
+    void tell(Opened opened, UUID fact, String sign) {
+        events.publish(new RiskMayDiffer(opened.dossier().id().value(), fact, sign, opened.by().account(), opened.at()));
     }
 
     /** @param decision what the person may read, and therefore change */

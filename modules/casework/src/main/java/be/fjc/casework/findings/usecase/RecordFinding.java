@@ -1,6 +1,7 @@
 package be.fjc.casework.findings.usecase;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.RiskMayDiffer;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Step;
@@ -17,6 +18,7 @@ import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
@@ -51,6 +53,9 @@ public class RecordFinding {
     KeepReportMarks reportMarks;
 
     @Inject
+    Events events;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -75,6 +80,9 @@ public class RecordFinding {
         findings.add(finding);
         if (whole instanceof Incident.Facts incident) {
             reportMarks.keep(finding.id(), incident.policeReportNumber(), now);
+        }
+        if (correction == null && told instanceof Incident.Facts) {
+            events.publish(new RiskMayDiffer(id.value(), finding.id(), "newIncident", subject.account(), now));
         }
         String code = correction == null ? "findingRecorded" : "findingCorrected";
         timeline.add(Step.of(id, code, Map.of("kind", told.kind().code()), subject.account(), now));

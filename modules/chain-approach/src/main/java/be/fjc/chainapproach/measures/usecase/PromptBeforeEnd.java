@@ -57,6 +57,6 @@ public class PromptBeforeEnd implements TenantJob {
 
     /** A closed dossier is asked nothing, and is asked yet when it opens again before the day. */
     private void prompt(Measure measure, Instant now) {
-        reassessments.askByClock(measure.dossier(), Trigger.MEASURE_ENDS, now).ifPresent(task -> measure.prompted(now));
+        reassessments.askUnattended(measure.dossier(), Trigger.MEASURE_ENDS, null, now).ifPresent(task -> measure.prompted(now));
     }
 }

@@ -60,6 +60,12 @@ public class Meeting {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "off_by")
+    private UUID offBy;
+
+    @Column(name = "off_at")
+    private Instant offAt;
+
     @OneToMany(mappedBy = "meeting", cascade = CascadeType.PERSIST)
     @OrderBy("slot")
     private List<AgendaItem> items = new ArrayList<>();
@@ -81,12 +87,37 @@ public class Meeting {
 
     /** Whether people can come in: from an hour before it begins, and for ever after, until its minutes are approved. */
     public boolean isOpenAt(Instant now) {
-        return !now.isBefore(startsAt.minus(DOORS_BEFORE));
+        return offAt == null && !now.isBefore(startsAt.minus(DOORS_BEFORE));
+    }
+
+    /** Takes place at another moment, with the same slots. */
+    public void move(Instant start, String place, Instant now) {
+        requireToCome(now);
+        startsAt = start;
+        location = place;
+        changedAt = now;
+    }
+
+    /** Does not take place; what was on its agenda stays on record. */
+    public void callOff(UUID by, Instant now) {
+        requireToCome(now);
+        offBy = by;
+        offAt = now;
+        changedAt = now;
+    }
+
+    public boolean isOff() {
+        return offAt != null;
+    }
+
+    private void requireToCome(Instant now) {
+        Refusal.unless(offAt == null, "meetingOff");
+        Refusal.unless(now.isBefore(startsAt), "meetingBegan");
     }
 
     /** Puts a dossier in the first slot that is free; a meeting that began takes no more. */
     public AgendaItem put(Tabled tabled, UUID by, Instant now) {
-        Refusal.unless(now.isBefore(startsAt), "meetingBegan");
+        requireToCome(now);
         Refusal.unless(agenda().stream().noneMatch(item -> item.dossier().equals(tabled.dossier())), "alreadyTabled");
         int slot = IntStream.rangeClosed(1, slots)
                 .filter(free -> agenda().stream().noneMatch(item -> item.slot() == free))
@@ -100,7 +131,7 @@ public class Meeting {
 
     /** Takes one off the agenda; its slot is free again. */
     public void takeOff(AgendaItem item, String reason, UUID by, Instant now) {
-        Refusal.unless(now.isBefore(startsAt), "meetingBegan");
+        requireToCome(now);
         item.off(reason, by, now);
         changedAt = now;
     }

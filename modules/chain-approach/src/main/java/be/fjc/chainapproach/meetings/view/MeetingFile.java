@@ -10,6 +10,8 @@ import java.util.UUID;
  * One meeting with the items that its reader may know of; nothing says that there are others.
  *
  * @param state whether a dossier can be put on the table on the day of the meeting
+ * @param calledOff whether it does not take place
+ * @param offers what the reader may do with the meeting
  * @param organisations codes and names of those at the table
  */
 public record MeetingFile(
@@ -23,9 +25,11 @@ public record MeetingFile(
         @Open Integer slotMinutes,
         @Open String location,
         @Open Boolean emergency,
+        @Open Boolean calledOff,
         @Open TableState state,
         @Open List<OrganisationLine> organisations,
-        @Open List<ItemLine> agenda) {
+        @Open List<ItemLine> agenda,
+        @Open List<String> offers) {
 
     /** Somebody at the table. */
     public record OrganisationLine(@Open String organisation, @Open String name) {}

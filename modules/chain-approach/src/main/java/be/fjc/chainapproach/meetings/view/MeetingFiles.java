@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,6 +58,9 @@ public class MeetingFiles {
     @Inject
     Links links;
 
+    @Inject
+    Clock clock;
+
     public List<MeetingLine> page(Cut cut) {
         Set<Relation> allowed = access.relationsThatAllow(READ);
         Decision decision = access.require(READ, Facts.collection("meeting", allowed));
@@ -66,7 +70,7 @@ public class MeetingFiles {
                 .setMaxResults(cut.fetch())
                 .getResultStream()
                 .map(row -> new MeetingLine(
-                        row.id(), href(row.id()), row.table(), row.tableName(), row.startsAt(), row.location(), row.emergency()))
+                        row.id(), href(row.id()), row.table(), row.tableName(), row.startsAt(), row.location(), row.emergency(), row.offAt() != null))
                 .map(line -> access.readable(line, decision))
                 .toList();
     }
@@ -81,11 +85,17 @@ public class MeetingFiles {
     public Seen<MeetingFile> read(UUID id) {
         Meeting meeting = Optional.ofNullable(entities.find(Meeting.class, id)).orElseThrow(() -> access.absent(READ, "meeting", id));
         Decision decision = access.require(READ, new Facts("meeting", id, TableFacts.of(access.subject(), meeting.table()).relations()));
-        MeetingFile whole = file(meeting);
+        MeetingFile whole = file(meeting, offers(meeting));
         return new Seen<>(id, meeting.version(), decision, whole);
     }
 
-    private MeetingFile file(Meeting meeting) {
+    private List<String> offers(Meeting meeting) {
+        Facts facts = new Facts("meeting", meeting.id(), TableFacts.of(access.subject(), meeting.table()).relations());
+        boolean toCome = !meeting.isOff() && meeting.plan().startsAt().isAfter(clock.instant());
+        return toCome && access.peek("chain-approach.meeting.change", facts).allowed() ? List.of("move", "callOff") : List.of();
+    }
+
+    private MeetingFile file(Meeting meeting, List<String> offers) {
         Centre here = centre.get();
         ConsultationTable table = meeting.table();
         Meeting.Plan plan = meeting.plan();
@@ -101,9 +111,11 @@ public class MeetingFiles {
                 plan.slotMinutes(),
                 plan.location(),
                 plan.emergency(),
+                meeting.isOff(),
                 TableState.of(table.readinessOn(day, grounds.holds(table.basis(), day)), here),
                 names(table.organisations(), here),
-                agenda.of(meeting, here));
+                agenda.of(meeting, here),
+                offers);
     }
 
     /** Codes and what the centre calls them, by name. */

@@ -12,4 +12,5 @@ public record MeetingLine(
         @Open String tableName,
         @Open Instant startsAt,
         @Open String location,
-        @Open Boolean emergency) {}
+        @Open Boolean emergency,
+        @Open Boolean calledOff) {}

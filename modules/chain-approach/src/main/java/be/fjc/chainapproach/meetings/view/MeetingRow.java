@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A meeting as the query gives it. */
-public record MeetingRow(UUID id, UUID table, String tableName, Instant startsAt, String location, Boolean emergency) {
+public record MeetingRow(UUID id, UUID table, String tableName, Instant startsAt, String location, Boolean emergency, Instant offAt) {
 
     static final String SELECT = """
-            select new be.fjc.chainapproach.meetings.view.MeetingRow(m.id, t.id, t.name, m.startsAt, m.location, m.emergency)
+            select new be.fjc.chainapproach.meetings.view.MeetingRow(m.id, t.id, t.name, m.startsAt, m.location, m.emergency, m.offAt)
             from Meeting m join m.host t where (m.startsAt < :at or (m.startsAt = :at and m.id < :id))""";
 
     static final String OF_ORGANISATION =

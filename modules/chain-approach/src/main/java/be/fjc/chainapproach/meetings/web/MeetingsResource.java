@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.meetings.web;
 
 import be.fjc.chainapproach.meetings.usecase.CallMeeting;
+import be.fjc.chainapproach.meetings.usecase.ChangeMeeting;
 import be.fjc.chainapproach.meetings.usecase.TableDossier;
 import be.fjc.chainapproach.meetings.view.MeetingFile;
 import be.fjc.chainapproach.meetings.view.MeetingFiles;
@@ -42,6 +43,9 @@ public class MeetingsResource {
     CallMeeting callMeeting;
 
     @Inject
+    ChangeMeeting changeMeeting;
+
+    @Inject
     TableDossier tableDossier;
 
     @Inject
@@ -73,6 +77,21 @@ public class MeetingsResource {
     public Response read(@PathParam("meetingId") UUID id) {
         Seen<MeetingFile> seen = files.read(id);
         return preconditions.answer(seen.body(), seen.id(), seen.version(), seen.decision());
+    }
+
+    @POST
+    @Path("{meetingId}/moves")
+    public Response move(@PathParam("meetingId") UUID id, @NotNull @Valid MoveRequest request) {
+        changeMeeting.move(id, request.startsAt(), request.place(), preconditions.ifSent());
+        return Created.at(links, id, MEETINGS, id);
+    }
+
+    @POST
+    @Path("{meetingId}/cancellations")
+    @Consumes(MediaType.WILDCARD)
+    public Response callOff(@PathParam("meetingId") UUID id) {
+        changeMeeting.callOff(id, preconditions.ifSent());
+        return Created.at(links, id, MEETINGS, id);
     }
 
     /** What is on the agenda is read with the meeting. */

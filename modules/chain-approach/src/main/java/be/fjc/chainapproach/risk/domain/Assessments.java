@@ -18,4 +18,9 @@ public interface Assessments {
     List<Assessment> blindFor(String organisation, Instant at, UUID id);
 
     void add(Assessment assessment);
+
+    /** Whether this fact asked for one already. */
+    boolean isAskedFor(UUID fact);
+
+    void add(AskedReassessment asked);
 }

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.risk.store;
 
 import be.fjc.casework.DossierId;
+import be.fjc.chainapproach.risk.domain.AskedReassessment;
 import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.Assessments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,5 +44,15 @@ class AssessmentsInDatabase implements Assessments {
     @Override
     public void add(Assessment assessment) {
         entities.persist(assessment);
+    }
+
+    @Override
+    public boolean isAskedFor(UUID fact) {
+        return entities.find(AskedReassessment.class, fact) != null;
+    }
+
+    @Override
+    public void add(AskedReassessment asked) {
+        entities.persist(asked);
     }
 }

@@ -41,9 +41,14 @@ public class Reassessments {
         return tasks.askDirector(dossier, asked(trigger, now), access.subject().account(), now).orElseThrow();
     }
 
-    /** Because its day has come. @return the id of the task; nothing when the dossier is closed */
-    public Optional<UUID> askByClock(DossierId dossier, Trigger trigger, Instant now) {
-        return tasks.askDirector(dossier, asked(trigger, now), null, now);
+    /**
+     * While nobody is signed in, because a day has come or something became known.
+     *
+     * @param by account of who entered what it follows from; null when it is the clock
+     * @return the id of the task; nothing when the dossier is closed
+     */
+    public Optional<UUID> askUnattended(DossierId dossier, Trigger trigger, UUID by, Instant now) {
+        return tasks.askDirector(dossier, asked(trigger, now), by, now);
     }
 
     private TaskDesk.ForDirector asked(Trigger trigger, Instant now) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.chainapproach.risk.domain.Answer;
+import be.fjc.chainapproach.risk.domain.AskedReassessment;
 import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.Assessments;
 import be.fjc.chainapproach.risk.domain.Confidence;
@@ -181,6 +182,16 @@ class AssessmentFilesTest {
 
         @Override
         public void add(Assessment added) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isAskedFor(UUID fact) {
+            return false;
+        }
+
+        @Override
+        public void add(AskedReassessment asked) {
             throw new UnsupportedOperationException();
         }
     }

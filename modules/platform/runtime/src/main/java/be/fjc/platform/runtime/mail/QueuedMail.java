@@ -1,5 +1,6 @@
 package be.fjc.platform.runtime.mail;
 
+import be.fjc.platform.mail.Appointment;
 import be.fjc.platform.mail.Letter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A message in the post: it waits, and is sent or given up. Between two tries it waits longer each time, nearly nine hours in all. */
@@ -28,6 +30,18 @@ class QueuedMail {
     private String address;
     private String subject;
     private String text;
+
+    private UUID appointment;
+    private Integer sequence;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "called_off")
+    private Boolean calledOff;
 
     @Column(name = "posted_at")
     private Instant postedAt;
@@ -52,6 +66,13 @@ class QueuedMail {
         this.postedAt = now;
         this.nextAt = now;
         this.state = WAITING;
+        if (letter.appointment() != null) {
+            this.appointment = letter.appointment().uid();
+            this.sequence = letter.appointment().sequence();
+            this.startsAt = letter.appointment().startsAt();
+            this.endsAt = letter.appointment().endsAt();
+            this.calledOff = letter.appointment().calledOff();
+        }
     }
 
     /** The server took it. */
@@ -100,6 +121,11 @@ class QueuedMail {
 
     String text() {
         return text;
+    }
+
+    /** For the calendar of who gets it. */
+    Optional<Appointment> appointment() {
+        return Optional.ofNullable(appointment).map(uid -> new Appointment(uid, sequence, startsAt, endsAt, calledOff));
     }
 
     Instant postedAt() {

@@ -2,12 +2,16 @@ package be.fjc.platform.runtime.mail;
 
 import be.fjc.platform.runtime.configuration.MailSettings;
 import be.fjc.platform.runtime.configuration.MailSettings.Security;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
@@ -44,12 +48,28 @@ final class Smtp {
         message.setFrom(new InternetAddress(settings.sender(), true));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(mail.address(), true));
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
-        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        if (mail.appointment().isPresent()) {
+            message.setContent(withCalendar(mail, new Calendar(mail.appointment().get())));
+        } else {
+            message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        }
         message.setSentDate(Date.from(mail.postedAt()));
         // RFC 3834: nobody's absence note answers it
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    /** The text, and beside it what a calendar reads of its own accord (RFC 6047). */
+    private MimeMultipart withCalendar(QueuedMail mail, Calendar calendar) throws MessagingException {
+        var text = new MimeBodyPart();
+        text.setText(mail.text(), StandardCharsets.UTF_8.name());
+        var invitation = new MimeBodyPart();
+        String lines = calendar.text(mail.subject(), mail.text(), settings.sender(), mail.address(), mail.postedAt());
+        invitation.setDataHandler(new DataHandler(new ByteArrayDataSource(lines.getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + calendar.method())));
+        invitation.setFileName("invite.ics");
+        return new MimeMultipart(text, invitation);
     }
 
     private Properties properties() {

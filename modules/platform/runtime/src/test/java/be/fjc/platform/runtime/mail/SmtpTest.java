@@ -3,6 +3,7 @@ package be.fjc.platform.runtime.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.fjc.platform.mail.Appointment;
 import be.fjc.platform.mail.Letter;
 import be.fjc.platform.runtime.configuration.MailSettings;
 import be.fjc.platform.runtime.configuration.MailSettings.Security;
@@ -10,6 +11,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +57,22 @@ class SmtpTest {
                 "",
                 "https://centrum.example/"));
         assertThat(whole).doesNotContain(ACCOUNT.toString(), System.getProperty("user.name") + "@", System.getProperty("user.dir"));
+    }
+
+    @Test
+    void an_appointment_comes_beside_the_text_and_tells_nothing_more() throws Exception {
+        start(ServerSetup.PROTOCOL_SMTP);
+        var appointment = new Appointment(ID, 1, NOW.plusSeconds(3600), NOW.plusSeconds(7200), false);
+        new Smtp(settings(Security.NONE, null), null).send(new QueuedMail(ID, new Letter(ACCOUNT, "test@werk.example", "Overleg", "Meer na aanmelden.\n",
+                appointment), NOW));
+        MimeMultipart parts = (MimeMultipart) server.getReceivedMessages()[0].getContent();
+        assertThat(parts.getCount()).isEqualTo(2);
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Meer na aanmelden.\r\n");
+        assertThat(parts.getBodyPart(1).getContentType().replaceAll("\\s+", " ")).startsWith("text/calendar; charset=UTF-8; method=REQUEST");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(new String(parts.getBodyPart(1).getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(new Calendar(appointment).text("Overleg", "Meer na aanmelden.", "niet-antwoorden@centrum.example", "test@werk.example", NOW))
+                .doesNotContain(ACCOUNT.toString());
     }
 
     @Test

@@ -1,0 +1,14 @@
+package be.fjc.casework;
+
+import be.fjc.platform.events.DomainEvent;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Something became known of a family after which the risk may be another than it was.
+ *
+ * @param fact id of what became known: told again, it is the same
+ * @param sign {@code newIncident}, {@code separation}, {@code pregnancy} or {@code missedContacts}
+ * @param by account of who entered it
+ */
+public record RiskMayDiffer(UUID dossier, UUID fact, String sign, UUID by, Instant at) implements DomainEvent {}

@@ -1,0 +1,45 @@
+package be.fjc.chainapproach.invitations.store;
+
+import be.fjc.casework.DossierDesk;
+import be.fjc.chainapproach.invitations.domain.Invitees;
+import be.fjc.chainapproach.meetings.domain.AgendaItem;
+import be.fjc.chainapproach.meetings.domain.Meeting;
+import be.fjc.platform.access.Role;
+import be.fjc.platform.people.People;
+import be.fjc.platform.people.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** As the accounts of the centre have it today. */
+@ApplicationScoped
+class InviteesAtTable implements Invitees {
+
+    @Inject
+    People people;
+
+    @Inject
+    DossierDesk desk;
+
+    @Override
+    public Map<UUID, String> of(Meeting meeting) {
+        Set<String> organisations = meeting.table().organisations();
+        Set<UUID> directors = meeting.agenda().stream()
+                .map(AgendaItem::dossier)
+                .flatMap(dossier -> desk.find(dossier).stream())
+                .map(DossierDesk.Known::caseDirector)
+                .collect(Collectors.toSet());
+        Stream<Person> partners = Stream.of(Role.PARTNER_WORKER, Role.POLICE_OR_PROSECUTION, Role.CHILD_WORKER, Role.COORDINATOR)
+                .flatMap(role -> people.withRole(role).stream())
+                .filter(person -> organisations.contains(person.organisation()));
+        Stream<Person> directing = people.withRole(Role.CASE_DIRECTOR).stream().filter(person -> directors.contains(person.account()));
+        Map<UUID, String> names = new LinkedHashMap<>();
+        Stream.concat(partners, directing).forEach(person -> names.putIfAbsent(person.account(), person.name()));
+        return names;
+    }
+}

@@ -1,0 +1,2 @@
+/** Sending invitations: what changed, to whom it concerns. */
+package be.fjc.chainapproach.invitations.usecase;

@@ -1,0 +1,2 @@
+/** Who was invited, for whoever leads a meeting. */
+package be.fjc.chainapproach.invitations.view;
