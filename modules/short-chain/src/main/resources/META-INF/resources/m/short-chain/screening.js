@@ -77,7 +77,8 @@ class Screening extends Screen {
   async hold() {
     this.requestUpdate()
     await this.updateComplete
-    /** @type {HTMLElement | null} */ (this.querySelector('[data-current]'))?.focus()
+    const current = /** @type {HTMLElement | null} */ (this.querySelector('[data-current]'))
+    current?.focus()
   }
 
   /** The next one that waits, after this one or else from the top. */

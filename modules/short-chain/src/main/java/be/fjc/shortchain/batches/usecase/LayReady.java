@@ -11,7 +11,7 @@ import be.fjc.shortchain.batches.domain.RowReader.Read;
 import be.fjc.shortchain.batches.domain.RowReader.Said;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Intervention.Origin;
-import be.fjc.shortchain.interventions.domain.ReportKey.Marking;
+import be.fjc.shortchain.interventions.usecase.Marking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import be.fjc.shortchain.batches.domain.RowReader;
 import be.fjc.shortchain.batches.domain.TextOfFile;
 import be.fjc.shortchain.batches.usecase.LayReady.Row;
 import be.fjc.shortchain.interventions.usecase.KnownReports;
-import be.fjc.shortchain.interventions.domain.ReportKey.Marking;
+import be.fjc.shortchain.interventions.usecase.Marking;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

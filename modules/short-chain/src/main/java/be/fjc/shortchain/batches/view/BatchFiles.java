@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,16 @@ import java.util.UUID;
 public class BatchFiles {
 
     private static final String READ = "short-chain.batch.read";
+    private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String PAGE = BatchRow.SELECT + """
+             where (:organisation = '' or b.organisation = :organisation)
+            and b.startedAt <= :at and (b.startedAt < :at or b.id < :id) order by b.startedAt desc, b.id desc""";
+
+    private static final String MESSAGES = """
+            select new be.fjc.shortchain.batches.view.MessageLine(m.id, m.line, m.issue, m.cell, m.otherLine)
+            from BatchMessage m where m.batch = :batch and m.line >= :line and (m.line > :line or m.id > :id) order by m.line, m.id""";
 
     @PersistenceContext(unitName = "short-chain")
     EntityManager entities;
@@ -45,15 +56,10 @@ public class BatchFiles {
     public List<BatchFile> page(Cut cut) {
         Set<Relation> allowed = access.relationsThatAllow(READ);
         Decision decision = access.require(READ, Facts.collection("batch", allowed));
-        String where = " where 1 = 1" + (allowed.contains(Relation.ANY) ? "" : " and b.organisation = :organisation")
-                + (cut.isFirst() ? "" : " and b.startedAt <= :at and (b.startedAt < :at or b.id < :id)");
-        TypedQuery<BatchRow> query = entities.createQuery(BatchRow.SELECT + where + " order by b.startedAt desc, b.id desc", BatchRow.class);
-        if (!allowed.contains(Relation.ANY)) {
-            query.setParameter("organisation", access.subject().organisation());
-        }
-        if (!cut.isFirst()) {
-            query.setParameter("at", cut.instant(0)).setParameter("id", cut.id(1));
-        }
+        TypedQuery<BatchRow> query = entities.createQuery(PAGE, BatchRow.class)
+                .setParameter("organisation", allowed.contains(Relation.ANY) ? "" : access.subject().organisation())
+                .setParameter("at", cut.isFirst() ? AFTER_ALL : cut.instant(0))
+                .setParameter("id", cut.isFirst() ? BEFORE_ALL : cut.id(1));
         return query.setMaxResults(cut.fetch()).getResultStream().map(row -> access.readable(file(row), decision)).toList();
     }
 
@@ -66,15 +72,10 @@ public class BatchFiles {
     /** In the order of the file. */
     public List<MessageLine> messages(UUID id, Cut cut) {
         Decision decision = access.require(READ, BatchFacts.of(access.subject(), id, row(id).organisation()));
-        TypedQuery<MessageLine> query = entities
-                .createQuery("""
-                        select new be.fjc.shortchain.batches.view.MessageLine(m.id, m.line, m.issue, m.cell, m.otherLine)
-                        from BatchMessage m where m.batch = :batch"""
-                        + (cut.isFirst() ? "" : " and m.line >= :line and (m.line > :line or m.id > :id)") + " order by m.line, m.id", MessageLine.class)
-                .setParameter("batch", id);
-        if (!cut.isFirst()) {
-            query.setParameter("line", Integer.valueOf(cut.text(0))).setParameter("id", cut.id(1));
-        }
+        TypedQuery<MessageLine> query = entities.createQuery(MESSAGES, MessageLine.class)
+                .setParameter("batch", id)
+                .setParameter("line", cut.isFirst() ? Integer.valueOf(0) : Integer.valueOf(cut.text(0)))
+                .setParameter("id", cut.isFirst() ? BEFORE_ALL : cut.id(1));
         return query.setMaxResults(cut.fetch()).getResultStream().map(line -> access.readable(line, decision)).toList();
     }
 

@@ -6,16 +6,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The centre's key for marks of the numbers of police reports that come in, and for nothing else: the case file has its own, so that a mark
@@ -25,8 +18,6 @@ import javax.crypto.spec.SecretKeySpec;
 @Table(name = "short_chain_report_key")
 public class ReportKey {
 
-    private static final String HMAC = "HmacSHA256";
-    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
@@ -48,34 +39,12 @@ public class ReportKey {
         this.secret = seal.sealBytes(place(id), drawn);
     }
 
-    /** What marks numbers with this key, opened once for many. */
-    public Marking marking(Seal seal) {
-        return new Marking(new SecretKeySpec(seal.openBytes(place(id), secret), HMAC));
+    /** What is drawn. */
+    public byte[] secret(Seal seal) {
+        return seal.openBytes(place(id), secret);
     }
 
     private static Place place(UUID id) {
         return new Place("short_chain_report_key", id, "secret");
-    }
-
-    /** Makes marks. */
-    public static final class Marking {
-
-        private final SecretKeySpec key;
-
-        private Marking(SecretKeySpec key) {
-            this.key = key;
-        }
-
-        /** The mark of a number, however it is written: points, strokes, blanks and capitals do not count. */
-        public String of(String number) {
-            try {
-                Mac mac = Mac.getInstance(HMAC);
-                mac.init(key);
-                byte[] plain = SEPARATORS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-                return Base64.getEncoder().encodeToString(mac.doFinal(plain));
-            } catch (GeneralSecurityException impossible) {
-                throw new IllegalStateException(impossible);
-            }
-        }
     }
 }

@@ -4,7 +4,6 @@ import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.interventions.domain.Interventions;
 import be.fjc.shortchain.interventions.domain.ReportKey;
-import be.fjc.shortchain.interventions.domain.ReportKey.Marking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -21,14 +20,14 @@ public class KnownReports {
 
     /** For looking only. */
     public Marking marking(Instant now) {
-        return key(now).marking(seal);
+        return new Marking(key(now), seal);
     }
 
     /** For bringing in: until this transaction ends nobody else brings in anything, so that of two who bring the same report one comes second. */
     public Marking alone(Instant now) {
         ReportKey key = key(now);
         interventions.hold(key);
-        return key.marking(seal);
+        return new Marking(key, seal);
     }
 
     /** The centre's key; made when it is needed first. */

@@ -35,6 +35,12 @@ import java.util.UUID;
 public class InterventionFiles {
 
     private static final String READ = "short-chain.intervention.read";
+    private static final Instant AFTER_ALL = Instant.parse("9999-01-01T00:00:00Z");
+
+    private static final String PAGE = InterventionRow.SELECT + """
+             and (:waiting = true and i.screenedAt is null or :decided = true and i.screenedAt is not null)
+            and (:zone = '' or i.zone = :zone) and i.occurredAt <= :at and (i.occurredAt < :at or i.id < :id)
+            order by i.occurredAt desc, i.id desc""";
 
     @PersistenceContext(unitName = "short-chain")
     EntityManager entities;
@@ -67,15 +73,12 @@ public class InterventionFiles {
     }
 
     private TypedQuery<InterventionRow> query(Boolean waiting, String zone, Cut cut) {
-        String state = waiting == null ? "" : waiting ? " and i.screenedAt is null" : " and i.screenedAt is not null";
-        String where = state + (zone == null ? "" : " and i.zone = :zone")
-                + (cut.isFirst() ? "" : " and i.occurredAt <= :at and (i.occurredAt < :at or i.id < :id)");
-        TypedQuery<InterventionRow> query = entities.createQuery(
-                InterventionRow.SELECT + where + " order by i.occurredAt desc, i.id desc", InterventionRow.class);
-        if (zone != null) {
-            query.setParameter("zone", zone);
-        }
-        return cut.isFirst() ? query : query.setParameter("at", cut.instant(0)).setParameter("id", cut.id(1));
+        return entities.createQuery(PAGE, InterventionRow.class)
+                .setParameter("waiting", !Boolean.FALSE.equals(waiting))
+                .setParameter("decided", !Boolean.TRUE.equals(waiting))
+                .setParameter("zone", zone == null ? "" : zone)
+                .setParameter("at", cut.isFirst() ? AFTER_ALL : cut.instant(0))
+                .setParameter("id", cut.isFirst() ? new UUID(0, 0) : cut.id(1));
     }
 
     public Seen<InterventionFile> read(UUID id) {

@@ -16,7 +16,7 @@ import be.fjc.shortchain.batches.domain.RowIssue;
 import be.fjc.shortchain.batches.domain.TextOfFile;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.ReportKey;
-import be.fjc.shortchain.interventions.domain.ReportKey.Marking;
+import be.fjc.shortchain.interventions.usecase.Marking;
 import be.fjc.shortchain.interventions.domain.Source;
 import be.fjc.shortchain.interventions.usecase.KnownReports;
 import be.fjc.shortchain.workroom.BatchesInMemory;
@@ -278,7 +278,7 @@ class ReadFileTest {
     private final ReportKey key = new ReportKey(UUID.randomUUID(), seal, NOW);
 
     private Marking marking() {
-        return key.marking(seal);
+        return new Marking(key, seal);
     }
 
     private static Centre centre() {
