@@ -20,6 +20,13 @@ public final class BanSettings {
                 centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_MONTHS, day).orElseThrow(() -> new Refusal("noHouseBanThen")));
     }
 
+    /** Whether there was a law on house bans at all when somebody was told. */
+    public static boolean hasLaw(Centre centre, Instant noticeAt) {
+        LocalDate day = Brussels.dayOf(noticeAt);
+        return centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_DAYS, day).isPresent()
+                && centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_MONTHS, day).isPresent();
+    }
+
     public static BanTerms terms(Centre centre) {
         return new BanTerms(
                 centre.number(ShortChainModule.ID, ShortChainModule.HOUSE_BAN_PROMPT),

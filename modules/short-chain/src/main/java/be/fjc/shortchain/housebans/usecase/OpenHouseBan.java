@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 /**
  * The police says with an intervention that somebody was told not to come home: the clock runs from that moment, before anybody looked at it.
- * Who that is follows when there is one suspect, and is asked otherwise.
+ * Who that is follows when there is one suspect, and is asked otherwise. A moment that cannot be right starts nothing: somebody records it.
  */
 @ApplicationScoped
 @ActsFor("the centre: who brought the intervention in brought the house ban with it")
@@ -62,7 +62,8 @@ public class OpenHouseBan implements Reaction<HouseBanNoticed> {
 
     @Override
     public void on(UUID eventId, HouseBanNoticed event) {
-        if (bans.of(event.intervention()).isEmpty()) {
+        boolean possible = !event.givenAt().isAfter(clock.instant()) && BanSettings.hasLaw(centre.get(), event.givenAt());
+        if (possible && bans.of(event.intervention()).isEmpty()) {
             interventions.find(event.intervention()).ifPresent(intervention -> open(intervention, event));
         }
     }
