@@ -24,7 +24,8 @@ CREATE TABLE casework_task (
     settled_at timestamptz,
     settled_by uuid,
     asked_at timestamptz NOT NULL,
-    asked_by uuid NOT NULL,
+    -- null: the clock asked it
+    asked_by uuid,
     escalation integer NOT NULL CHECK (escalation BETWEEN 0 AND 2),
     changed_at timestamptz NOT NULL,
     CONSTRAINT casework_task_handed_back_has_a_reason CHECK ((answer = 'handedBack') = (answer_reason IS NOT NULL)),

@@ -8,6 +8,7 @@ import static be.fjc.platform.access.Role.PARTNER_WORKER;
 import be.fjc.platform.access.Grant;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.Setting;
 import java.util.List;
@@ -48,7 +49,7 @@ public class GapSignalsModule implements CentreModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("menu.gapSignals", "/gap-signals", "gap-signals.signal.list", 60));
+        return List.of(new MenuEntry("menu.gapSignals", "/gap-signals", "gap-signals.signal.list", MenuGroup.WORK, 60));
     }
 
     @Override

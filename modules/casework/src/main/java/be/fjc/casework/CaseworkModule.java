@@ -18,6 +18,7 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.LetterKind;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.ReferenceList;
 import be.fjc.platform.module.Setting;
@@ -211,21 +212,21 @@ public class CaseworkModule implements CentreModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry("menu.start", "/", "casework.start.read", 0),
-                new MenuEntry("menu.newReferral", "/referrals/new", "casework.referral.file", 10),
-                new MenuEntry("menu.referrals", "/referrals", "casework.referral.list", 20),
-                new MenuEntry("menu.dossiers", "/dossiers", "casework.dossier.list", 30),
-                new MenuEntry("menu.tasks", "/tasks", "casework.task.list", 35),
-                new MenuEntry("menu.clocks", "/clocks", "casework.clock.list", 36),
-                new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", 37),
-                new MenuEntry("menu.waits", "/waits", "casework.wait.list", 38),
-                new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", 39),
-                new MenuEntry("menu.dossierCounts", "/figures", "casework.dossierCount.list", 39),
-                new MenuEntry("menu.afterCareCounts", "/after-care", "casework.afterCareCount.list", 39),
-                new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", 45),
-                new MenuEntry("menu.admissions", "/admissions", "casework.admission.own", 46),
-                new MenuEntry("menu.search", "/search", "casework.dossier.search", 40),
-                new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", 50));
+                new MenuEntry("menu.start", "/", "casework.start.read", MenuGroup.WORK, 0),
+                new MenuEntry("menu.newReferral", "/referrals/new", "casework.referral.file", MenuGroup.WORK, 10),
+                new MenuEntry("menu.referrals", "/referrals", "casework.referral.list", MenuGroup.WORK, 20),
+                new MenuEntry("menu.dossiers", "/dossiers", "casework.dossier.list", MenuGroup.WORK, 30),
+                new MenuEntry("menu.tasks", "/tasks", "casework.task.list", MenuGroup.WORK, 35),
+                new MenuEntry("menu.clocks", "/clocks", "casework.clock.list", MenuGroup.FOLLOW_UP, 36),
+                new MenuEntry("menu.caseload", "/caseload", "casework.caseload.list", MenuGroup.FOLLOW_UP, 37),
+                new MenuEntry("menu.waits", "/waits", "casework.wait.list", MenuGroup.FOLLOW_UP, 38),
+                new MenuEntry("menu.trackCounts", "/tracks", "casework.trackCount.list", MenuGroup.FIGURES, 39),
+                new MenuEntry("menu.dossierCounts", "/figures", "casework.dossierCount.list", MenuGroup.FIGURES, 39),
+                new MenuEntry("menu.afterCareCounts", "/after-care", "casework.afterCareCount.list", MenuGroup.FIGURES, 39),
+                new MenuEntry("menu.emergencies", "/emergencies", "casework.emergency.list", MenuGroup.OVERSIGHT, 45),
+                new MenuEntry("menu.admissions", "/admissions", "casework.admission.own", MenuGroup.OVERSIGHT, 46),
+                new MenuEntry("menu.search", "/search", "casework.dossier.search", MenuGroup.WORK, 40),
+                new MenuEntry("menu.viewers", "/viewers", "casework.dossier.viewers", MenuGroup.OVERSIGHT, 50));
     }
 
     @Override

@@ -12,6 +12,7 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import be.fjc.platform.module.Setting;
 import be.fjc.platform.sealing.SealedColumn;
@@ -145,10 +146,10 @@ public class ChainApproachModule implements CentreModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry("menu.assessments", "/assessments", "chain-approach.assessment.read", 31),
-                new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", 32),
-                new MenuEntry("menu.inquiries", "/inquiries", "chain-approach.inquiry.read", 34),
-                new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", 33));
+                new MenuEntry("menu.assessments", "/assessments", "chain-approach.assessment.read", MenuGroup.CONSULTATION, 31),
+                new MenuEntry("menu.meetings", "/meetings", "chain-approach.meeting.read", MenuGroup.CONSULTATION, 32),
+                new MenuEntry("menu.inquiries", "/inquiries", "chain-approach.inquiry.read", MenuGroup.CONSULTATION, 34),
+                new MenuEntry("menu.consultationTables", "/consultation-tables", "chain-approach.table.read", MenuGroup.CONSULTATION, 33));
     }
 
     @Override

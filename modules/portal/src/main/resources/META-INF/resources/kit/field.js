@@ -9,7 +9,7 @@ import { icon } from '/kit/icons.js'
 /**
  * @typedef {import('/kit/form.js').Form} Form
  * @typedef {{name: string, label: string, hint?: string, optional?: boolean, size?: string, type?: string, autocomplete?: string,
- *   rows?: number, min?: string, max?: string, value?: string, inputmode?: string, list?: string}} Field
+ *   rows?: number, min?: string, max?: string, value?: string, inputmode?: string, list?: string, none?: string}} Field
  * @typedef {{value: string, label: string, hint?: string}} Choice
  */
 
@@ -76,7 +76,7 @@ export const textArea = (form, field) =>
     @input=${(/** @type {any} */ event) => form.set(field.name, event.target.value)}
   ></textarea>`)
 
-/** One out of many. @param {Form} form @param {Field} field @param {Choice[]} choices */
+/** One out of many. `none` says what choosing nothing means, where it means something. @param {Form} form @param {Field} field @param {Choice[]} choices */
 export const selectField = (form, field, choices) =>
   wrapped(form, field, (described) => html`<select
     id=${idOf(field.name)}
@@ -85,7 +85,7 @@ export const selectField = (form, field, choices) =>
     aria-invalid=${invalid(form, field)}
     @change=${(/** @type {any} */ event) => form.set(field.name, event.target.value)}
   >
-    <option value="" .selected=${!form.value(field.name)}>${t('form.choose')}</option>
+    <option value="" .selected=${!form.value(field.name)}>${field.none ?? t('form.choose')}</option>
     ${choices.map((choice) => html`<option value=${choice.value} .selected=${live(form.value(field.name) === choice.value)}>${choice.label}</option>`)}
   </select>`)
 

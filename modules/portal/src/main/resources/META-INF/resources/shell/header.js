@@ -3,12 +3,12 @@
 import { html, nothing } from '/kit/element.js'
 import { t } from '/kit/i18n.js'
 import { icon } from '/kit/icons.js'
+import '/shell/menu.js'
 
 /** @param {any} app */
 export function siteHeader(app) {
   const { centre, person } = app.workplace
   const menu = person.mustEnrolFactor ? [] : (app.workplace.menu ?? [])
-  const here = nearest(menu, location.pathname)
   return html`<header class="site-header">
     <div class="band"><div class="bar">
       <a class="brand" href="/"><img src="/kit/mark.svg" alt="" width="32" height="32"><span>${centre.name}</span></a>
@@ -26,17 +26,7 @@ export function siteHeader(app) {
       </div>
     </div></div>
     <nav id="menu" class="menu ${app.menuOpen ? 'open' : ''}" aria-label=${t('shell.menu')}>
-      <ul>
-        ${menu.map((/** @type {any} */ entry) => html`<li><a href=${entry.path} aria-current=${entry.path === here ? 'page' : nothing}>${t(entry.titleKey)}</a></li>`)}
-      </ul>
+      <fjc-menu .entries=${menu} .path=${location.pathname}></fjc-menu>
     </nav>
   </header>`
-}
-
-/** The menu entry that this address belongs to. @param {{path: string}[]} menu @param {string} path */
-function nearest(menu, path) {
-  return menu
-    .map((entry) => entry.path)
-    .filter((entry) => entry === path || (entry !== '/' && path.startsWith(`${entry}/`)))
-    .sort((one, other) => other.length - one.length)[0]
 }

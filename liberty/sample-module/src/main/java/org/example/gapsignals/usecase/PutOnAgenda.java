@@ -36,7 +36,7 @@ public class PutOnAgenda implements TenantJob {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(1);
+        return Duration.ofSeconds(15);
     }
 
     @Override

@@ -68,7 +68,7 @@ class Emergencies extends Screen {
       ${errorSummary(this.form)} ${heading({ title: t('emergency.list.title'), lead: t('emergency.list.lead') })}
       ${this.chosen ? this.fields() : nothing}
       <section class="panel" aria-label=${t('emergency.list.title')}>
-        <div class="filters" role="search" aria-label=${t('emergency.state')}>${selectField(this.filter, { name: 'state', label: t('emergency.state') }, choices)}</div>
+        <div class="filters" role="search" aria-label=${t('emergency.state')}>${selectField(this.filter, { name: 'state', label: t('emergency.state'), none: t('form.all') }, choices)}</div>
         ${this.list()}
       </section>
     </div>`

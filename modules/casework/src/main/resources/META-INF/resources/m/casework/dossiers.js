@@ -67,8 +67,8 @@ class Dossiers extends Screen {
     const tracks = this.centre.tracks.map((/** @type {any} */ track) => ({ value: track.code, label: track.label }))
     const states = ['open', 'closed'].map((state) => ({ value: state, label: t(`dossiers.${state}`) }))
     return html`<div class="filters" role="search" aria-label=${t('referrals.filter')}>
-      ${selectField(this.form, { name: 'state', label: t('dossiers.state') }, states)} ${selectField(this.form, { name: 'track', label: t('dossier.track') }, tracks)}
-      ${this.may('casework.caseload.list') ? selectField(this.form, { name: 'caseDirector', label: t('dossier.director') }, this.directors()) : nothing}
+      ${selectField(this.form, { name: 'state', label: t('dossiers.state'), none: t('form.all') }, states)} ${selectField(this.form, { name: 'track', label: t('dossier.track'), none: t('form.all') }, tracks)}
+      ${this.may('casework.caseload.list') ? selectField(this.form, { name: 'caseDirector', label: t('dossier.director'), none: t('form.all') }, this.directors()) : nothing}
       ${checkbox(this.form, { name: 'mine', label: t('dossiers.onlyMine') })}
     </div>`
   }

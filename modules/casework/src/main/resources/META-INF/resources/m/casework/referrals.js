@@ -56,7 +56,7 @@ class Referrals extends Screen {
   filters() {
     const states = ['filed', 'inReview', 'processed'].map((code) => ({ value: code, label: label('referralStatus', code) }))
     return html`<div class="filters" role="search" aria-label=${t('referrals.filter')}>
-      ${selectField(this.form, { name: 'status', label: t('referral.status') }, states)} ${checkbox(this.form, { name: 'mine', label: t('referrals.onlyMine') })}
+      ${selectField(this.form, { name: 'status', label: t('referral.status'), none: t('form.all') }, states)} ${checkbox(this.form, { name: 'mine', label: t('referrals.onlyMine') })}
     </div>`
   }
 

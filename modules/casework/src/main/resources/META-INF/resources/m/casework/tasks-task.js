@@ -75,7 +75,7 @@ class Task extends Screen {
       ${fact(t('task.answer'), html`${label('taskAnswer', task.answer)}${task.answerReason ? html`<div class="soft small preserve">${task.answerReason}</div>` : nothing}`)}
       ${fact(t('task.priority'), label('taskPriority', task.priority))} ${fact(t('dossier.director'), task.caseDirector?.name)}
       ${task.members?.length ? fact(t('task.members'), html`${task.members.map((/** @type {any} */ one) => html`<div>${fullName(one)} <span class="soft small">${label('personRole', one.role)}</span></div>`)}`) : nothing}
-      ${fact(t('task.askedBy'), t('by', { who: task.askedBy?.name ?? '', at: dateTime(task.askedAt) }))}`
+      ${fact(t('task.askedBy'), task.askedBy ? t('by', { who: task.askedBy.name ?? '', at: dateTime(task.askedAt) }) : t('task.askedByClock', { at: dateTime(task.askedAt) }))}`
   }
 
   buttons() {

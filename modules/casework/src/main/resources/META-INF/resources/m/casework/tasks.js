@@ -51,7 +51,7 @@ class Tasks extends Screen {
   filters() {
     const whose = ['mine', 'organisation', ...(this.may('casework.task.add') ? ['directed'] : [])].map((value) => ({ value, label: t(`tasks.${value}`) }))
     return html`<div class="filters" role="search" aria-label=${t('tasks.filter')}>
-      ${selectField(this.form, { name: 'whose', label: t('tasks.whose') }, whose)}
+      ${selectField(this.form, { name: 'whose', label: t('tasks.whose'), none: t('form.all') }, whose)}
       ${this.form.value('settled') ? nothing : checkbox(this.form, { name: 'late', label: t('tasks.late') })}
       ${checkbox(this.form, { name: 'settled', label: t('tasks.settled') })}
     </div>`

@@ -1,6 +1,7 @@
 package be.fjc.casework.safecontact.usecase;
 
 import be.fjc.casework.domain.Dossier;
+import be.fjc.casework.domain.FamilyMember;
 import be.fjc.casework.domain.Referral;
 import be.fjc.casework.domain.ReferralPerson;
 import be.fjc.casework.domain.Referrals;
@@ -54,9 +55,10 @@ public class SecretPhones {
     /** The dossier that opened about the same family keeps the numbers from now on, in the place of its referral. */
     public void handedOver(Referral referral, Dossier dossier, UUID by, Instant now) {
         List<UUID> told = referral.personIds();
+        List<FamilyMember> family = dossier.family();
         for (int place = 0; place < told.size(); place++) {
             UUID person = told.get(place);
-            UUID member = dossier.family().get(place).id();
+            UUID member = family.get(place).id();
             referral.secretPhone(person)
                     .map(sealed -> seal.open(ReferralPerson.placeOfSecretPhone(person), sealed))
                     .ifPresent(number -> add(dossier, member, number, by, now));

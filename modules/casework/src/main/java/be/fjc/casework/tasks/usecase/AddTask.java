@@ -3,12 +3,8 @@ package be.fjc.casework.tasks.usecase;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
-import be.fjc.casework.domain.Notice;
-import be.fjc.casework.domain.Step;
-import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.tasks.domain.Owner;
 import be.fjc.casework.tasks.domain.Task;
-import be.fjc.casework.tasks.domain.Tasks;
 import be.fjc.casework.usecase.Standing;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Subject;
@@ -20,7 +16,6 @@ import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** Who directs a dossier asks an organisation to do something in it. */
@@ -37,16 +32,10 @@ public class AddTask {
     Owners owners;
 
     @Inject
-    TaskNews news;
-
-    @Inject
     Dossiers dossiers;
 
     @Inject
-    Tasks tasks;
-
-    @Inject
-    Timeline timeline;
+    NewTasks newTasks;
 
     @Inject
     Clock clock;
@@ -67,9 +56,6 @@ public class AddTask {
         }
         Instant now = clock.instant();
         Task task = new Task(Ids.at(now), id, asked, owner, subject.account(), now);
-        tasks.add(task);
-        timeline.add(Step.of(id, "taskAsked", Map.of("organisation", organisation), subject.account(), now));
-        news.tell(news.owners(task, now), Notice.TASK_ASKED, task, subject.account(), now);
-        return task.id();
+        return newTasks.add(task, subject.account(), now);
     }
 }

@@ -1,9 +1,9 @@
 package be.fjc.chainapproach.risk.usecase;
 
-import be.fjc.casework.DirectorTasks;
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.OfficeDays;
+import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.risk.domain.Trigger;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -33,7 +33,7 @@ public class AskReassessment {
     DossierDesk desk;
 
     @Inject
-    DirectorTasks tasks;
+    TaskDesk tasks;
 
     @Inject
     OfficeDays days;
@@ -48,7 +48,8 @@ public class AskReassessment {
         Refusal.unless(dossier.open(), "assessedDossierClosed");
         Instant now = clock.instant();
         desk.note(id, "riskReassessmentAsked", Map.of("trigger", trigger.code()), now);
-        return tasks.ask(id, titleOf(trigger), true, dueOn(days, now), now);
+        var asked = new TaskDesk.ForDirector(titleOf(trigger), true, dueOn(days, now));
+        return tasks.askDirector(id, asked, access.subject().account(), now);
     }
 
     static String titleOf(Trigger trigger) {

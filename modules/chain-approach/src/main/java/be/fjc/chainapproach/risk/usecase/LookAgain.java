@@ -1,9 +1,9 @@
 package be.fjc.chainapproach.risk.usecase;
 
-import be.fjc.casework.DirectorTasks;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.OfficeDays;
 import be.fjc.casework.RiskMayDiffer;
+import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.risk.domain.AskedReassessment;
 import be.fjc.chainapproach.risk.domain.Assessments;
@@ -30,7 +30,7 @@ public class LookAgain implements Reaction<RiskMayDiffer> {
     Assessments assessments;
 
     @Inject
-    DirectorTasks tasks;
+    TaskDesk tasks;
 
     @Inject
     OfficeDays days;
@@ -63,7 +63,8 @@ public class LookAgain implements Reaction<RiskMayDiffer> {
         Stream.of(Trigger.values())
                 .filter(trigger -> trigger.code().equals(event.sign()))
                 .findFirst()
-                .flatMap(trigger -> tasks.askFor(event.by(), dossier, AskReassessment.titleOf(trigger), AskReassessment.dueOn(days, now), now))
+                .map(trigger -> new TaskDesk.ForDirector(AskReassessment.titleOf(trigger), true, AskReassessment.dueOn(days, now)))
+                .map(asked -> tasks.askDirector(dossier, asked, event.by(), now))
                 .ifPresent(task -> assessments.add(new AskedReassessment(event.fact(), task, now)));
     }
 }

@@ -1,6 +1,6 @@
 package be.fjc.chainapproach.risk.usecase;
 
-import be.fjc.casework.DirectorTasks;
+import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.risk.domain.Consensus;
 import be.fjc.platform.centre.CurrentCentre;
@@ -25,7 +25,7 @@ public class ReachConsensus {
     CurrentCentre centre;
 
     @Inject
-    DirectorTasks tasks;
+    TaskDesk tasks;
 
     @Inject
     Seal seal;
@@ -53,7 +53,7 @@ public class ReachConsensus {
         Consensus.Reached whole = reached.nextOn() == null ? reached.on(today.plusMonths(months)) : reached;
         Consensus consensus = opened.assessment().conclude(atHand.outcome(opened), whole, seal, opened.by(), opened.at());
         atHand.note(opened, consensus.awaitsSecond() ? "riskLoweringAsked" : "riskConcluded", Map.of());
-        tasks.ask(opened.assessment().dossier(), AskReassessment.TITLE, false, whole.nextOn(), opened.at());
+        tasks.askDirector(opened.assessment().dossier(), new TaskDesk.ForDirector(AskReassessment.TITLE, false, whole.nextOn()), opened.by(), opened.at());
         return consensus.id();
     }
 

@@ -5,6 +5,7 @@ import be.fjc.platform.access.Grant;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public class BakeryModule implements CentreModule {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("menu.bread", "/bread", "bakery.bread", 1));
+        return List.of(new MenuEntry("menu.bread", "/bread", "bakery.bread", MenuGroup.WORK, 1));
     }
 
     @Override

@@ -92,7 +92,7 @@ public class WorkplaceResource {
         return on.stream()
                 .flatMap(module -> module.menu().stream()
                         .filter(entry -> !access.relationsThatAllow(entry.permission()).isEmpty())
-                        .map(entry -> new WorkplaceView.Entry(entry.titleKey(), entry.path(), module.id(), entry.order())))
+                        .map(entry -> new WorkplaceView.Entry(entry.titleKey(), entry.path(), module.id(), entry.group().code(), entry.order())))
                 .sorted(Comparator.comparingInt(WorkplaceView.Entry::order))
                 .toList();
     }

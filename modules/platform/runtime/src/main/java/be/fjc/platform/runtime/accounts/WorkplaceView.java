@@ -38,5 +38,6 @@ public record WorkplaceView(
     /** @param code as it is written, with what it counts as in front; @param offered whether forms offer it today */
     public record Own(@Open String code, @Open String label, @Open boolean offered) {}
 
-    public record Entry(@Open String titleKey, @Open String path, @Open String module, @Open int order) {}
+    /** @param group code of where in the menu */
+    public record Entry(@Open String titleKey, @Open String path, @Open String module, @Open String group, @Open int order) {}
 }

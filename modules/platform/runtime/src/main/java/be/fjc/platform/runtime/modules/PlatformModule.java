@@ -7,6 +7,7 @@ import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Role;
 import be.fjc.platform.module.CentreModule;
 import be.fjc.platform.module.MenuEntry;
+import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
 import java.util.Arrays;
 import java.util.List;
@@ -43,10 +44,10 @@ public final class PlatformModule implements CentreModule {
     @Override
     public List<MenuEntry> menu() {
         return List.of(
-                new MenuEntry("menu.accounts", "/accounts", "platform.account.list", 80),
-                new MenuEntry("menu.audit", "/audit", "platform.audit.read", 81),
-                new MenuEntry("menu.reviews", "/reviews", "platform.review.list", 81),
-                new MenuEntry("menu.tenants", "/tenants", "platform.tenant.read", 82));
+                new MenuEntry("menu.accounts", "/accounts", "platform.account.list", MenuGroup.OVERSIGHT, 80),
+                new MenuEntry("menu.audit", "/audit", "platform.audit.read", MenuGroup.OVERSIGHT, 81),
+                new MenuEntry("menu.reviews", "/reviews", "platform.review.list", MenuGroup.OVERSIGHT, 81),
+                new MenuEntry("menu.tenants", "/tenants", "platform.tenant.read", MenuGroup.OVERSIGHT, 82));
     }
 
     @Override
