@@ -14,6 +14,12 @@ public record Minutes(Tables tables, String meeting) {
                 + tables.call(table, Instant.now().plus(Duration.ofMinutes(30)), false).expecting(201).text("/id"));
     }
 
+    /** The same with room for so many dossiers. */
+    public static Minutes at(Tables tables, String table, int slots) {
+        return new Minutes(tables, Tables.MEETINGS + "/" + tables.work().as("coordinator").post(Tables.MEETINGS, Json.of("table", table, "startsAt",
+                Instant.now().plus(Duration.ofMinutes(30)).toString(), "slots", slots, "slotMinutes", 20, "emergency", false)).expecting(201).text("/id"));
+    }
+
     public String id() {
         return meeting.substring(meeting.lastIndexOf('/') + 1);
     }

@@ -1,6 +1,7 @@
 package be.fjc.casework.duplicates.usecase;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.MovesWithDossiers;
 import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
 import be.fjc.casework.domain.Dossier;
@@ -24,6 +25,8 @@ import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -74,6 +77,10 @@ public class MergeDossiers {
     MergedRows memberRows;
 
     @Inject
+    @Any
+    Instance<MovesWithDossiers> elsewhere;
+
+    @Inject
     Seal seal;
 
     /**
@@ -105,6 +112,7 @@ public class MergeDossiers {
         merges.add(merge);
         spread(both);
         String moved = rows.move(pair);
+        elsewhere.stream().forEach(one -> one.dossiersMerged(merge.id(), pair.stays(), pair.goes(), both.at()));
         for (int at = 0; at < plan.joined().size(); at++) {
             join(merge, plan.joined().get(at), at, both);
         }
@@ -157,6 +165,7 @@ public class MergeDossiers {
                 Ids.at(now), dossier.id(), pair, merge.undoable().reason(), joined.before(), joined.moved(), seal, both.by().account(),
                 now);
         memberMerges.add(done.within(merge.id(), at));
+        elsewhere.stream().forEach(one -> one.membersMerged(done.id(), pair.stays(), pair.goes(), now));
         rows.afresh();
     }
 

@@ -1,6 +1,7 @@
 package be.fjc.casework.duplicates.usecase;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.MovesWithDossiers;
 import be.fjc.casework.DossierReopened;
 import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Dossier;
@@ -20,6 +21,8 @@ import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +59,10 @@ public class UndoDossierMerge {
     Seals seals;
 
     @Inject
+    @Any
+    Instance<MovesWithDossiers> elsewhere;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -84,6 +91,8 @@ public class UndoDossierMerge {
         hand.note(pair.stays(), "dossiersParted", both);
         hand.note(pair.goes(), "dossiersParted", both);
         rows.part(pair, before, left, merge.undoable().mergedAt());
+        joined.forEach(member -> elsewhere.stream().forEach(one -> one.membersParted(member.id())));
+        elsewhere.stream().forEach(one -> one.dossiersParted(mergeId, pair.stays(), pair.goes()));
         requireInCircle(pair.stays());
         requireInCircle(pair.goes());
         Dossier open = dossiers.find(pair.goes()).orElseThrow();

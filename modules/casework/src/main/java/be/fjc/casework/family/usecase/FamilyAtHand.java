@@ -81,7 +81,9 @@ public class FamilyAtHand {
 
     /** That the risk may be another now. @param fact id of what became known */
     void tell(Opened opened, UUID fact, String sign) {
-        events.publish(new RiskMayDiffer(opened.dossier().id().value(), fact, sign, opened.by().account(), opened.at()));
+        if (opened.dossier().isOpen()) {
+            events.publish(new RiskMayDiffer(opened.dossier().id().value(), fact, sign, opened.by().account(), opened.at()));
+        }
     }
 
     /** @param decision what the person may read, and therefore change */

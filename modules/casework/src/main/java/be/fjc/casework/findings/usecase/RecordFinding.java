@@ -81,7 +81,7 @@ public class RecordFinding {
         if (whole instanceof Incident.Facts incident) {
             reportMarks.keep(finding.id(), incident.policeReportNumber(), now);
         }
-        if (correction == null && told instanceof Incident.Facts) {
+        if (correction == null && dossier.isOpen() && told instanceof Incident.Facts) {
             events.publish(new RiskMayDiffer(id.value(), finding.id(), "newIncident", subject.account(), now));
         }
         String code = correction == null ? "findingRecorded" : "findingCorrected";

@@ -1,6 +1,7 @@
 package be.fjc.casework.matching.usecase;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.MovesWithDossiers;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.matching.domain.MemberField;
 import be.fjc.casework.matching.domain.MemberMerge;
@@ -13,6 +14,8 @@ import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +35,10 @@ public class MergeMembers {
 
     @Inject
     MemberMerges merges;
+
+    @Inject
+    @Any
+    Instance<MovesWithDossiers> elsewhere;
 
     @Inject
     Seal seal;
@@ -58,6 +65,7 @@ public class MergeMembers {
         UUID merge = Ids.at(opened.at());
         merges.add(new MemberMerge(
                 merge, id, pair, plan.reason(), joined.before(), joined.moved(), seal, opened.by().account(), opened.at()));
+        elsewhere.stream().forEach(one -> one.membersMerged(merge, plan.stays(), plan.goes(), opened.at()));
         hand.note(opened, "membersMerged");
         return merge;
     }

@@ -1,6 +1,7 @@
 package be.fjc.casework.matching.usecase;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.MovesWithDossiers;
 import be.fjc.casework.matching.domain.MemberMerge;
 import be.fjc.casework.matching.domain.MemberMerges;
 import be.fjc.casework.matching.domain.MergePair;
@@ -10,6 +11,8 @@ import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -33,6 +36,10 @@ public class UndoMerge {
     MergedRows rows;
 
     @Inject
+    @Any
+    Instance<MovesWithDossiers> elsewhere;
+
+    @Inject
     Seal seal;
 
     public void undo(DossierId id, UUID mergeId, Expected expected) {
@@ -53,5 +60,6 @@ public class UndoMerge {
         merge.undone(opened.by().account(), opened.at());
         hand.note(opened, "mergeUndone");
         rows.part(pair, before, moved);
+        elsewhere.stream().forEach(one -> one.membersParted(mergeId));
     }
 }

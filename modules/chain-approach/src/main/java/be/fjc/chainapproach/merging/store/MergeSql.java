@@ -1,0 +1,66 @@
+package be.fjc.chainapproach.merging.store;
+
+/**
+ * What is asked of the database when two dossiers, or two members, become one or two again: ?1 is the merge, and, where rows are chosen, ?2
+ * what stays, ?3 what goes and ?4 the moment. What lies under an item goes along with it.
+ */
+final class MergeSql {
+
+    /** All but where the one that stays stands on the same agenda: a meeting has a dossier once. Those are read in the closed dossier. */
+    static final String ITEMS_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'item', i.id, ?3, ?4 FROM chain_approach_item i
+            WHERE i.dossier = ?3 AND (i.off_at IS NOT NULL OR NOT EXISTS (
+                SELECT 1 FROM chain_approach_item o WHERE o.meeting_id = i.meeting_id AND o.dossier = ?2 AND o.off_at IS NULL))""";
+
+    static final String ASSESSMENTS_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'assessment', a.id, ?3, ?4 FROM chain_approach_assessment a
+            WHERE a.dossier = ?3 AND ?2 <> ?3""";
+
+    /** The items that moved lie in ?2, with what was asked before them and agreed at them, whenever that was. */
+    static final String ITEMS_LIE = """
+            WITH moved AS (SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'item'),
+            inquiries AS (UPDATE chain_approach_inquiry SET dossier = ?2, version = version + 1 WHERE item_id IN (SELECT row_id FROM moved)),
+            actions AS (UPDATE chain_approach_action SET dossier = ?2 WHERE item_id IN (SELECT row_id FROM moved))
+            UPDATE chain_approach_item SET dossier = ?2 WHERE id IN (SELECT row_id FROM moved)""";
+
+    static final String ASSESSMENTS_LIE = """
+            UPDATE chain_approach_assessment SET dossier = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'assessment')""";
+
+    /** Those about ?3 lie where that member does: not in ?1 but in ?2. */
+    static final String ASSESSMENTS_FOLLOW = """
+            UPDATE chain_approach_assessment SET dossier = ?2, version = version + 1 WHERE dossier = ?1 AND subject_member = ?3""";
+
+    /** Not where both would be the same person: that one stays on record as it was. */
+    static final String SUBJECTS_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'subject', a.id, ?3, ?4 FROM chain_approach_assessment a
+            WHERE a.subject_member = ?3 AND a.source_member IS DISTINCT FROM ?2""";
+
+    static final String SOURCES_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'source', a.id, ?3, ?4 FROM chain_approach_assessment a
+            WHERE a.source_member = ?3 AND a.subject_member <> ?2""";
+
+    static final String SUBJECTS_ARE = """
+            UPDATE chain_approach_assessment SET subject_member = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'subject')""";
+
+    static final String SOURCES_ARE = """
+            UPDATE chain_approach_assessment SET source_member = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'source')""";
+
+    static final String SUBJECTS_BACK = """
+            UPDATE chain_approach_assessment a SET subject_member = m.was, version = a.version + 1 FROM chain_approach_moved m
+            WHERE m.merge_id = ?1 AND m.kind = 'subject' AND m.row_id = a.id""";
+
+    static final String SOURCES_BACK = """
+            UPDATE chain_approach_assessment a SET source_member = m.was, version = a.version + 1 FROM chain_approach_moved m
+            WHERE m.merge_id = ?1 AND m.kind = 'source' AND m.row_id = a.id""";
+
+    static final String FORGET = "DELETE FROM chain_approach_moved WHERE merge_id = ?1";
+
+    private MergeSql() {}
+}

@@ -1,0 +1,99 @@
+package be.fjc.chainapproach.merging.store;
+
+import be.fjc.casework.DossierId;
+import be.fjc.casework.FamilyDesk;
+import be.fjc.casework.MovesWithDossiers;
+import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.kernel.Brussels;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * In SQL, because it is about rows and not about what they say: nothing sealed is opened. In a centre that switched us off nothing moves; what
+ * was told is read in the closed dossier then.
+ */
+@ApplicationScoped
+class MovesWithTables implements MovesWithDossiers {
+
+    @PersistenceContext(unitName = "chain-approach")
+    EntityManager entities;
+
+    @Inject
+    CurrentCentre centre;
+
+    @Inject
+    FamilyDesk families;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void dossiersMerged(UUID merge, DossierId stays, DossierId goes, Instant now) {
+        if (isOn()) {
+            run(MergeSql.ITEMS_MOVE, merge, stays.value(), goes.value(), now);
+            run(MergeSql.ASSESSMENTS_MOVE, merge, stays.value(), goes.value(), now);
+            entities.createNativeQuery(MergeSql.ITEMS_LIE).setParameter(1, merge).setParameter(2, stays.value()).executeUpdate();
+            entities.createNativeQuery(MergeSql.ASSESSMENTS_LIE).setParameter(1, merge).setParameter(2, stays.value()).executeUpdate();
+            entities.clear();
+        }
+    }
+
+    @Override
+    public void dossiersParted(UUID merge, DossierId stays, DossierId goes) {
+        if (isOn()) {
+            entities.createNativeQuery(MergeSql.ITEMS_LIE).setParameter(1, merge).setParameter(2, goes.value()).executeUpdate();
+            entities.createNativeQuery(MergeSql.ASSESSMENTS_LIE).setParameter(1, merge).setParameter(2, goes.value()).executeUpdate();
+            // whoever goes back takes along what was opened about them since
+            families.members(goes, Brussels.dayOf(clock.instant())).forEach(member -> entities.createNativeQuery(MergeSql.ASSESSMENTS_FOLLOW)
+                    .setParameter(1, stays.value())
+                    .setParameter(2, goes.value())
+                    .setParameter(3, member.id())
+                    .executeUpdate());
+            forget(merge);
+        }
+    }
+
+    @Override
+    public void membersMerged(UUID merge, UUID stays, UUID goes, Instant now) {
+        if (isOn()) {
+            run(MergeSql.SUBJECTS_MOVE, merge, stays, goes, now);
+            run(MergeSql.SOURCES_MOVE, merge, stays, goes, now);
+            entities.createNativeQuery(MergeSql.SUBJECTS_ARE).setParameter(1, merge).setParameter(2, stays).executeUpdate();
+            entities.createNativeQuery(MergeSql.SOURCES_ARE).setParameter(1, merge).setParameter(2, stays).executeUpdate();
+            entities.clear();
+        }
+    }
+
+    @Override
+    public void membersParted(UUID merge) {
+        if (isOn()) {
+            entities.createNativeQuery(MergeSql.SUBJECTS_BACK).setParameter(1, merge).executeUpdate();
+            entities.createNativeQuery(MergeSql.SOURCES_BACK).setParameter(1, merge).executeUpdate();
+            forget(merge);
+        }
+    }
+
+    private void run(String sql, UUID merge, UUID stays, UUID goes, Instant now) {
+        entities.createNativeQuery(sql)
+                .setParameter(1, merge)
+                .setParameter(2, stays)
+                .setParameter(3, goes)
+                .setParameter(4, now)
+                .executeUpdate();
+    }
+
+    private void forget(UUID merge) {
+        entities.createNativeQuery(MergeSql.FORGET).setParameter(1, merge).executeUpdate();
+        entities.clear();
+    }
+
+    private boolean isOn() {
+        return centre.get().hasModule(ChainApproachModule.ID);
+    }
+}

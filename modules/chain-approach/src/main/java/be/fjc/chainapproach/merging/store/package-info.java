@@ -1,0 +1,2 @@
+/** The same in the database. */
+package be.fjc.chainapproach.merging.store;
