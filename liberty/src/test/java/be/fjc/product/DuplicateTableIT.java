@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A family that was opened twice and discussed twice: its items and assessments move with the dossier, nobody sees more, and all goes back. */
+/** A family that was opened twice and discussed twice: its items, assessments, plan and measures move with the dossier, nobody sees more, and all goes back. */
 class DuplicateTableIT {
 
     private static final Work MECHELEN = Work.at("mechelen");
@@ -26,7 +26,7 @@ class DuplicateTableIT {
     private final Minutes minutes = Minutes.at(TABLES, TABLES.ready("centrum", "caw", "lokale-politie"));
 
     @Test
-    void items_and_assessments_move_nobody_sees_more_and_all_goes_back() {
+    void items_assessments_plan_and_measures_move_nobody_sees_more_and_all_goes_back() {
         String mother = RISK.members(stays).get(0);
         String motherAgain = RISK.members(goes).get(0);
         minutes.bound(coordinator, director, helper);
@@ -37,6 +37,8 @@ class DuplicateTableIT {
                 "safety", false)).expecting(201);
         minutes.ask(item, "lokale-politie");
         RISK.opened(goes, "lokale-politie");
+        String plan = Plans.at("mechelen").started(goes);
+        String measure = director.post(Plans.measuresOf(goes), Json.text(Plans.ban(RISK.members(goes).get(1), motherAgain, 60))).expecting(201).text("/id");
         SentDocument elsewhere = shared(stays);
         String before = picture(item);
         assertThat(before).contains(motherAgain);
@@ -48,6 +50,8 @@ class DuplicateTableIT {
         assertThat(director.get(minutes.meeting()).expecting(200).body()).contains(number, stays).doesNotContain(goes);
         assertThat(director.get(Risk.of(stays)).expecting(200).body()).contains(mother).doesNotContain(motherAgain);
         assertThat(director.get(item + "/actions").expecting(200).body()).contains("Slot plaatsen");
+        assertThat(director.get(Plans.measuresOf(stays)).expecting(200).body()).contains(measure, mother).doesNotContain(motherAgain);
+        assertThat(director.get(Plans.of(stays)).expecting(200).body()).contains(plan);
         assertThat(helper.get(item + "/entries").expecting(200).body()).contains("Van het overleg");
         helper.get(elsewhere.path()).expecting(404);
         helper.get(shared(stays).path()).expecting(200);
@@ -77,7 +81,8 @@ class DuplicateTableIT {
     /** What is read of both, at the meeting and of the risk. */
     private String picture(String item) {
         StringBuilder all = new StringBuilder();
-        for (String path : List.of(minutes.meeting(), item + "/entries", item + "/actions", item + "/inquiries", item + "/attendances", Risk.of(stays), Risk.of(goes))) {
+        for (String path : List.of(minutes.meeting(), item + "/entries", item + "/actions", item + "/inquiries", item + "/attendances", Risk.of(stays), Risk.of(goes),
+                Plans.measuresOf(stays), Plans.measuresOf(goes), Plans.of(stays), Plans.of(goes))) {
             all.append(director.get(path).expecting(200).body()).append('\n');
         }
         return all.toString();

@@ -5,7 +5,7 @@
 CREATE TABLE chain_approach_moved (
     id uuid PRIMARY KEY,
     merge_id uuid NOT NULL,
-    kind text NOT NULL CHECK (kind IN ('item', 'assessment', 'subject', 'source')),
+    kind text NOT NULL CHECK (kind IN ('item', 'assessment', 'subject', 'source', 'measure', 'bound', 'protected', 'plan')),
     row_id uuid NOT NULL,
     was uuid NOT NULL,
     moved_at timestamptz NOT NULL,

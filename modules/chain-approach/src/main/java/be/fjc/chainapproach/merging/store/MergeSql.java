@@ -60,6 +60,57 @@ final class MergeSql {
             UPDATE chain_approach_assessment a SET source_member = m.was, version = a.version + 1 FROM chain_approach_moved m
             WHERE m.merge_id = ?1 AND m.kind = 'source' AND m.row_id = a.id""";
 
+    static final String MEASURES_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'measure', a.id, ?3, ?4 FROM chain_approach_measure a
+            WHERE a.dossier = ?3 AND ?2 <> ?3""";
+
+    static final String MEASURES_LIE = """
+            UPDATE chain_approach_measure SET dossier = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'measure')""";
+
+    /** Those that bind ?3 lie where that member does: not in ?1 but in ?2. */
+    static final String MEASURES_FOLLOW = """
+            UPDATE chain_approach_measure SET dossier = ?2, version = version + 1 WHERE dossier = ?1 AND bound_member = ?3""";
+
+    /** Not where both would be the same person, as above. */
+    static final String BOUND_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'bound', a.id, ?3, ?4 FROM chain_approach_measure a
+            WHERE a.bound_member = ?3 AND a.protected_member IS DISTINCT FROM ?2""";
+
+    static final String PROTECTED_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'protected', a.id, ?3, ?4 FROM chain_approach_measure a
+            WHERE a.protected_member = ?3 AND a.bound_member <> ?2""";
+
+    static final String BOUND_ARE = """
+            UPDATE chain_approach_measure SET bound_member = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'bound')""";
+
+    static final String PROTECTED_ARE = """
+            UPDATE chain_approach_measure SET protected_member = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'protected')""";
+
+    static final String BOUND_BACK = """
+            UPDATE chain_approach_measure a SET bound_member = m.was, version = a.version + 1 FROM chain_approach_moved m
+            WHERE m.merge_id = ?1 AND m.kind = 'bound' AND m.row_id = a.id""";
+
+    static final String PROTECTED_BACK = """
+            UPDATE chain_approach_measure a SET protected_member = m.was, version = a.version + 1 FROM chain_approach_moved m
+            WHERE m.merge_id = ?1 AND m.kind = 'protected' AND m.row_id = a.id""";
+
+    /** All but a running one where the one that stays has one that runs: a family has one. That is read in the closed dossier. */
+    static final String PLANS_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'plan', p.id, ?3, ?4 FROM chain_approach_plan p
+            WHERE p.dossier = ?3 AND (p.closed_at IS NOT NULL OR NOT EXISTS (
+                SELECT 1 FROM chain_approach_plan o WHERE o.dossier = ?2 AND o.closed_at IS NULL))""";
+
+    static final String PLANS_LIE = """
+            UPDATE chain_approach_plan SET dossier = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'plan')""";
+
     static final String FORGET = "DELETE FROM chain_approach_moved WHERE merge_id = ?1";
 
     private MergeSql() {}

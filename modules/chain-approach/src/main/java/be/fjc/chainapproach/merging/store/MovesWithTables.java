@@ -38,8 +38,9 @@ class MovesWithTables implements MovesWithDossiers {
         if (isOn()) {
             run(MergeSql.ITEMS_MOVE, merge, stays.value(), goes.value(), now);
             run(MergeSql.ASSESSMENTS_MOVE, merge, stays.value(), goes.value(), now);
-            entities.createNativeQuery(MergeSql.ITEMS_LIE).setParameter(1, merge).setParameter(2, stays.value()).executeUpdate();
-            entities.createNativeQuery(MergeSql.ASSESSMENTS_LIE).setParameter(1, merge).setParameter(2, stays.value()).executeUpdate();
+            run(MergeSql.MEASURES_MOVE, merge, stays.value(), goes.value(), now);
+            run(MergeSql.PLANS_MOVE, merge, stays.value(), goes.value(), now);
+            lie(merge, stays);
             entities.clear();
         }
     }
@@ -47,14 +48,12 @@ class MovesWithTables implements MovesWithDossiers {
     @Override
     public void dossiersParted(UUID merge, DossierId stays, DossierId goes) {
         if (isOn()) {
-            entities.createNativeQuery(MergeSql.ITEMS_LIE).setParameter(1, merge).setParameter(2, goes.value()).executeUpdate();
-            entities.createNativeQuery(MergeSql.ASSESSMENTS_LIE).setParameter(1, merge).setParameter(2, goes.value()).executeUpdate();
+            lie(merge, goes);
             // whoever goes back takes along what was opened about them since
-            families.members(goes, Brussels.dayOf(clock.instant())).forEach(member -> entities.createNativeQuery(MergeSql.ASSESSMENTS_FOLLOW)
-                    .setParameter(1, stays.value())
-                    .setParameter(2, goes.value())
-                    .setParameter(3, member.id())
-                    .executeUpdate());
+            families.members(goes, Brussels.dayOf(clock.instant())).forEach(member -> {
+                follow(MergeSql.ASSESSMENTS_FOLLOW, stays, goes, member.id());
+                follow(MergeSql.MEASURES_FOLLOW, stays, goes, member.id());
+            });
             forget(merge);
         }
     }
@@ -64,8 +63,12 @@ class MovesWithTables implements MovesWithDossiers {
         if (isOn()) {
             run(MergeSql.SUBJECTS_MOVE, merge, stays, goes, now);
             run(MergeSql.SOURCES_MOVE, merge, stays, goes, now);
-            entities.createNativeQuery(MergeSql.SUBJECTS_ARE).setParameter(1, merge).setParameter(2, stays).executeUpdate();
-            entities.createNativeQuery(MergeSql.SOURCES_ARE).setParameter(1, merge).setParameter(2, stays).executeUpdate();
+            run(MergeSql.BOUND_MOVE, merge, stays, goes, now);
+            run(MergeSql.PROTECTED_MOVE, merge, stays, goes, now);
+            put(MergeSql.SUBJECTS_ARE, merge, stays);
+            put(MergeSql.SOURCES_ARE, merge, stays);
+            put(MergeSql.BOUND_ARE, merge, stays);
+            put(MergeSql.PROTECTED_ARE, merge, stays);
             entities.clear();
         }
     }
@@ -75,8 +78,26 @@ class MovesWithTables implements MovesWithDossiers {
         if (isOn()) {
             entities.createNativeQuery(MergeSql.SUBJECTS_BACK).setParameter(1, merge).executeUpdate();
             entities.createNativeQuery(MergeSql.SOURCES_BACK).setParameter(1, merge).executeUpdate();
+            entities.createNativeQuery(MergeSql.BOUND_BACK).setParameter(1, merge).executeUpdate();
+            entities.createNativeQuery(MergeSql.PROTECTED_BACK).setParameter(1, merge).executeUpdate();
             forget(merge);
         }
+    }
+
+    /** What moved lies in that dossier. */
+    private void lie(UUID merge, DossierId dossier) {
+        put(MergeSql.ITEMS_LIE, merge, dossier.value());
+        put(MergeSql.ASSESSMENTS_LIE, merge, dossier.value());
+        put(MergeSql.MEASURES_LIE, merge, dossier.value());
+        put(MergeSql.PLANS_LIE, merge, dossier.value());
+    }
+
+    private void put(String sql, UUID merge, UUID where) {
+        entities.createNativeQuery(sql).setParameter(1, merge).setParameter(2, where).executeUpdate();
+    }
+
+    private void follow(String sql, DossierId stays, DossierId goes, UUID member) {
+        entities.createNativeQuery(sql).setParameter(1, stays.value()).setParameter(2, goes.value()).setParameter(3, member).executeUpdate();
     }
 
     private void run(String sql, UUID merge, UUID stays, UUID goes, Instant now) {
