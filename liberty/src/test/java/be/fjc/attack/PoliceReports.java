@@ -15,16 +15,23 @@ final class PoliceReports {
 
     private PoliceReports() {}
 
-    static Map<String, Object> known(String tenant, Thing thing) {
-        String intervention = thing == null ? null : thing.id("interventionId");
+    /** What must be right about one that is reported; the texts stay free. */
+    static Map<String, Object> known(String tenant) {
         return Known.at(tenant, "occurredAt", "2026-11-01T20:15:00Z", "facts", "43 A", "houseBanAt", null, "birthDate", null, "outcome", "contact",
-                "reason", "firstTime", "level", 2, "role", "victim", "interventions", intervention == null ? null : Json.list(intervention));
+                "reason", "firstTime", "level", 2, "role", "victim");
+    }
+
+    /** The same under a number that nobody used yet, for who sends one text in every place. */
+    static Map<String, Object> fresh(String tenant) {
+        Map<String, Object> known = known(tenant);
+        known.put("reportNumber", Interventions.number());
+        return known;
     }
 
     /** One that waits, with a word in every text. */
     static Thing waiting(String tenant, Markers markers) {
         Operation add = Operation.named(tenant, "addIntervention");
-        String id = markers.send(Work.at(tenant).as("politie"), add, add.at(parameter -> ""), "intervention", known(tenant, null), Map.of())
+        String id = markers.send(Work.at(tenant).as("politie"), add, add.at(parameter -> ""), "intervention", known(tenant), Map.of())
                 .expecting(201).text("/id");
         return new Thing(Map.of("interventionId", id), null);
     }

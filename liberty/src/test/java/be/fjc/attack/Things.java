@@ -67,7 +67,7 @@ final class Things {
             case "addAccount" -> Known.at(tenant, "login", "proef" + UUID.randomUUID(), "name", "Test Proef (synthetisch)");
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "moveMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
-            case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.known(tenant, null);
+            case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.fresh(tenant);
             case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled");
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
