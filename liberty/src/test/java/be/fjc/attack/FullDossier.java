@@ -4,6 +4,7 @@ import be.fjc.product.Family;
 import be.fjc.product.Json;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Body;
@@ -70,6 +71,7 @@ record FullDossier(Map<String, String> ids) {
         keep("taskId", "addTask", "organisation", organisation);
         keep("disclosure", "recordDisclosure");
         keep("documentId", "startDocument", "fileName", "verslag.txt", "classification", "R");
+        Tables.at(TENANT).ready(organisation);
         ids.put("assessmentId", Risk.at(TENANT).opened(id("dossierId"), organisation));
         ids.put("planId", Plans.at(TENANT).established(id("dossierId"), "Synthetisch", Risk.at(TENANT).members(id("dossierId"))));
         ids.put("clientVersionId", Plans.at(TENANT).made(id("planId"), member));

@@ -19,7 +19,7 @@ final class Planned {
         List<Object> goals = Json.list(Plans.goal("Synthetisch", "Synthetisch", "safety", null, List.of(),
                 Plans.action("police", "Synthetisch", "lokale-politie", null, List.of())));
         return Known.at(tenant, "goals", goals, "unused", Json.list(), "wishes", Json.list(), "effectiveOn", Work.inDays(0), "evaluateOn", null,
-                "heldOn", Work.inDays(0), "nextOn", null, "attainments", thing.ids().containsKey("goal")
+                "number", 1, "heldOn", Work.inDays(0), "nextOn", null, "attainments", thing.ids().containsKey("goal")
                         ? Json.list(Json.object("goal", thing.id("goal"), "attainment", "partly")) : Json.list(),
                 "reader", thing.id("mother"), "leftOut", Json.list(), "boundMember", thing.id("father"), "protectedMember", thing.id("mother"),
                 "fromOn", Work.inDays(-3), "untilOn", Work.inDays(90), "happenedOn", Work.inDays(-1), "endedOn", Work.inDays(-1));

@@ -124,7 +124,7 @@ class SealedTextIT {
                 "endedBecause", sealed.plant("measure", "endMeasure", "endedBecause"))).expecting(201);
         Plans plans = new Plans(WORK);
         String plan = plans.established(dossier, sealed.plant("plan", "writePlan", "goalTitle"), family);
-        DIRECTOR.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", false,
+        DIRECTOR.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false,
                 "disagreementReason", sealed.plant("plan", "agreePlan", "disagreementReason"))).expecting(201);
         String goal = DIRECTOR.get(Plans.API + "/" + plan).text("/current/goals/0/id");
         DIRECTOR.post(Plans.API + "/" + plan + "/evaluations", Json.of("heldOn", Work.inDays(0), "attainments",

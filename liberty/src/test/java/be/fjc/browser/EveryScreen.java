@@ -1,5 +1,7 @@
 package be.fjc.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.fjc.product.Bans;
 import be.fjc.product.Family;
 import be.fjc.product.Interventions;
@@ -11,6 +13,7 @@ import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
+import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.List;
 
@@ -371,6 +374,9 @@ final class EveryScreen {
         Minutes minutes = Minutes.at(tables, tables.ready("centrum"));
         String item = minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "centrum");
         String screen = "/meetings/" + minutes.id() + "/items/" + item.substring(item.lastIndexOf('/') + 1);
+        look.at(visit.open("/meetings/" + minutes.id()).sees("Uitnodigingen"), "meeting");
+        visit.page().locator("chain-meeting-change summary").click();
+        submitEmpty(visit, "moving a meeting");
         look.at(visit.open(screen).sees("Geheimhouding bevestigen"), "secrecy");
         submitEmpty(visit, "secrecy");
         minutes.bound(tables.work().as("coordinator"));
@@ -443,7 +449,9 @@ final class EveryScreen {
     }
 
     private void submitEmpty(Visit visit, String where) {
-        visit.page().locator("main form:visible button[type=submit]").last().click();
+        Locator send = visit.page().locator("main form:visible button[type=submit]");
+        assertThat(send.count()).as(where + ": nothing to send").isPositive();
+        send.last().click();
         visit.page().locator(".error-summary:visible").first().waitFor();
         look.at(visit, where + ": sent empty");
     }

@@ -97,6 +97,24 @@ class InvitationsIT {
                 .expecting(409).text("/code")).isEqualTo("noMail");
     }
 
+    @Test
+    void who_comes_only_for_a_dossier_that_is_kept_from_the_coordinator_is_invited_and_not_shown() {
+        NewColleague lone = NewColleague.atWork("CASE_DIRECTOR");
+        wants(lone, lone.login() + "@fjc.example");
+        String dossier = MECHELEN.dossierOf(Family.unknownSoFar());
+        coordinator.post(Work.API + "/dossiers/" + dossier + "/assignments", Json.of("caseDirector", lone.id(), "note", "Synthetisch")).expecting(201);
+        TABLES.put(lone.signedIn(), meeting.substring(meeting.lastIndexOf('/') + 1), dossier, "Synthetisch", TABLES.criteria(), "psd-gevangenis")
+                .expecting(201);
+        assertThat(state(lone)).isEqualTo("toInvite");
+        NewColleague other = NewColleague.atWork("COORDINATOR");
+        other.signedIn().post(Work.API + "/dossiers/" + dossier + "/conflicts", Json.of("account", MECHELEN.account("coordinator"), "reason", "Buur"))
+                .expecting(201);
+        assertThat(state(lone)).isNull();
+        assertThat(coordinator.post(meeting + "/invitations", null).expecting(201).body()).doesNotContain(lone.id());
+        assertThat(posted(lone)).as("is invited all the same").isEqualTo(1);
+        assertThat(state(lone)).isNull();
+    }
+
     private void nothingIsTold(String dossier, GreenMail server) throws Exception {
         String number = coordinator.get(Work.API + "/dossiers/" + dossier).expecting(200).text("/number");
         String tableName = coordinator.get(Tables.TABLES + "/" + table).expecting(200).text("/name");

@@ -48,6 +48,8 @@ class MinutesIT {
         for (String account : List.of(MECHELEN.account("politie"), prosecution.id(), caw.id())) {
             minutes.comes(third, account).expecting(201);
         }
+        assertThat(coordinator.post(minutes.meeting() + "/approvals", null).expecting(409).text("/code"))
+                .as("it has yet to begin, and nobody sat at the fourth").isEqualTo("meetingToCome");
         minutes.comes(fourth, MECHELEN.account("politie")).expecting(201);
         minutes.comes(fourth, prosecution.id()).expecting(201);
         coordinator.post(third + "/entries", Minutes.fact("caw", "Van het derde punt")).expecting(201);

@@ -119,11 +119,11 @@ class PlanIT {
     void a_partner_agrees_for_itself_disagrees_with_a_reason_and_all_who_sit_there_see_it() {
         PLANS.seat(dossier, "parket", prosecution.id(), prosecutor).seat(dossier, "vk", child.id(), vk);
         String plan = PLANS.established(dossier, "Doel", List.of());
-        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", false)).expecting(400);
-        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", false, "disagreementReason", "De termijn is te kort")).expecting(201);
-        vk.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", true)).expecting(201);
+        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false)).expecting(400);
+        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false, "disagreementReason", "De termijn is te kort")).expecting(201);
+        vk.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", true)).expecting(201);
         assertThat(vk.get(Plans.API + "/" + plan).expecting(200).body()).contains("De termijn is te kort");
-        coordinator.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", true)).expecting(403);
+        coordinator.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", true)).expecting(403);
         PLANS.write(prosecutor, plan, Plans.small("Anders", List.of())).expecting(403);
         NewColleague.atWork("caw", "PARTNER_WORKER").signedIn().get(Plans.API + "/" + plan).expecting(404);
         for (String login : List.of("regisseur2", "intake", "beheer", "dpo")) {

@@ -73,6 +73,22 @@ class RiskIT {
     }
 
     @Test
+    void who_is_bound_by_no_protocol_is_not_invited_and_a_colleague_of_who_wrote_hears_nothing() {
+        Answer refused = RISK.open(director, dossier, Risk.ADULTS, family.get(0), family.get(1), "de-voorzorg", "vk").expecting(409);
+        assertThat(refused.text("/code")).isEqualTo("invitedWithoutProtocol");
+        assertThat(refused.text("/detail")).contains("De Voorzorg").doesNotContain("Vertrouwenscentrum");
+        String assessment = RISK.opened(dossier, "caw", "lokale-politie");
+        Someone colleague = NewColleague.atWork("caw", "PARTNER_WORKER").signedIn();
+        colleague.get(Risk.API + "/" + assessment).expecting(200);
+        Risk.contribute(CAW, assessment, Risk.said("Gesprek", "control")).expecting(201);
+        Risk.contribute(police, assessment, Risk.said("Verhoor", "strangulation")).expecting(201);
+        Risk.begin(director, assessment).expecting(201);
+        assertThat(CAW.get(Risk.API + "/" + assessment).expecting(200).body()).contains("Verhoor");
+        colleague.get(Risk.API + "/" + assessment).expecting(404);
+        colleague.get(Risk.of(dossier)).expecting(404);
+    }
+
+    @Test
     void before_the_consensus_a_contribution_shows_to_its_organisation_and_on_no_other_surface() {
         String word = Family.unknownSoFar().mark();
         String assessment = RISK.opened(dossier, THREE);

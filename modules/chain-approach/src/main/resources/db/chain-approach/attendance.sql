@@ -34,7 +34,7 @@ CREATE TABLE chain_approach_attendance (
     entered_by uuid NOT NULL,
     withdrawn_by uuid,
     withdrawn_at timestamptz,
-    withdrawn_reason text,
+    withdrawn_reason bytea,
     CONSTRAINT chain_approach_attendance_in_order CHECK (left_at IS NULL OR left_at >= came_at),
     CONSTRAINT chain_approach_attendance_withdrawn_whole CHECK (num_nonnulls(withdrawn_by, withdrawn_at, withdrawn_reason) IN (0, 3))
 );

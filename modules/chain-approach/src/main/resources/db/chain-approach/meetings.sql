@@ -22,12 +22,12 @@ CREATE TABLE chain_approach_item (
     meeting_id uuid NOT NULL REFERENCES chain_approach_meeting,
     dossier uuid NOT NULL,
     slot integer NOT NULL CHECK (slot >= 1),
-    reason text NOT NULL,
+    reason bytea NOT NULL,
     tabled_by uuid NOT NULL,
     tabled_at timestamptz NOT NULL,
     off_by uuid,
     off_at timestamptz,
-    off_reason text,
+    off_reason bytea,
     CONSTRAINT chain_approach_item_off_whole CHECK (num_nonnulls(off_by, off_at, off_reason) IN (0, 3))
 );
 CREATE UNIQUE INDEX chain_approach_item_one_a_slot ON chain_approach_item (meeting_id, slot) WHERE off_at IS NULL;

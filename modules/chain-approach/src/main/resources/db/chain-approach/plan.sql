@@ -14,6 +14,7 @@ CREATE TABLE chain_approach_plan (
     closed_reason bytea,
     CONSTRAINT chain_approach_plan_closed_whole CHECK (num_nonnulls(closed_by, closed_at, closed_reason) IN (0, 3))
 );
+CREATE UNIQUE INDEX chain_approach_plan_one_runs ON chain_approach_plan (dossier) WHERE closed_at IS NULL;
 CREATE INDEX chain_approach_plan_of_dossier ON chain_approach_plan (dossier, started_at, id);
 
 CREATE TABLE chain_approach_plan_version (

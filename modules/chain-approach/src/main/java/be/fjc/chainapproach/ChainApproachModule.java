@@ -150,6 +150,9 @@ public class ChainApproachModule implements CentreModule {
     @Override
     public List<SealedColumn> sealedColumns() {
         return List.of(
+                SealedColumn.of("chain_approach_item", "reason"),
+                SealedColumn.of("chain_approach_item", "off_reason"),
+                SealedColumn.of("chain_approach_attendance", "withdrawn_reason"),
                 SealedColumn.of("chain_approach_entry", "recipient"),
                 SealedColumn.of("chain_approach_entry", "wording"),
                 SealedColumn.of("chain_approach_inquiry", "answer"),

@@ -44,7 +44,7 @@ class PlanAct extends FjcElement {
 
   get body() {
     const { values } = this.form
-    if (this.act === 'agree') return { agrees: values.agrees === 'yes', ...(values.disagreementReason ? { disagreementReason: values.disagreementReason } : {}) }
+    if (this.act === 'agree') return { number: this.plan.current.number, agrees: values.agrees === 'yes', ...(values.disagreementReason ? { disagreementReason: values.disagreementReason } : {}) }
     if (this.act === 'evaluate') return { ...values, attainments: Object.entries(values.attainments).map(([goal, attainment]) => ({ goal, attainment })) }
     return values
   }

@@ -1,8 +1,10 @@
 package be.fjc.chainapproach.workroom;
 
+import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.LegalGrounds;
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.meetings.domain.CriterionAnswer;
 import be.fjc.chainapproach.meetings.domain.Meeting;
 import be.fjc.chainapproach.meetings.domain.Meetings;
@@ -15,6 +17,7 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.Letters;
 import be.fjc.platform.people.Person;
+import be.fjc.platform.sealing.Seal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +39,7 @@ public final class TableRoom {
 
     public final GrantedAccess access = new GrantedAccess(new ChainApproachModule().permissions());
     public final Desk desk = new Desk(access);
+    public final Seal seal = new BoundSeal();
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final Centre centre = centre();
     public final ConsultationTable table = new ConsultationTable(UUID.randomUUID(), new ConsultationTable.Definition(
@@ -70,12 +74,28 @@ public final class TableRoom {
                 List.of(new CriterionAnswer("violence", true), new CriterionAnswer("safety", true)));
     }
 
+    /** Where every seat counts. */
+    public TableDossiers dossiers() {
+        return new TableDossiers() {
+
+            @Override
+            public Optional<DossierDesk.Known> find(DossierId id) {
+                return desk.find(id);
+            }
+        };
+    }
+
     public Meetings meetings() {
         return new Meetings() {
 
             @Override
             public Optional<Meeting> find(UUID id) {
                 return Optional.ofNullable(known.get(id));
+            }
+
+            @Override
+            public Optional<Meeting> at(UUID item) {
+                return known.values().stream().filter(one -> one.item(item).isPresent()).findFirst();
             }
 
             @Override

@@ -2,11 +2,13 @@ package be.fjc.casework.safecontact.usecase;
 
 import be.fjc.casework.DossierId;
 import be.fjc.casework.SafeContactDesk;
+import be.fjc.casework.Telltale;
 import be.fjc.casework.domain.Coded;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.matching.domain.Likeness;
 import be.fjc.casework.matching.domain.SearchWords;
 import be.fjc.casework.safecontact.domain.AgreedMember;
+import be.fjc.casework.safecontact.domain.ContactDetail;
 import be.fjc.casework.safecontact.domain.SafeChannel;
 import be.fjc.casework.safecontact.domain.SafeContacts;
 import be.fjc.casework.usecase.Standing;
@@ -14,11 +16,15 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** By the whole name, as the hints about members who are in two families; somebody born on another day is somebody else. */
@@ -37,12 +43,27 @@ class SafeContactByName implements SafeContactDesk {
     @Inject
     SafeContacts contacts;
 
+    @Inject
+    Seal seal;
+
     @Override
     public Optional<Refusal> objection(Named who, String channel, boolean message, Instant at) {
         SafeChannel via = Coded.find(SafeChannel.class, channel).orElseThrow();
         return bearers(who)
                 .flatMap(member -> objection(member, via, message, at).stream())
                 .max((one, other) -> Boolean.compare(isAsking(other), isAsking(one)));
+    }
+
+    @Override
+    public boolean givesAway(DossierId dossier, UUID reader, Collection<String> texts) {
+        List<ContactDetail> details = contacts.details(dossier);
+        return Telltale.of(details.stream().filter(one -> !one.person().equals(reader)).flatMap(this::secret).toList(), List.of())
+                .without(details.stream().filter(one -> one.person().equals(reader)).flatMap(this::secret).toList())
+                .standsIn(texts);
+    }
+
+    private Stream<String> secret(ContactDetail detail) {
+        return detail.isSafetyCritical() ? Stream.of(seal.open(ContactDetail.placeOfSecret(detail.id()), detail.secret())) : Stream.empty();
     }
 
     private Optional<Refusal> objection(AgreedMember member, SafeChannel via, boolean message, Instant at) {

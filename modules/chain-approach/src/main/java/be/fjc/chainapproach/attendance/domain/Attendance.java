@@ -3,6 +3,8 @@ package be.fjc.chainapproach.attendance.domain;
 import be.fjc.chainapproach.meetings.domain.AgendaItem;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.sealing.Place;
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -50,7 +52,7 @@ public class Attendance {
     private Instant withdrawnAt;
 
     @Column(name = "withdrawn_reason")
-    private String withdrawnReason;
+    private byte[] withdrawnReason;
 
     protected Attendance() {}
 
@@ -71,11 +73,16 @@ public class Attendance {
     }
 
     /** It was somebody else, or another item. */
-    public void withdraw(String reason, UUID by, Instant now) {
+    public void withdraw(String reason, Seal seal, UUID by, Instant now) {
         Refusal.unless(withdrawnAt == null, "attendanceOver");
-        withdrawnReason = reason;
+        withdrawnReason = seal.seal(placeOfReason(id), reason);
         withdrawnBy = by;
         withdrawnAt = now;
+    }
+
+    /** Where it lies sealed why it was written down wrongly. */
+    public static Place placeOfReason(UUID attendance) {
+        return new Place("chain_approach_attendance", attendance, "withdrawn_reason");
     }
 
     public boolean isOf(AgendaItem other) {

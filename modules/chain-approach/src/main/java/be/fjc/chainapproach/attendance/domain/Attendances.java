@@ -23,6 +23,15 @@ public interface Attendances {
     /** Whether somebody sat at the item, however long. */
     boolean heard(UUID item, UUID account);
 
+    /** Whether somebody sat at each of the items. */
+    boolean isEachHeard(Set<UUID> items);
+
+    /** Keeps the minutes of the meeting from being approved until what is written now is written; or waits until they are. */
+    void keepOpen(UUID meeting);
+
+    /** Waits until what is being written of the meeting is written, and lets nothing more be written until this is done. */
+    void holdStill(UUID meeting);
+
     /** Whether the minutes of the meeting are approved: then nothing about it changes any more. */
     boolean isApproved(UUID meeting);
 

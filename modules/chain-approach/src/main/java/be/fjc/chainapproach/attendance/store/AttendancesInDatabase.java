@@ -68,6 +68,24 @@ class AttendancesInDatabase implements Attendances {
     }
 
     @Override
+    public boolean isEachHeard(Set<UUID> items) {
+        return items.isEmpty() || entities.createQuery("""
+                select count(distinct a.item) from Attendance a where a.item in :items and a.withdrawnAt is null""", Long.class)
+                .setParameter("items", items)
+                .getSingleResult() == items.size();
+    }
+
+    @Override
+    public void keepOpen(UUID meeting) {
+        entities.createNativeQuery("SELECT 1 FROM chain_approach_meeting WHERE id = ?1 FOR SHARE").setParameter(1, meeting).getResultList();
+    }
+
+    @Override
+    public void holdStill(UUID meeting) {
+        entities.createNativeQuery("SELECT 1 FROM chain_approach_meeting WHERE id = ?1 FOR UPDATE").setParameter(1, meeting).getResultList();
+    }
+
+    @Override
     public boolean isApproved(UUID meeting) {
         return entities.createQuery("select count(a) from MinutesApproval a where a.meeting = :meeting", Long.class)
                 .setParameter("meeting", meeting)

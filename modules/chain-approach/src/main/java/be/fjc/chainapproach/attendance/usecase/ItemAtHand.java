@@ -54,6 +54,7 @@ public class ItemAtHand {
     public void requireRunning(Held held) {
         Refusal.unless(held.meeting().isOpenAt(held.at()), "meetingNotOpen");
         Refusal.unless(attendances.acknowledged(held.meeting().id(), held.by()).isPresent(), "secrecyNotAcknowledged");
+        attendances.keepOpen(held.meeting().id());
         Refusal.unless(!attendances.isApproved(held.meeting().id()), "minutesApproved");
     }
 }

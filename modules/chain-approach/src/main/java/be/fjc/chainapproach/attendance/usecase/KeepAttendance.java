@@ -9,6 +9,7 @@ import be.fjc.platform.access.Role;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.people.People;
+import be.fjc.platform.sealing.Seal;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ import java.util.UUID;
 public class KeepAttendance {
 
     private static final String KEEP = "chain-approach.attendance.keep";
+
+    @Inject
+    Seal seal;
 
     @Inject
     Access access;
@@ -59,7 +63,7 @@ public class KeepAttendance {
         Held held = hand.require(KEEP, meeting, itemId);
         Attendance attendance = find(held, id);
         hand.requireRunning(held);
-        attendance.withdraw(reason, held.by(), held.at());
+        attendance.withdraw(reason, seal, held.by(), held.at());
     }
 
     private Attendance find(Held held, UUID id) {

@@ -1,5 +1,8 @@
 package be.fjc.chainapproach.attendance.view;
 
+import static be.fjc.platform.access.InformationClass.T;
+
+import be.fjc.platform.access.Classified;
 import be.fjc.platform.access.Open;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,4 +17,4 @@ public record AttendanceLine(
         @Open Instant cameAt,
         @Open Instant leftAt,
         @Open Instant withdrawnAt,
-        @Open String withdrawnReason) {}
+        @Classified(T) String withdrawnReason) {}

@@ -2,10 +2,12 @@ package be.fjc.chainapproach.attendance.view;
 
 import static java.util.stream.Collectors.toSet;
 
+import be.fjc.chainapproach.attendance.domain.Attendance;
 import be.fjc.chainapproach.attendance.view.ItemDoor.Opened;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
+import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +35,9 @@ public class AttendanceLists {
     @Inject
     People people;
 
+    @Inject
+    Seal seal;
+
     public List<AttendanceLine> list(UUID meeting, UUID item) {
         Opened opened = door.require("chain-approach.attendance.read", meeting, item);
         List<AttendanceRow> rows = entities.createQuery("""
@@ -45,7 +50,7 @@ public class AttendanceLists {
         return rows.stream().map(row -> access.readable(line(row, names), opened.decision())).toList();
     }
 
-    private static AttendanceLine line(AttendanceRow row, Map<UUID, Person> names) {
+    private AttendanceLine line(AttendanceRow row, Map<UUID, Person> names) {
         return new AttendanceLine(
                 row.id(),
                 row.account(),
@@ -55,6 +60,6 @@ public class AttendanceLists {
                 row.cameAt(),
                 row.leftAt(),
                 row.withdrawnAt(),
-                row.withdrawnReason());
+                row.withdrawnReason() == null ? null : seal.open(Attendance.placeOfReason(row.id()), row.withdrawnReason()));
     }
 }

@@ -4,6 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.chainapproach.inquiries.domain.Inquiries;
 import be.fjc.chainapproach.inquiries.domain.Inquiry;
 import be.fjc.chainapproach.inquiries.domain.InquiryFacts;
+import be.fjc.chainapproach.meetings.domain.Meetings;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.NotFound;
@@ -11,6 +12,7 @@ import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -27,6 +29,9 @@ public class AnswerInquiry {
     Inquiries inquiries;
 
     @Inject
+    Meetings meetings;
+
+    @Inject
     DossierDesk desk;
 
     @Inject
@@ -40,8 +45,12 @@ public class AnswerInquiry {
         Supplier<NotFound> absent = () -> access.absent(ANSWER, "inquiry", id);
         Inquiry inquiry = inquiries.find(id).orElseThrow(absent);
         DossierDesk.Known dossier = desk.find(inquiry.dossier()).orElseThrow(absent);
-        access.require(ANSWER, InquiryFacts.of(access.subject(), id, inquiry.organisation(), dossier));
+        Instant now = clock.instant();
+        boolean stands = meetings.at(inquiry.item())
+                .filter(meeting -> InquiryFacts.stands(meeting.plan().startsAt(), meeting.isOff(), now))
+                .isPresent();
+        access.require(ANSWER, InquiryFacts.of(access.subject(), id, inquiry.organisation(), dossier, stands));
         expected.check(id, inquiry.version());
-        inquiry.answer(known, text, seal, access.subject().account(), clock.instant());
+        inquiry.answer(known, text, seal, access.subject().account(), now);
     }
 }

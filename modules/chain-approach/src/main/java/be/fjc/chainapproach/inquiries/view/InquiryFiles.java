@@ -23,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +37,6 @@ import java.util.stream.Stream;
 public class InquiryFiles {
 
     private static final String READ = "chain-approach.inquiry.read";
-
-    /** How long after its meeting an inquiry is still in the list. */
-    private static final Duration SHOWN_AFTER = Duration.ofDays(90);
 
     @PersistenceContext(unitName = "chain-approach")
     EntityManager entities;
@@ -73,7 +69,7 @@ public class InquiryFiles {
                         + " where i.organisation = :organisation and m.startsAt > :since and a.offAt is null order by m.startsAt desc, i.id",
                         InquiryRow.class)
                 .setParameter("organisation", access.subject().organisation())
-                .setParameter("since", clock.instant().minus(SHOWN_AFTER))
+                .setParameter("since", clock.instant().minus(InquiryFacts.STANDS_AFTER))
                 .getResultStream()
                 .flatMap(row -> desk.find(new DossierId(row.dossier())).stream().flatMap(dossier -> visible(row, facts(row, dossier))))
                 .toList();
@@ -115,7 +111,8 @@ public class InquiryFiles {
     }
 
     private Facts facts(InquiryRow row, DossierDesk.Known dossier) {
-        return InquiryFacts.of(access.subject(), row.id(), row.organisation(), dossier);
+        boolean stands = InquiryFacts.stands(row.meetingAt(), row.offAt() != null, clock.instant());
+        return InquiryFacts.of(access.subject(), row.id(), row.organisation(), dossier, stands);
     }
 
     private InquiryFile file(InquiryRow row) {

@@ -60,7 +60,7 @@ public class SendInvitations {
     @Inject
     Clock clock;
 
-    /** @return how many were told something */
+    /** @return how many of those whom the person who sends may see were told something */
     public int send(UUID id) {
         Meeting meeting = meetings.find(id).orElseThrow(() -> access.absent(SEND, "meeting", id));
         access.require(SEND, new Facts("meeting", id, TableFacts.of(access.subject(), meeting.table()).relations()));
@@ -69,6 +69,7 @@ public class SendInvitations {
         Refusal.unless(now.isBefore(meeting.plan().startsAt()), "meetingBegan");
         Round round = round(meeting, terms);
         Map<UUID, String> addresses = addresses(round, terms);
+        Set<UUID> kept = invitees.keptFromSight(meeting);
         int told = 0;
         for (Round.Person person : round.people()) {
             if (person.standing().isToBeTold()) {
@@ -76,7 +77,7 @@ public class SendInvitations {
                 var words = new InvitationWords(centre.get().languages().get(0), invitation.appointment());
                 mail.post(new Letter(person.account(), addresses.get(person.account()), words.subject(), words.text(terms.startScreen()),
                         invitation.appointment()), now);
-                told++;
+                told += kept.contains(person.account()) ? 0 : 1;
             }
         }
         return told;

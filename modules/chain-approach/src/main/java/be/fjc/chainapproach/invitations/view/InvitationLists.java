@@ -62,7 +62,9 @@ public class InvitationLists {
         List<Invitation> told = invitations.of(id);
         Set<UUID> everybody = Stream.concat(taking.keySet().stream(), told.stream().map(Invitation::account)).collect(toSet());
         Map<UUID, Person> names = people.findAll(Stream.concat(everybody.stream(), told.stream().map(Invitation::sentBy)).collect(toSet()));
+        Set<UUID> kept = invitees.keptFromSight(meeting);
         return new Round(meeting, taking.keySet(), reachable(everybody), told).people().stream()
+                .filter(person -> !kept.contains(person.account()))
                 .map(person -> access.readable(line(person, names), decision))
                 .toList();
     }

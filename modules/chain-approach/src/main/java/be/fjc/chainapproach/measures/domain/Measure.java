@@ -139,6 +139,9 @@ public class Measure {
         if (day.isBefore(fromOn)) {
             throw new InvalidInput("beforeStart", "endedOn");
         }
+        if (untilOn != null && day.isAfter(untilOn)) {
+            throw new InvalidInput("afterEnd", "endedOn");
+        }
         endedOn = day;
         endedReason = seal.seal(place(id, "ended_reason"), reason);
         endedBy = by;

@@ -3,11 +3,12 @@ package be.fjc.chainapproach.measures.usecase;
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.Measures;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.InformationClass;
 import be.fjc.platform.access.Relation;
@@ -43,6 +44,9 @@ public class ImposeMeasure {
     DossierDesk desk;
 
     @Inject
+    TableDossiers dossiers;
+
+    @Inject
     FamilyDesk families;
 
     @Inject
@@ -53,7 +57,7 @@ public class ImposeMeasure {
 
     /** @return the id of the measure */
     public UUID impose(DossierId id, Measure.Imposed imposed) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(ADD, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(ADD, "dossier", id.value()));
         Subject subject = access.subject();
         Decision decision = access.require(ADD, own(PlanFacts.of(subject, "dossier", id.value(), dossier)));
         Refusal.unless(dossier.open(), "plannedDossierClosed");

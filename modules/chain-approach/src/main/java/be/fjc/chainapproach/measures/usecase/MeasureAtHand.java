@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.measures.usecase;
 
 import be.fjc.casework.DossierDesk;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.MeasureFacts;
 import be.fjc.chainapproach.measures.domain.Measures;
@@ -23,7 +24,7 @@ class MeasureAtHand {
     Measures measures;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     Clock clock;
@@ -31,7 +32,7 @@ class MeasureAtHand {
     /** One that the person may do this with, in a dossier that is open. */
     Opened open(UUID id, String action) {
         Measure measure = measures.find(id).orElseThrow(() -> access.absent(action, "measure", id));
-        DossierDesk.Known dossier = desk.find(measure.dossier()).orElseThrow(() -> access.absent(action, "measure", id));
+        DossierDesk.Known dossier = dossiers.find(measure.dossier()).orElseThrow(() -> access.absent(action, "measure", id));
         access.require(action, MeasureFacts.of(access.subject(), measure, dossier));
         Refusal.unless(dossier.open(), "plannedDossierClosed");
         return new Opened(measure, access.subject().account(), clock.instant());

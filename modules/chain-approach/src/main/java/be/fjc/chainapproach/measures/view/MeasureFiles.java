@@ -4,6 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.measures.domain.Breach;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.MeasureFacts;
@@ -11,8 +12,8 @@ import be.fjc.chainapproach.measures.domain.Measures;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
 import be.fjc.chainapproach.plan.view.FamilyLine;
 import be.fjc.chainapproach.view.Seen;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
@@ -43,7 +44,7 @@ public class MeasureFiles {
     Measures measures;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     FamilyDesk families;
@@ -61,7 +62,7 @@ public class MeasureFiles {
     Clock clock;
 
     public MeasuresFile of(DossierId id) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(READ, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(READ, "dossier", id.value()));
         Facts facts = PlanFacts.of(access.subject(), "dossier", id.value(), dossier);
         Decision decision = access.require(READ, facts);
         LocalDate today = Brussels.dayOf(clock.instant());
@@ -77,7 +78,7 @@ public class MeasureFiles {
 
     public Seen<MeasureLine> read(UUID id) {
         Measure measure = measures.find(id).orElseThrow(() -> access.absent(READ, "measure", id));
-        DossierDesk.Known dossier = desk.find(measure.dossier()).orElseThrow(() -> access.absent(READ, "measure", id));
+        DossierDesk.Known dossier = dossiers.find(measure.dossier()).orElseThrow(() -> access.absent(READ, "measure", id));
         return read(measure, dossier, Brussels.dayOf(clock.instant()));
     }
 

@@ -2,6 +2,8 @@ package be.fjc.chainapproach.meetings.domain;
 
 import be.fjc.casework.DossierId;
 import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.sealing.Place;
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -35,7 +37,7 @@ public class AgendaItem {
 
     private int slot;
 
-    private String reason;
+    private byte[] reason;
 
     @Column(name = "tabled_by")
     private UUID tabledBy;
@@ -50,7 +52,7 @@ public class AgendaItem {
     private Instant offAt;
 
     @Column(name = "off_reason")
-    private String offReason;
+    private byte[] offReason;
 
     @ElementCollection
     @CollectionTable(name = "chain_approach_item_organisation", joinColumns = @JoinColumn(name = "item_id"))
@@ -63,21 +65,21 @@ public class AgendaItem {
 
     protected AgendaItem() {}
 
-    AgendaItem(UUID id, Meeting meeting, int slot, Tabled tabled, UUID by, Instant now) {
+    AgendaItem(UUID id, Meeting meeting, int slot, Tabled tabled, Seal seal, UUID by, Instant now) {
         this.id = id;
         this.meeting = meeting;
         this.slot = slot;
         this.dossier = tabled.dossier().value();
-        this.reason = tabled.reason();
+        this.reason = seal.seal(place(id, "reason"), tabled.reason());
         this.organisations.addAll(tabled.organisations());
         this.answers.addAll(tabled.answers());
         this.tabledBy = by;
         this.tabledAt = now;
     }
 
-    void off(String why, UUID by, Instant now) {
+    void off(String why, Seal seal, UUID by, Instant now) {
         Refusal.unless(isOn(), "itemOff");
-        offReason = why;
+        offReason = seal.seal(place(id, "off_reason"), why);
         offBy = by;
         offAt = now;
     }
@@ -105,8 +107,13 @@ public class AgendaItem {
         return slot;
     }
 
-    public String reason() {
-        return reason;
+    /** Why the dossier is to be discussed; ask whether the reader may read it, first. */
+    public String reason(Seal seal) {
+        return seal.open(place(id, "reason"), reason);
+    }
+
+    private static Place place(UUID id, String column) {
+        return new Place("chain_approach_item", id, column);
     }
 
     public Set<String> organisations() {

@@ -3,6 +3,7 @@ package be.fjc.chainapproach.meetings.domain;
 import be.fjc.chainapproach.tables.domain.ConsultationTable;
 import be.fjc.platform.kernel.Ids;
 import be.fjc.platform.kernel.Refusal;
+import be.fjc.platform.sealing.Seal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -90,6 +91,11 @@ public class Meeting {
         return offAt == null && !now.isBefore(startsAt.minus(DOORS_BEFORE));
     }
 
+    /** Whether it is past the moment it was called for. */
+    public boolean hasBegunAt(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
     /** Takes place at another moment, with the same slots. */
     public void move(Instant start, String place, Instant now) {
         requireToCome(now);
@@ -112,27 +118,27 @@ public class Meeting {
 
     private void requireToCome(Instant now) {
         Refusal.unless(offAt == null, "meetingOff");
-        Refusal.unless(now.isBefore(startsAt), "meetingBegan");
+        Refusal.unless(!hasBegunAt(now), "meetingBegan");
     }
 
     /** Puts a dossier in the first slot that is free; a meeting that began takes no more. */
-    public AgendaItem put(Tabled tabled, UUID by, Instant now) {
+    public AgendaItem put(Tabled tabled, Seal seal, UUID by, Instant now) {
         requireToCome(now);
         Refusal.unless(agenda().stream().noneMatch(item -> item.dossier().equals(tabled.dossier())), "alreadyTabled");
         int slot = IntStream.rangeClosed(1, slots)
                 .filter(free -> agenda().stream().noneMatch(item -> item.slot() == free))
                 .findFirst()
                 .orElseThrow(() -> new Refusal("agendaFull"));
-        AgendaItem item = new AgendaItem(Ids.at(now), this, slot, tabled, by, now);
+        AgendaItem item = new AgendaItem(Ids.at(now), this, slot, tabled, seal, by, now);
         items.add(item);
         changedAt = now;
         return item;
     }
 
     /** Takes one off the agenda; its slot is free again. */
-    public void takeOff(AgendaItem item, String reason, UUID by, Instant now) {
+    public void takeOff(AgendaItem item, String reason, Seal seal, UUID by, Instant now) {
         requireToCome(now);
-        item.off(reason, by, now);
+        item.off(reason, seal, by, now);
         changedAt = now;
     }
 

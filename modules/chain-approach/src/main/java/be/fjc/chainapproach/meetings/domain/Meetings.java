@@ -8,5 +8,8 @@ public interface Meetings {
 
     Optional<Meeting> find(UUID id);
 
+    /** The one on whose agenda the item is or was. */
+    Optional<Meeting> at(UUID item);
+
     void add(Meeting meeting);
 }

@@ -20,6 +20,14 @@ class MeetingsInDatabase implements Meetings {
     }
 
     @Override
+    public Optional<Meeting> at(UUID item) {
+        return entities.createQuery("select m from Meeting m join m.items i where i.id = :item", Meeting.class)
+                .setParameter("item", item)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public void add(Meeting meeting) {
         entities.persist(meeting);
     }

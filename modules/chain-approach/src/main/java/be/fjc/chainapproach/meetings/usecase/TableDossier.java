@@ -23,6 +23,7 @@ import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
+import be.fjc.platform.sealing.Seal;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,6 +55,9 @@ public class TableDossier {
     CurrentCentre centre;
 
     @Inject
+    Seal seal;
+
+    @Inject
     Clock clock;
 
     /** @return the id of the item */
@@ -68,7 +72,7 @@ public class TableDossier {
         check(meeting, tabled);
         Refusal.unless(dossier.open(), "dossierNotOpen");
         Instant now = clock.instant();
-        AgendaItem item = meeting.put(tabled, subject.account(), now);
+        AgendaItem item = meeting.put(tabled, seal, subject.account(), now);
         desk.note(tabled.dossier(), "dossierTabled", Map.of("meetingOn", dayOf(meeting).toString()), now);
         return item.id();
     }
@@ -80,7 +84,7 @@ public class TableDossier {
         access.require(TAKE_OFF, ItemFacts.of(access.subject(), item, dossier));
         expected.check(meetingId, meeting.version());
         Instant now = clock.instant();
-        meeting.takeOff(item, reason, access.subject().account(), now);
+        meeting.takeOff(item, reason, seal, access.subject().account(), now);
         desk.note(item.dossier(), "dossierOffTable", Map.of("meetingOn", dayOf(meeting).toString()), now);
     }
 

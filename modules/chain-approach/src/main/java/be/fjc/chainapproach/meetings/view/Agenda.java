@@ -14,6 +14,7 @@ import be.fjc.platform.access.Relation;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.people.People;
 import be.fjc.platform.people.Person;
+import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,6 +42,9 @@ class Agenda {
 
     @Inject
     People people;
+
+    @Inject
+    Seal seal;
 
     @Inject
     Clock clock;
@@ -78,7 +82,7 @@ class Agenda {
                 name(dossier.caseDirector(), names),
                 MeetingFiles.names(item.organisations(), centre),
                 dossier.id().value(),
-                item.reason(),
+                item.reason(seal),
                 item.answers().stream().filter(CriterionAnswer::isMet).map(CriterionAnswer::code).sorted().toList(),
                 item.tabledAt(),
                 name(item.tabledBy(), names),

@@ -29,7 +29,7 @@ public class MinutesApproval {
 
     protected MinutesApproval() {}
 
-    /** Of a meeting that has begun. */
+    /** Of a meeting to which people could come in. */
     public MinutesApproval(Meeting meeting, UUID by, Instant now) {
         Refusal.unless(meeting.isOpenAt(now), "meetingNotOpen");
         this.id = Ids.at(now);

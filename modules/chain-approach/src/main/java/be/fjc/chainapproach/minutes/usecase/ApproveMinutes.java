@@ -1,7 +1,10 @@
 package be.fjc.chainapproach.minutes.usecase;
 
+import static java.util.stream.Collectors.toSet;
+
 import be.fjc.casework.DossierDesk;
 import be.fjc.chainapproach.attendance.domain.Attendances;
+import be.fjc.chainapproach.meetings.domain.AgendaItem;
 import be.fjc.chainapproach.meetings.domain.Meeting;
 import be.fjc.chainapproach.meetings.domain.Meetings;
 import be.fjc.chainapproach.minutes.domain.MinutesApproval;
@@ -48,8 +51,11 @@ public class ApproveMinutes {
         Meeting meeting = meetings.find(meetingId).orElseThrow(() -> access.absent(APPROVE, "meeting", meetingId));
         access.require(APPROVE, new Facts("meeting", meetingId, TableFacts.of(access.subject(), meeting.table()).relations()));
         expected.check(meetingId, meeting.version());
+        attendances.holdStill(meetingId);
         Refusal.unless(!attendances.isApproved(meetingId), "minutesApproved");
         Instant now = clock.instant();
+        boolean discussed = attendances.isEachHeard(meeting.agenda().stream().map(AgendaItem::id).collect(toSet()));
+        Refusal.unless(discussed || meeting.hasBegunAt(now), "meetingToCome");
         MinutesApproval approval = new MinutesApproval(meeting, access.subject().account(), now);
         book.add(approval);
         Map<String, String> when = Map.of("meetingOn", Brussels.dayOf(meeting.plan().startsAt()).toString());

@@ -77,7 +77,7 @@ public class DemoPlans {
         PlanContent first = content(family, day);
         draftPlan.write(plan, first, Set.of(), Expected.ANY);
         establishPlan.establish(plan, day, null, Expected.ANY);
-        followPlan.answer(plan, true, null);
+        followPlan.answer(plan, 1, true, null);
         draftPlan.write(plan, new PlanContent(first.goals().subList(0, 1), first.unused(), first.wishes()), Set.of(), Expected.ANY);
     }
 

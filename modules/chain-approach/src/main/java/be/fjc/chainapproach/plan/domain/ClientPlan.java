@@ -1,12 +1,10 @@
 package be.fjc.chainapproach.plan.domain;
 
+import be.fjc.casework.Telltale;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.platform.kernel.Refusal;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -21,9 +19,6 @@ import java.util.stream.Stream;
  * @param wish of the reader; null when there is none
  */
 public record ClientPlan(List<Part> goals, List<Part> measures, String wish) {
-
-    /** Shorter words say nothing of anybody. */
-    private static final int TELLING = 5;
 
     /**
      * A part with those of its fields that are shown; the codes and days among them as in the plan.
@@ -132,16 +127,20 @@ public record ClientPlan(List<Part> goals, List<Part> measures, String wish) {
 
     /** Where somebody lives or who works with a child may stand in a sentence that is shown: then the sentence is to be written otherwise. */
     private void requireNothingRepeated(PlanContent content, Map<UUID, Measure.Imposed> measures, Reader reader) {
-        String shown = texts().reduce("", (before, text) -> before + "\n" + plainly(text));
-        Set<String> own = new HashSet<>();
-        all(goals).forEach(part -> part.shown.values().forEach(value -> own.add(plainly(value))));
-        List<String> withheld = new ArrayList<>();
-        content.actions().forEach(action -> withheld.addAll(Stream.of(action.worker(), action.contact(), action.place()).filter(Objects::nonNull).toList()));
-        measures.values().stream().map(Measure.Imposed::reasoning).filter(Objects::nonNull).forEach(withheld::add);
-        content.wishes().stream().filter(one -> !one.member().equals(reader.member)).map(PlanContent.Wish::words).forEach(withheld::add);
-        boolean repeated = withheld.stream().map(ClientPlan::plainly)
-                .anyMatch(words -> words.length() >= TELLING && !own.contains(words) && shown.contains(words));
-        Refusal.unless(!repeated, "withheldWordsShown");
+        List<String> details = content.actions()
+                .flatMap(action -> Stream.of(action.worker(), action.contact(), action.place()).filter(Objects::nonNull))
+                .toList();
+        Stream<String> reasons = measures.values().stream().map(Measure.Imposed::reasoning).filter(Objects::nonNull);
+        Stream<String> wishes = content.wishes().stream().filter(one -> !one.member().equals(reader.member)).map(PlanContent.Wish::words);
+        Telltale withheld = Telltale.of(details, Stream.concat(reasons, wishes).toList()).without(details().toList());
+        Refusal.unless(!withheld.standsIn(texts().toList()), "withheldWordsShown");
+    }
+
+    /** Who helps the reader, and where and how they are reached. */
+    private Stream<String> details() {
+        return all(goals).flatMap(part -> Stream.of(PlanField.ACTION_WORKER, PlanField.ACTION_CONTACT, PlanField.ACTION_PLACE)
+                .map(part.shown::get)
+                .filter(Objects::nonNull));
     }
 
     /** Every text that is shown. */
@@ -152,10 +151,6 @@ public record ClientPlan(List<Part> goals, List<Part> measures, String wish) {
 
     private static Stream<Part> all(List<Part> parts) {
         return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), all(part.parts)));
-    }
-
-    private static String plainly(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
     }
 
     private static String text(Object value) {

@@ -110,9 +110,11 @@ public class Plan {
     }
 
     /** An organisation says whether it agrees with the version that holds, or says so again: the last word counts. */
-    public Agreement answer(String organisation, boolean agrees, String why, Seal seal, UUID by, Instant now) {
+    public Agreement answer(int number, String organisation, boolean agrees, String why, Seal seal, UUID by, Instant now) {
         requireOpen();
-        Agreement agreement = current().orElseThrow(() -> new Refusal("planNotEstablished")).answer(organisation, agrees, why, seal, by, now);
+        PlanVersion read = current().orElseThrow(() -> new Refusal("planNotEstablished"));
+        Refusal.unless(read.number() == number, "planChangedMeanwhile");
+        Agreement agreement = read.answer(organisation, agrees, why, seal, by, now);
         changedAt = now;
         return agreement;
     }

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.plan.store;
 
 import be.fjc.casework.FamilyDesk;
+import be.fjc.casework.SafeContactDesk;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.Measures;
 import be.fjc.chainapproach.plan.domain.ClientDrafts;
@@ -29,6 +30,9 @@ class DraftsOfPlans implements ClientDrafts {
     FamilyDesk families;
 
     @Inject
+    SafeContactDesk contacts;
+
+    @Inject
     Measures measures;
 
     @Inject
@@ -50,6 +54,7 @@ class DraftsOfPlans implements ClientDrafts {
         Map<UUID, Measure.Imposed> imposed = new LinkedHashMap<>();
         measures.of(plan.dossier()).stream().filter(one -> one.holdsOn(today)).forEach(one -> imposed.put(one.id(), one.imposed(seal)));
         ClientPlan client = ClientPlan.of(current.content(seal), imposed, reader);
+        Refusal.unless(!contacts.givesAway(plan.dossier(), member, client.texts().toList()), "withheldWordsShown");
         return new Draft(current, reader, client, paper.forClient(client, whom.givenName(), kind, current));
     }
 }

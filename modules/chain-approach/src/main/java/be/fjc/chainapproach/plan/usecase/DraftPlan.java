@@ -2,6 +2,7 @@ package be.fjc.chainapproach.plan.usecase;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanContent;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
@@ -42,6 +43,9 @@ public class DraftPlan {
     DossierDesk desk;
 
     @Inject
+    TableDossiers dossiers;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -49,7 +53,7 @@ public class DraftPlan {
 
     /** @return the id of the plan */
     public UUID start(DossierId id) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(WRITE, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(WRITE, "dossier", id.value()));
         access.require(WRITE, PlanFacts.of(access.subject(), "dossier", id.value(), dossier));
         Refusal.unless(dossier.open(), "plannedDossierClosed");
         Refusal.unless(plans.of(id).stream().allMatch(Plan::isClosed), "planStarted");

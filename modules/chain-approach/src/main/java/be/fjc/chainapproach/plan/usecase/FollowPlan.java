@@ -29,11 +29,16 @@ public class FollowPlan {
     @Inject
     Seal seal;
 
-    /** For the own organisation, and for no other. @param why required of who does not agree */
-    public UUID answer(UUID id, boolean agrees, String why) {
+    /**
+     * For the own organisation, and for no other.
+     *
+     * @param number of the version that was read: nobody agrees to another
+     * @param why required of who does not agree
+     */
+    public UUID answer(UUID id, int number, boolean agrees, String why) {
         PlanAtHand.Opened opened = atHand.open(id, "chain-approach.plan.agree", Expected.ANY);
         String organisation = access.subject().organisation();
-        UUID agreement = opened.plan().answer(organisation, agrees, why, seal, opened.by(), opened.at()).id();
+        UUID agreement = opened.plan().answer(number, organisation, agrees, why, seal, opened.by(), opened.at()).id();
         atHand.note(opened, agrees ? "planAgreed" : "planNotAgreed", Map.of("organisation", organisation));
         return agreement;
     }

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.plan.usecase;
 
 import be.fjc.casework.DossierDesk;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
 import be.fjc.chainapproach.plan.domain.Plans;
@@ -28,12 +29,15 @@ class PlanAtHand {
     DossierDesk desk;
 
     @Inject
+    TableDossiers dossiers;
+
+    @Inject
     Clock clock;
 
     /** One that the person may do this with, in a dossier that is open. */
     Opened open(UUID id, String action, Expected expected) {
         Plan plan = plans.find(id).orElseThrow(() -> access.absent(action, "plan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(action, "plan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(action, "plan", id));
         access.require(action, PlanFacts.of(access.subject(), "plan", id, dossier));
         Refusal.unless(dossier.open(), "plannedDossierClosed");
         expected.check(id, plan.version());

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.plan.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.PaperPress;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.measures.domain.MeasureKind;
 import be.fjc.chainapproach.plan.domain.ClientDrafts;
 import be.fjc.chainapproach.plan.domain.ClientPlan;
@@ -11,8 +12,8 @@ import be.fjc.chainapproach.plan.domain.PlanFacts;
 import be.fjc.chainapproach.plan.domain.PlanField;
 import be.fjc.chainapproach.plan.domain.Plans;
 import be.fjc.chainapproach.plan.domain.SheetText;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.people.People;
@@ -47,7 +48,7 @@ public class ClientSheets {
     Plans plans;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     ClientDrafts drafts;
@@ -94,7 +95,7 @@ public class ClientSheets {
     }
 
     private Facts facts(Plan plan, String type, UUID id, String action) {
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(action, type, id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(action, type, id));
         return PlanFacts.of(access.subject(), type, id, dossier);
     }
 

@@ -5,14 +5,15 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.OfficeDays;
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.plan.domain.Difference;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
 import be.fjc.chainapproach.plan.domain.PlanVersion;
 import be.fjc.chainapproach.plan.domain.Plans;
 import be.fjc.chainapproach.view.Seen;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Brussels;
@@ -54,7 +55,7 @@ public class PlanFiles {
     PlanLines lines;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     FamilyDesk families;
@@ -75,7 +76,7 @@ public class PlanFiles {
     Clock clock;
 
     public PlansFile of(DossierId id) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(READ, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(READ, "dossier", id.value()));
         Facts facts = PlanFacts.of(access.subject(), "dossier", id.value(), dossier);
         access.require(READ, facts);
         List<Plan> all = plans.of(id);
@@ -91,7 +92,7 @@ public class PlanFiles {
 
     public Seen<PlanFile> read(UUID id) {
         Plan plan = plans.find(id).orElseThrow(() -> access.absent(READ, "plan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "plan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "plan", id));
         Facts facts = PlanFacts.of(access.subject(), "plan", id, dossier);
         Decision decision = access.require(READ, facts);
         boolean makes = access.peek("chain-approach.clientVersion.read", facts).allowed();
@@ -116,7 +117,7 @@ public class PlanFiles {
     /** Field by field. @param earlier number of the one version; null for the one before the other @param later null for the last */
     public ComparisonFile compare(UUID id, Integer earlier, Integer later) {
         Plan plan = plans.find(id).orElseThrow(() -> access.absent(READ, "plan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "plan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "plan", id));
         Decision decision = access.require(READ, PlanFacts.of(access.subject(), "plan", id, dossier));
         int to = later == null ? plan.versions().size() : later;
         int from = earlier == null ? Math.max(1, to - 1) : earlier;

@@ -81,7 +81,7 @@ public class PlansResource {
     @POST
     @Path("agreements")
     public Response agree(@PathParam("planId") UUID id, @NotNull @Valid AgreementRequest request) {
-        return created(followPlan.answer(id, request.agrees(), Sent.stripped(request.disagreementReason())), id);
+        return created(followPlan.answer(id, request.number(), request.agrees(), Sent.stripped(request.disagreementReason())), id);
     }
 
     @POST

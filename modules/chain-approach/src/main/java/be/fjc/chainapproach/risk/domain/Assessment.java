@@ -196,6 +196,11 @@ public class Assessment {
         return organisations.contains(organisation);
     }
 
+    /** Whether somebody handed in something of it, for any organisation. */
+    public boolean isWrittenBy(UUID account) {
+        return contributions.stream().anyMatch(one -> one.writtenBy().equals(account));
+    }
+
     public Instrument instrument() {
         return Instruments.find(new Edition(instrument, edition)).orElseThrow();
     }

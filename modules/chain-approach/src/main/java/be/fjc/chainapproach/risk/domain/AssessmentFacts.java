@@ -3,14 +3,16 @@ package be.fjc.chainapproach.risk.domain;
 import be.fjc.casework.DossierDesk;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
+import be.fjc.platform.access.Role;
 import be.fjc.platform.access.Subject;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * How the person who asks stands to an assessment. Who directs the dossier sits at its table. Being invited is an action of the
- * organisation while the dossier is open; once the consensus began, who was invited sits at the table too, and what each of them brought is
- * tabled. With a conflict of interest, or outside the circle of a sealed dossier, the assessment is not there.
+ * organisation while the dossier is open; once the consensus began, who wrote for an organisation that is invited sits at the table too, and
+ * nobody else who works there, and what each of them brought is tabled. With a conflict of interest, or outside the circle of a sealed dossier, the
+ * assessment is not there.
  */
 public final class AssessmentFacts {
 
@@ -20,14 +22,17 @@ public final class AssessmentFacts {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         relations.addAll(dossier.relations());
         boolean invited = assessment.isFor(subject.organisation());
-        if (invited && dossier.open()) {
+        boolean wrote = invited && assessment.isWrittenBy(subject.account());
+        if (invited && dossier.open() && (wrote || !assessment.hasBegun())) {
             relations.add(Relation.OWN_ACTION);
         }
-        if (relations.contains(Relation.ASSIGNED) || invited && assessment.hasBegun()) {
+        if (relations.contains(Relation.ASSIGNED) || wrote && assessment.hasBegun()) {
             relations.add(Relation.AT_TABLE);
         }
         if (assessment.hasBegun()) {
-            relations.add(Relation.TABLED);
+            if (relations.contains(Relation.AT_TABLE) || subject.roles().contains(Role.COORDINATOR)) {
+                relations.add(Relation.TABLED);
+            }
             if (dossier.open()) {
                 relations.add(Relation.OPEN);
             }

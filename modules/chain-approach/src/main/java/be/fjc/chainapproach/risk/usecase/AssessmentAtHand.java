@@ -2,6 +2,7 @@ package be.fjc.chainapproach.risk.usecase;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.FamilyDesk;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.AssessmentFacts;
 import be.fjc.chainapproach.risk.domain.Assessments;
@@ -33,6 +34,9 @@ class AssessmentAtHand {
     DossierDesk desk;
 
     @Inject
+    TableDossiers dossiers;
+
+    @Inject
     FamilyDesk families;
 
     @Inject
@@ -44,7 +48,7 @@ class AssessmentAtHand {
     /** One that the person may do this with, in a dossier that is open. */
     Opened open(UUID id, String action) {
         Assessment assessment = assessments.find(id).orElseThrow(() -> access.absent(action, "assessment", id));
-        DossierDesk.Known dossier = desk.find(assessment.dossier()).orElseThrow(() -> access.absent(action, "assessment", id));
+        DossierDesk.Known dossier = dossiers.find(assessment.dossier()).orElseThrow(() -> access.absent(action, "assessment", id));
         Decision decision = access.require(action, AssessmentFacts.ofOwn(access.subject(), assessment, dossier));
         Refusal.unless(dossier.open(), "assessedDossierClosed");
         return new Opened(assessment, decision, access.subject().account(), clock.instant());

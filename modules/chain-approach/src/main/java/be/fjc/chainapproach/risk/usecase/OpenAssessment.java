@@ -9,6 +9,7 @@ import be.fjc.chainapproach.risk.domain.Instrument;
 import be.fjc.chainapproach.risk.domain.Instruments;
 import be.fjc.chainapproach.risk.domain.Licence;
 import be.fjc.chainapproach.risk.domain.Subject;
+import be.fjc.chainapproach.tables.domain.ConsultationTables;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.centre.Centre;
@@ -21,6 +22,7 @@ import be.fjc.platform.kernel.UseCase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +51,14 @@ public class OpenAssessment {
     CurrentCentre centre;
 
     @Inject
+    ConsultationTables tables;
+
+    @Inject
     Clock clock;
 
     /**
      * @param instrument code; its newest version is used
-     * @param organisations codes of those that are invited
+     * @param organisations codes of those that are invited; each has to be bound by the protocol of a table
      */
     public UUID open(DossierId id, String instrument, Assessment.About about, Set<String> organisations) {
         DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(OPEN, "dossier", id.value()));
@@ -66,6 +71,7 @@ public class OpenAssessment {
                 .orElseThrow(() -> new InvalidInput("notInList", "instrument"));
         check(chosen.subject(), about, families.members(id, Brussels.dayOf(now)));
         require(organisations.stream().allMatch(this::isPartner), "organisations");
+        requireProtocol(organisations, Brussels.dayOf(now));
         Assessment assessment = new Assessment(Ids.at(now), id, chosen.edition(), about, organisations, access.subject().account(), now);
         assessments.add(assessment);
         desk.note(id, "riskAssessmentOpened", Map.of("instrument", instrument), now);
@@ -89,6 +95,14 @@ public class OpenAssessment {
 
     private boolean isPartner(String code) {
         return centre.get().organisation(code).filter(one -> one.status() != Centre.Organisation.Status.FORMER).isPresent();
+    }
+
+    /** What each brings is shared with all: under the protocol that everybody at the table signed, not outside it. */
+    private void requireProtocol(Set<String> organisations, LocalDate today) {
+        Set<String> bound = tables.boundOn(today);
+        List<String> lacking = organisations.stream().filter(code -> !bound.contains(code)).sorted()
+                .map(code -> centre.get().organisation(code).map(Centre.Organisation::name).orElse(code)).toList();
+        Refusal.unless(lacking.isEmpty(), "invitedWithoutProtocol", String.join("; ", lacking));
     }
 
     private static void require(boolean right, String name) {

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.risk.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.FamilyDesk;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.AssessmentFacts;
 import be.fjc.chainapproach.risk.domain.Assessments;
@@ -9,8 +10,8 @@ import be.fjc.chainapproach.risk.domain.Consensus;
 import be.fjc.chainapproach.risk.domain.Contribution;
 import be.fjc.chainapproach.risk.domain.Stage;
 import be.fjc.chainapproach.view.Seen;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.InformationClass;
 import be.fjc.platform.access.Relation;
@@ -51,7 +52,7 @@ public class AssessmentFiles {
     Assessments assessments;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     FamilyDesk families;
@@ -71,7 +72,7 @@ public class AssessmentFiles {
         access.require(READ, Facts.collection("assessment", allowed));
         Instant at = cut.isFirst() ? Instant.EPOCH : cut.instant(0);
         return assessments.blindFor(access.subject().organisation(), at, cut.isFirst() ? NONE : cut.id(1)).stream()
-                .flatMap(assessment -> desk.find(assessment.dossier()).filter(DossierDesk.Known::open).stream()
+                .flatMap(assessment -> dossiers.find(assessment.dossier()).filter(DossierDesk.Known::open).stream()
                         .flatMap(dossier -> asked(assessment, dossier, allowed)))
                 .limit(cut.fetch())
                 .toList();
@@ -86,7 +87,7 @@ public class AssessmentFiles {
 
     public Seen<AssessmentFile> read(UUID id) {
         Assessment assessment = assessments.find(id).orElseThrow(() -> access.absent(READ, "assessment", id));
-        DossierDesk.Known dossier = desk.find(assessment.dossier()).orElseThrow(() -> access.absent(READ, "assessment", id));
+        DossierDesk.Known dossier = dossiers.find(assessment.dossier()).orElseThrow(() -> access.absent(READ, "assessment", id));
         Facts facts = AssessmentFacts.of(access.subject(), assessment, dossier);
         Decision decision = access.require(READ, facts);
         Decision ownDecision = assessment.of(access.subject().organisation()).isEmpty()

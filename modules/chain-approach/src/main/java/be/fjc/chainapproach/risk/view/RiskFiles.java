@@ -4,6 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.AssessmentFacts;
 import be.fjc.chainapproach.risk.domain.Assessments;
@@ -11,8 +12,8 @@ import be.fjc.chainapproach.risk.domain.Consensus;
 import be.fjc.chainapproach.risk.domain.ImportedScore;
 import be.fjc.chainapproach.risk.domain.Instrument;
 import be.fjc.chainapproach.risk.domain.Instruments;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.kernel.Brussels;
@@ -46,7 +47,7 @@ public class RiskFiles {
     Assessments assessments;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     FamilyDesk families;
@@ -64,7 +65,7 @@ public class RiskFiles {
     Clock clock;
 
     public RiskFile read(DossierId id) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(AssessmentFiles.READ, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(AssessmentFiles.READ, "dossier", id.value()));
         List<Assessment> all = assessments.of(id);
         Decision decision = access.require(AssessmentFiles.READ, facts(dossier, all));
         Set<Relation> allowed = access.relationsThatAllow(AssessmentFiles.READ);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import be.fjc.platform.kernel.Ids;
 import jakarta.persistence.CascadeType;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -113,8 +115,21 @@ public class ConsultationTable {
 
     /** Whether a dossier can be put on it on that day. @param basisHolds whether its ground in law does */
     public Readiness readinessOn(LocalDate day, boolean basisHolds) {
-        return Readiness.of(day, basisHolds, organisations(), signatures.stream()
-                .collect(groupingBy(Signature::organisation, mapping(Signature::validity, toList()))));
+        return Readiness.of(day, basisHolds, organisations(), validities());
+    }
+
+    /** Codes of those who take part and whose protocol holds on that day. */
+    public Set<String> boundOn(LocalDate day) {
+        return organisations().stream()
+                .filter(one -> ProtocolGap.of(one, validities().getOrDefault(one, List.of()), day).isEmpty())
+                .collect(toSet());
+    }
+
+    /** By organisation, for when it signed the protocol as it now is; what was signed of another edition binds nobody to this one. */
+    private Map<String, List<Validity>> validities() {
+        return signatures.stream()
+                .filter(one -> one.isOf(protocol))
+                .collect(groupingBy(Signature::organisation, mapping(Signature::validity, toList())));
     }
 
     /** Codes of those who take part now. */

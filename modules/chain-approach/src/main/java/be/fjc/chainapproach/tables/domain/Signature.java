@@ -59,6 +59,11 @@ public class Signature {
         return organisation;
     }
 
+    /** Whether it is this edition of the protocol that was signed. */
+    boolean isOf(String edition) {
+        return protocol.equals(edition);
+    }
+
     UUID id() {
         return id;
     }

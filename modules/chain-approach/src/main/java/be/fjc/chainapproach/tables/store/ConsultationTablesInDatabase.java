@@ -5,8 +5,11 @@ import be.fjc.chainapproach.tables.domain.ConsultationTables;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class ConsultationTablesInDatabase implements ConsultationTables {
@@ -25,6 +28,14 @@ class ConsultationTablesInDatabase implements ConsultationTables {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> boundOn(LocalDate day) {
+        return entities.createQuery("select t from ConsultationTable t", ConsultationTable.class)
+                .getResultStream()
+                .flatMap(table -> table.boundOn(day).stream())
+                .collect(Collectors.toSet());
     }
 
     @Override

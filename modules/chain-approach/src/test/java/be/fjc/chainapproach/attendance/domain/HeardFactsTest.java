@@ -25,7 +25,7 @@ class HeardFactsTest {
 
     private final TableRoom room = new TableRoom();
     private final DossierId dossier = room.desk.dossier();
-    private final AgendaItem item = room.meeting.put(room.tabled(dossier, "caw"), UUID.randomUUID(), TableRoom.NOW);
+    private final AgendaItem item = room.meeting.put(room.tabled(dossier, "caw"), room.seal, UUID.randomUUID(), TableRoom.NOW);
 
     @ParameterizedTest
     @EnumSource(Role.class)

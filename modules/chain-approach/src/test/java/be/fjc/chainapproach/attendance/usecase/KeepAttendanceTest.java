@@ -32,11 +32,12 @@ class KeepAttendanceTest {
     private final Sat sat = new Sat();
     private final KeepAttendance use = new KeepAttendance();
     private final DossierId dossier = room.desk.dossier();
-    private final UUID item = room.meeting.put(room.tabled(dossier, "caw"), UUID.randomUUID(), TableRoom.NOW).id();
+    private final UUID item = room.meeting.put(room.tabled(dossier, "caw"), room.seal, UUID.randomUUID(), TableRoom.NOW).id();
     private final UUID helper = UUID.randomUUID();
 
     KeepAttendanceTest() {
         use.access = room.access;
+        use.seal = room.seal;
         use.attendances = sat;
         use.people = new Nobody();
         use.hand = new ItemAtHand();

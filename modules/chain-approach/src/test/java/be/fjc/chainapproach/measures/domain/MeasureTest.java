@@ -40,6 +40,7 @@ class MeasureTest {
     void one_that_ended_earlier_asks_nothing_and_ends_once() {
         Measure ban = measure(UNTIL);
         assertThatThrownBy(() -> ban.end(FROM.minusDays(1), "Te vroeg", seal, ME, NOW)).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> ban.end(UNTIL.plusDays(1), "Te laat", seal, ME, NOW)).as("it would hold longer").isInstanceOf(InvalidInput.class);
         ban.end(FROM.plusDays(5), "Opgeheven", seal, ME, NOW);
         assertThat(ban.isToPrompt(UNTIL.minusDays(14), 14)).isFalse();
         assertThat(ban.holdsOn(FROM.plusDays(5))).isTrue();

@@ -27,6 +27,7 @@ class TableDossierTest {
         use.desk = room.desk;
         use.grounds = room.grounds;
         use.centre = () -> room.centre;
+        use.seal = room.seal;
         use.clock = room.clock;
     }
 

@@ -30,7 +30,8 @@ class AgendaTest {
         agenda.desk = room.desk;
         agenda.people = new Nobody();
         agenda.clock = room.clock;
-        room.meeting.put(room.tabled(dossier, "caw"), UUID.randomUUID(), TableRoom.NOW);
+        agenda.seal = room.seal;
+        room.meeting.put(room.tabled(dossier, "caw"), room.seal, UUID.randomUUID(), TableRoom.NOW);
     }
 
     /** Everybody who could be at work, from an organisation that it is relevant for and from one that it is not. */

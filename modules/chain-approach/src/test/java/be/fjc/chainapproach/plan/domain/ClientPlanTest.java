@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A sentence that is shown may not tell what is withheld elsewhere, and whoever is neither of the three gets no version. */
 class ClientPlanTest {
@@ -25,6 +27,28 @@ class ClientPlanTest {
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("withheldWordsShown"));
         var less = new ClientPlan.Reader(Sc5.FATHER, ReaderKind.SUSPECT, Set.of(told.id()));
         assertThat(ClientPlan.of(content, Map.of(), less).texts()).containsExactly("Doel");
+    }
+
+    /** What the father may find in an action of his own, while the mother's worker, number and place are known to the plan. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Niet in de buurt van Teststraat 5 | false", "Niet in de buurt van de teststraat | false", "Bel 0499/12.34.56 niet | false",
+        "Karel praat met je dochter | false", "Spreek af op het CAW in Mechelen | true", "Bel elke dag naar je begeleider | true",
+        "Karelse voorwaarden gelden | true", "Bel 0499 12 34 57 | true"})
+    void a_part_of_a_name_a_place_or_a_number_stops_it_too(String what, boolean made) {
+        Goal.Action told = new Goal.Action(Sc5.id(41), Perspective.POLICE, what, null, "lokale-politie", null, null, null, Sc5.DAY, false, null,
+                Set.of(Sc5.FATHER));
+        Goal.Action hers = new Goal.Action(Sc5.id(42), Perspective.ASSISTANCE, "Gesprek", null, "caw", "Karel Kindwerker", "0499 12 34 56",
+                "Teststraat 5, 2800 Mechelen", Sc5.DAY, true, Sc5.MOTHER, Set.of(Sc5.MOTHER));
+        PlanContent content = new PlanContent(List.of(new Goal(Sc5.id(40), "Doel", null, "safety", null, Sc5.ALL, List.of(told, hers))), Map.of(), List.of());
+        var father = new ClientPlan.Reader(Sc5.FATHER, ReaderKind.SUSPECT, Set.of());
+        if (made) {
+            assertThat(ClientPlan.of(content, Map.of(), father).texts()).contains(what);
+        } else {
+            assertThatThrownBy(() -> ClientPlan.of(content, Map.of(), father)).hasMessage("withheldWordsShown");
+        }
+        var mother = new ClientPlan.Reader(Sc5.MOTHER, ReaderKind.VICTIM, Set.of());
+        assertThat(ClientPlan.of(content, Map.of(), mother).texts()).as("her own").contains("Teststraat 5, 2800 Mechelen");
     }
 
     @Test

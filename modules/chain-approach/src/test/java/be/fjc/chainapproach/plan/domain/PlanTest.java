@@ -78,12 +78,12 @@ class PlanTest {
 
     @Test
     void an_organisation_disagrees_with_a_reason_and_its_last_word_counts() {
-        refused(() -> plan.answer("caw", true, null, seal, ME, NOW), "planNotEstablished");
+        refused(() -> plan.answer(1, "caw", true, null, seal, ME, NOW), "planNotEstablished");
         established();
-        assertThatThrownBy(() -> plan.answer("caw", false, null, seal, ME, NOW)).isInstanceOf(InvalidInput.class);
-        plan.answer("caw", false, "De termijn is te kort", seal, ME, NOW);
+        assertThatThrownBy(() -> plan.answer(1, "caw", false, null, seal, ME, NOW)).isInstanceOf(InvalidInput.class);
+        plan.answer(1, "caw", false, "De termijn is te kort", seal, ME, NOW);
         assertThat(plan.current().orElseThrow().agreements().get("caw").why(seal)).isEqualTo("De termijn is te kort");
-        plan.answer("caw", true, null, seal, ME, NOW);
+        plan.answer(1, "caw", true, null, seal, ME, NOW);
         assertThat(plan.current().orElseThrow().agreements().get("caw").agrees()).isTrue();
         plan.write(explained(), seal, ME, NOW);
         plan.establish(DAY, seal, ME, NOW);
@@ -99,7 +99,7 @@ class PlanTest {
         assertThat(plan.evaluate(new Evaluation.Found(DAY, some, "Woorden", DAY.plusWeeks(7)), seal, ME, NOW).found(seal).attainments()).isEqualTo(some);
         plan.close("Klaar", seal, ME, NOW);
         refused(() -> plan.write(explained(), seal, ME, NOW), "planClosed");
-        refused(() -> plan.answer("caw", true, null, seal, ME, NOW), "planClosed");
+        refused(() -> plan.answer(1, "caw", true, null, seal, ME, NOW), "planClosed");
         refused(() -> plan.close("Nog eens", seal, ME, NOW), "planClosed");
     }
 

@@ -52,13 +52,15 @@ class AssessmentFilesTest {
     private final Assessment assessment = new Assessment(UUID.randomUUID(), dossier, Instruments.all().get(0).edition(),
             new Assessment.About(MOTHER, FATHER), Set.of("police", "caw"), UUID.randomUUID(), TableRoom.NOW);
     private final AssessmentFiles files = files();
+    private final Person writer = person(Role.PARTNER_WORKER, "caw");
+    private final Person officer = person(Role.POLICE_OR_PROSECUTION, "police");
 
     AssessmentFilesTest() {
         LocalDate day = TableRoom.TODAY;
         assessment.contribute("police", new Said(
                 List.of(new Answer("strangulation", State.YES, "verhoor", day, Confidence.HIGH)), Level.HIGH, "Hij doet het weer.",
                 List.of(new ImportedScore("Lijst", day, 9, Level.MEDIUM, "Dienst", false, null),
-                        new ImportedScore("COL", day, null, Level.HIGH, "Politie", true, "PV 1"))), null, seal, UUID.randomUUID(), TableRoom.NOW);
+                        new ImportedScore("COL", day, null, Level.HIGH, "Politie", true, "PV 1"))), null, seal, officer.account(), TableRoom.NOW);
         assessment.tell(new OwnFear.Told(Fear.STRONG, "Ik slaap niet.", day), seal, UUID.randomUUID(), TableRoom.NOW);
     }
 
@@ -101,30 +103,50 @@ class AssessmentFilesTest {
     }
 
     @Test
-    void then_all_see_all_and_what_police_own_is_for_whom_it_was_tabled() {
-        assessment.begin(UUID.randomUUID(), TableRoom.NOW);
-        room.signIn(Role.PARTNER_WORKER, "caw");
-        assertThat(read().contributions().get(0).answers().get(0).evidence()).isEqualTo("verhoor");
-        assertThat(read().contributions().get(0).judicialScores()).hasSize(1);
+    void then_who_wrote_sees_all_and_what_police_own_is_for_whom_it_was_tabled() {
+        begins();
+        room.signIn(writer);
+        assertThat(police().answers().get(0).evidence()).isEqualTo("verhoor");
+        assertThat(police().judicialScores()).hasSize(1);
         assertThat(read().outcome().floor()).isEqualTo("high");
         assertThat(read().fear().fearWords()).isEqualTo("Ik slaap niet.");
         room.desk.stands(room.signIn(Role.CASE_DIRECTOR, "city"), dossier, Relation.ASSIGNED);
-        assertThat(read().contributions().get(0).judicialScores()).hasSize(1);
+        assertThat(police().judicialScores()).hasSize(1);
         assertThat(read().offers()).containsExactly("conclude", "tell");
-        room.signIn(Role.CHILD_WORKER, "caw");
-        assertThat(read().contributions().get(0).judgedBecause()).isEqualTo("Hij doet het weer.");
-        assertThat(read().contributions().get(0).judicialScores()).isNull();
-        room.signIn(Role.POLICE_OR_PROSECUTION, "police");
-        assertThat(read().contributions().get(0).judicialScores()).as("its own").hasSize(1);
+        room.signIn(officer);
+        assertThat(police().judicialScores()).as("its own").hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"PARTNER_WORKER", "POLICE_OR_PROSECUTION", "CHILD_WORKER"})
+    void who_works_where_a_colleague_wrote_sees_nothing_of_the_others(Role role) {
+        room.signIn(role, "caw");
+        assertThat(read().contributions()).isEmpty();
+        begins();
+        assertThatThrownBy(this::read).isInstanceOf(NotFound.class);
     }
 
     @Test
     void when_the_dossier_closes_a_partner_reads_it_no_more() {
-        assessment.begin(UUID.randomUUID(), TableRoom.NOW);
+        begins();
         room.desk.close();
-        room.signIn(Role.PARTNER_WORKER, "caw");
-        assertThat(read().contributions().get(0).judgedBecause()).isNull();
+        room.signIn(writer);
+        assertThat(police().judgedBecause()).isNull();
         assertThat(read().offers()).isEmpty();
+    }
+
+    /** After the CAW handed in too. */
+    private void begins() {
+        assessment.contribute("caw", new Said(List.of(), Level.LOW, "Weinig gezien.", List.of()), null, seal, writer.account(), TableRoom.NOW);
+        assessment.begin(UUID.randomUUID(), TableRoom.NOW);
+    }
+
+    private SharedContribution police() {
+        return read().contributions().stream().filter(one -> one.organisation().equals("police")).findFirst().orElseThrow();
+    }
+
+    private static Person person(Role role, String organisation) {
+        return new Person(UUID.randomUUID(), role.name(), organisation, Set.of(role));
     }
 
     @ParameterizedTest
@@ -144,7 +166,7 @@ class AssessmentFilesTest {
     private AssessmentFiles files() {
         AssessmentFiles made = new AssessmentFiles();
         made.access = room.access;
-        made.desk = room.desk;
+        made.dossiers = room.dossiers();
         made.families = new Household();
         made.seal = seal;
         made.clock = room.clock;

@@ -42,6 +42,19 @@ class ConsultationTableTest {
     }
 
     @Test
+    void what_was_signed_of_another_protocol_binds_nobody_to_this_one() {
+        ConsultationTable table = table("caw", "vk");
+        sign(table, "caw");
+        sign(table, "vk");
+        assertThat(table.boundOn(TODAY)).containsExactlyInAnyOrder("caw", "vk");
+        table.define(by("Protocol 2027", "caw", "vk"), TODAY, NOW);
+        assertThat(table.boundOn(TODAY)).isEmpty();
+        assertThat(table.readinessOn(TODAY, true).canTable()).isFalse();
+        sign(table, "caw");
+        assertThat(table.boundOn(TODAY)).containsExactly("caw");
+    }
+
+    @Test
     void nothing_binds_until_before_it_begins() {
         assertThatThrownBy(() -> new Signed("caw", TODAY, new Validity(TODAY, TODAY.minusDays(1)))).isInstanceOf(InvalidInput.class);
     }
@@ -63,7 +76,11 @@ class ConsultationTableTest {
     }
 
     private static ConsultationTable.Definition definition(String... organisations) {
-        return new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", "Protocol 2026", Rhythm.MONTHLY, true,
+        return by("Protocol 2026", organisations);
+    }
+
+    private static ConsultationTable.Definition by(String protocol, String... organisations) {
+        return new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", protocol, Rhythm.MONTHLY, true,
                 Set.of(), Set.of(organisations));
     }
 }
