@@ -20,6 +20,7 @@ class AccessReviewsIT {
     private static Colleague namesake;
     private static Colleague curious;
     private static Colleague both;
+    private static Colleague atTable;
     private static String dossier;
 
     private record Colleague(String id, Someone atWork) {}
@@ -51,6 +52,9 @@ class AccessReviewsIT {
         namesake.atWork.get(Work.API + "/dossiers/" + dossier).expecting(200);
         both = named("Synthetische " + family.name(), "COORDINATOR");
         both.atWork.get(Work.API + "/dossiers/" + dossier).expecting(200);
+        String assessment = Risk.at("mechelen").opened(dossier, "lokale-politie");
+        atTable = named("Synthetische " + family.name(), "COORDINATOR");
+        atTable.atWork.get(Risk.API + "/" + assessment).expecting(200);
         curious = named("Proef Nieuwsgierig (synthetisch)", "CASE_DIRECTOR");
         for (int times = 0; times < 12; times++) {
             curious.atWork.get(Work.API + "/dossiers/" + UUID.randomUUID()).expecting(404);
@@ -73,6 +77,11 @@ class AccessReviewsIT {
         assertThat(MECHELEN.as("dpo").get(REVIEWS + "?state=reviewed").expecting(200).body()).contains("Was niet nodig voor het werk");
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM platform_audit_event WHERE action = 'platform.review.close'"
                 + " AND outcome = 'allowed' AND subject_id = ?", UUID.fromString(review.get("id").asString()))).isEqualTo(2);
+    }
+
+    @Test
+    void a_namesake_who_looks_at_what_is_done_at_the_table_is_noticed_too() {
+        assertThat(Patience.until(PATIENCE, () -> review("sameFamilyName", atTable.id)).get("type").asString()).isEqualTo("assessment");
     }
 
     @Test

@@ -54,6 +54,7 @@ CREATE TABLE chain_approach_consensus (
     level text NOT NULL CHECK (level IN ('low', 'medium', 'high', 'acute')),
     floor text CHECK (floor IN ('medium', 'high', 'acute')),
     points integer NOT NULL CHECK (points >= 0),
+    incidents integer NOT NULL CHECK (incidents >= 0),
     imminence text NOT NULL CHECK (imminence IN ('hours', 'days', 'weeks', 'later')),
     severity text NOT NULL CHECK (severity IN ('lessSerious', 'serious', 'verySerious', 'fatal')),
     unknowns bytea,

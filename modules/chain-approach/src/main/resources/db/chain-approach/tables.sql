@@ -48,3 +48,15 @@ CREATE TABLE chain_approach_signature (
 );
 CREATE INDEX chain_approach_signature_of_table ON chain_approach_signature (table_id, organisation, until_on DESC);
 REVOKE UPDATE, DELETE ON chain_approach_signature FROM ${app};
+
+CREATE TABLE chain_approach_table_edition (
+    id uuid PRIMARY KEY,
+    table_id uuid NOT NULL REFERENCES chain_approach_table,
+    purpose text NOT NULL,
+    offences text NOT NULL,
+    basis text NOT NULL,
+    protocol text NOT NULL,
+    from_at timestamptz NOT NULL
+);
+CREATE INDEX chain_approach_table_edition_of_table ON chain_approach_table_edition (table_id, from_at);
+REVOKE UPDATE, DELETE ON chain_approach_table_edition FROM ${app};

@@ -71,7 +71,7 @@ class Table extends Screen {
 
   participants() {
     const gaps = this.table.state.gaps ?? []
-    const latest = (/** @type {string} */ code) => this.table.signatures.find((/** @type {any} */ one) => one.organisation === code)
+    const latest = (/** @type {string} */ code) => this.table.signatures.find((/** @type {any} */ one) => one.organisation === code && one.protocol === this.table.protocol)
     const columns = [
       { title: t('tables.organisation'), cell: (/** @type {any} */ row) => html`<strong>${row.name}</strong>` },
       { title: t('tables.signedOn'), kind: 'number', cell: (/** @type {any} */ row) => (latest(row.organisation) ? date(latest(row.organisation).signedOn) : t('tables.never')) },
@@ -120,7 +120,18 @@ class Table extends Screen {
         ${fact(t('tables.purpose'), one.purpose)} ${fact(t('tables.basis'), basis)} ${fact(t('tables.offences'), one.offences)} ${fact(t('tables.protocol'), one.protocol)}
         ${fact(t('tables.rhythm'), label('rhythm', one.rhythm))} ${fact(t('tables.zones'), zones)} ${fact(t('tables.emergency'), t(one.emergency ? 'yes' : 'no'))}
       </dl>
+      ${one.editions.length > 1 ? this.earlier() : nothing}
     </section>`
+  }
+
+  earlier() {
+    return html`<details>
+      <summary>${t('tables.editions')}</summary>
+      ${this.table.editions.slice(1).map((/** @type {any} */ one) => html`<h3>${t('tables.editions.since', { day: date(one.since) })}</h3>
+        <dl class="facts">
+          ${fact(t('tables.purpose'), one.purpose)} ${fact(t('tables.basis'), inWords(one.basisLabels, one.basis))} ${fact(t('tables.offences'), one.offences)} ${fact(t('tables.protocol'), one.protocol)}
+        </dl>`)}
+    </details>`
   }
 }
 

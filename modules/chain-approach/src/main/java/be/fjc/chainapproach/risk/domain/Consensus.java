@@ -38,6 +38,8 @@ public class Consensus {
 
     private int points;
 
+    private int incidents;
+
     private Imminence imminence;
 
     private ExpectedSeverity severity;
@@ -87,6 +89,7 @@ public class Consensus {
         this.level = reached.level();
         this.floor = outcome.floor();
         this.points = outcome.score().points();
+        this.incidents = outcome.incidents();
         this.imminence = reached.imminence();
         this.severity = reached.severity();
         this.unknowns = sealed(seal, "unknowns", reached.unknowns());
@@ -113,6 +116,11 @@ public class Consensus {
     /** The level that holds: the one that was settled on, and the floor as long as nobody agreed to go below it. */
     public Level level() {
         return isLowered() && !Boolean.TRUE.equals(agreed) ? floor : level;
+    }
+
+    /** How many incidents there were in the year before, as they were known then; what comes in later changes nothing of it. */
+    public int incidents() {
+        return incidents;
     }
 
     /** The level that was settled on, also while it does not hold. */

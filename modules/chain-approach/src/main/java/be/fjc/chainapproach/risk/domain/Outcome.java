@@ -17,10 +17,11 @@ import java.util.Set;
  * @param unknown codes of what nobody knows
  * @param criticalUnknown those of them that would set a floor
  * @param levelIfSo the level if all of that were so: how much not knowing can hide
+ * @param incidents how many there were in the year before, as they were known then
  */
 public record Outcome(
         Score score, Level scoreLevel, int most, Level floor, Level level, Set<Route> routes, List<String> unknown,
-        List<String> criticalUnknown, Level levelIfSo) {
+        List<String> criticalUnknown, Level levelIfSo, int incidents) {
 
     public Outcome {
         routes = Set.copyOf(routes);
@@ -49,7 +50,8 @@ public record Outcome(
                 routes,
                 unknown.stream().map(Item::code).toList(),
                 unknown.stream().filter(Item::isCritical).map(Item::code).toList(),
-                level.orHigher(instrument.cutOffs().level(most)).orHigher(highestFloor(unknown)));
+                level.orHigher(instrument.cutOffs().level(most)).orHigher(highestFloor(unknown)),
+                incidentsInYear);
     }
 
     static Outcome ofScore(Instrument instrument, int points, Level judged) {
@@ -58,7 +60,7 @@ public record Outcome(
         note(routes, Route.SCORE, scored);
         note(routes, Route.JUDGEMENT, judged);
         Level level = scored.orHigher(judged);
-        return new Outcome(new Score(instrument.edition(), points), scored, points, null, level, routes, List.of(), List.of(), level);
+        return new Outcome(new Score(instrument.edition(), points), scored, points, null, level, routes, List.of(), List.of(), level, 0);
     }
 
     /** Whether what nobody knows can hide a higher risk. */

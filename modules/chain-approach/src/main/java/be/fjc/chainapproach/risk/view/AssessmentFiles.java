@@ -101,8 +101,14 @@ public class AssessmentFiles {
                 && (allowed.contains(Relation.ANY) || !Collections.disjoint(facts.relations(), allowed));
     }
 
+    private int incidents(Assessment assessment) {
+        LocalDate today = Brussels.dayOf(clock.instant());
+        return assessment.consensus()
+                .map(Consensus::incidents)
+                .orElseGet(() -> families.incidents(assessment.dossier(), today.minusYears(1).plusDays(1), today));
+    }
+
     private AssessmentFile file(Assessment assessment, DossierDesk.Known dossier, Sight sight) {
-        LocalDate day = Brussels.dayOf(assessment.consensus().map(Consensus::concludedAt).orElseGet(clock::instant));
         Decision decision = sight.decision;
         return new AssessmentFile(
                 assessment.id(),
@@ -116,7 +122,7 @@ public class AssessmentFiles {
                         .orElse(null),
                 shared(assessment, sight),
                 assessment.joint(seal)
-                        .map(joint -> OutcomeLine.of(joint, families.incidents(dossier.id(), day.minusYears(1).plusDays(1), day)))
+                        .map(joint -> OutcomeLine.of(joint, incidents(assessment)))
                         .map(line -> access.readable(line, decision))
                         .orElse(null),
                 assessment.consensus().map(reached -> access.readable(line(reached), decision)).orElse(null),

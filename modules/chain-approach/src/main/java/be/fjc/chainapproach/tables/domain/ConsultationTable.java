@@ -16,6 +16,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -73,6 +74,10 @@ public class ConsultationTable {
     @OneToMany(mappedBy = "host", cascade = CascadeType.PERSIST)
     private List<Signature> signatures = new ArrayList<>();
 
+    @OneToMany(mappedBy = "host", cascade = CascadeType.PERSIST)
+    @OrderBy("from")
+    private List<Edition> editions = new ArrayList<>();
+
     protected ConsultationTable() {}
 
     /** @param today the first day for everybody who takes part */
@@ -89,6 +94,9 @@ public class ConsultationTable {
         offences = definition.offences();
         basis = definition.basis();
         protocol = definition.protocol();
+        if (editions.isEmpty() || !editions.get(editions.size() - 1).terms().equals(terms())) {
+            editions.add(new Edition(Ids.at(now), this, terms(), now));
+        }
         rhythm = definition.rhythm();
         emergency = definition.emergency();
         zones.retainAll(definition.zones());
@@ -142,9 +150,18 @@ public class ConsultationTable {
         return new Definition(name, purpose, offences, basis, protocol, rhythm, emergency, zones, organisations());
     }
 
+    /** What it was for, the latest first; the first of them is what it is for now. */
+    public List<Edition> editions() {
+        return editions.stream().sorted(comparing(Edition::from).reversed()).toList();
+    }
+
+    private Edition.Terms terms() {
+        return new Edition.Terms(purpose, offences, basis, protocol);
+    }
+
     /** What was signed, whoever signed it, the latest entry first. */
-    public List<Signed> signed() {
-        return signatures.stream().sorted(comparing(Signature::enteredAt).reversed()).map(Signature::signed).toList();
+    public List<Signature> signatures() {
+        return signatures.stream().sorted(comparing(Signature::enteredAt).reversed()).toList();
     }
 
     public boolean isAttendedBy(String organisation) {

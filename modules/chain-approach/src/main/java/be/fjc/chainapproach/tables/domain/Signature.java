@@ -64,11 +64,16 @@ public class Signature {
         return protocol.equals(edition);
     }
 
+    /** Title and edition of what was signed. */
+    public String protocol() {
+        return protocol;
+    }
+
     UUID id() {
         return id;
     }
 
-    Signed signed() {
+    public Signed signed() {
         return new Signed(organisation, signedOn, validity());
     }
 

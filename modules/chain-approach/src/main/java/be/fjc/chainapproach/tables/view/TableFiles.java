@@ -104,7 +104,8 @@ public class TableFiles {
                 organisations,
                 TableState.of(readiness(table), here),
                 organisations.stream().map(code -> TableFile.ParticipantLine.of(code, here)).toList(),
-                table.signed().stream().map(signed -> TableFile.SignatureLine.of(signed, here)).toList());
+                table.signatures().stream().map(signature -> TableFile.SignatureLine.of(signature, here)).toList(),
+                table.editions().stream().map(edition -> TableFile.EditionLine.of(edition, grounds)).toList());
     }
 
     private Readiness readiness(ConsultationTable table) {

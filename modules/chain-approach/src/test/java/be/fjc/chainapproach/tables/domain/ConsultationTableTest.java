@@ -47,11 +47,13 @@ class ConsultationTableTest {
         sign(table, "caw");
         sign(table, "vk");
         assertThat(table.boundOn(TODAY)).containsExactlyInAnyOrder("caw", "vk");
-        table.define(by("Protocol 2027", "caw", "vk"), TODAY, NOW);
+        table.define(by("Protocol 2027", "caw", "vk"), TODAY, NOW.plusSeconds(1));
         assertThat(table.boundOn(TODAY)).isEmpty();
         assertThat(table.readinessOn(TODAY, true).canTable()).isFalse();
         sign(table, "caw");
         assertThat(table.boundOn(TODAY)).containsExactly("caw");
+        assertThat(table.editions()).extracting(one -> one.terms().protocol()).as("of a meeting that was held it stays known what it was for")
+                .containsExactly("Protocol 2027", "Protocol 2026");
     }
 
     @Test
@@ -64,7 +66,7 @@ class ConsultationTableTest {
         ConsultationTable table = table("caw", "vk");
         sign(table, "caw");
         table.signed(new Signed("vk", TODAY, new Validity(TODAY, TODAY)), UUID.randomUUID(), NOW.plusSeconds(1));
-        assertThat(table.signed()).extracting(Signed::organisation).containsExactly("vk", "caw");
+        assertThat(table.signatures()).extracting(one -> one.signed().organisation()).containsExactly("vk", "caw");
     }
 
     private static void sign(ConsultationTable table, String organisation) {
