@@ -8,6 +8,7 @@ import be.fjc.shortchain.contacts.domain.Outreaches;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public class BeginOutreach {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Interventions interventions;
@@ -36,7 +40,7 @@ public class BeginOutreach {
     /** @param level 1 to 3 */
     public void begin(UUID id, int level) {
         Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(BEGIN, "intervention", id));
-        access.require(BEGIN, InterventionFacts.of(access.subject(), id, intervention.organisation(), true));
+        access.require(BEGIN, InterventionFacts.of(access.subject(), intervention, kept));
         Refusal.unless(outreaches.find(id).isEmpty(), "outreachThere");
         outreaches.add(new Outreach(id, level, terms.due(intervention.occurredAt(), level), clock.instant()));
     }

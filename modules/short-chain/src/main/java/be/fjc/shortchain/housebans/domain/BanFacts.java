@@ -2,6 +2,7 @@ package be.fjc.shortchain.housebans.domain;
 
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,8 +15,10 @@ public final class BanFacts {
 
     private BanFacts() {}
 
-    public static Facts of(HouseBan ban, Instant now) {
+    /** @param kept what is kept from the sight of the person who asks */
+    public static Facts of(HouseBan ban, Instant now, Kept kept) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        relations.addAll(kept.closing(ban.intervention()));
         if (ban.state(now).holds()) {
             relations.add(Relation.UNDECIDED);
         }

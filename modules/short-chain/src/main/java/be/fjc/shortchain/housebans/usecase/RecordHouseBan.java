@@ -14,6 +14,7 @@ import be.fjc.shortchain.housebans.domain.HouseBans;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,9 @@ public class RecordHouseBan {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Interventions interventions;
@@ -51,7 +55,7 @@ public class RecordHouseBan {
      */
     public UUID record(UUID id, int person, Instant noticeAt, Integer days, String home) {
         Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(RECORD, "intervention", id));
-        access.require(RECORD, InterventionFacts.of(access.subject(), id, intervention.organisation(), true));
+        access.require(RECORD, InterventionFacts.of(access.subject(), intervention, kept));
         if (person >= intervention.persons(seal).size()) {
             throw new InvalidInput("notInList", "person");
         }

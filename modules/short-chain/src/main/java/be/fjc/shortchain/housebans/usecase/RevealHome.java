@@ -15,6 +15,7 @@ import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.housebans.domain.BanFacts;
 import be.fjc.shortchain.housebans.domain.HouseBan;
 import be.fjc.shortchain.housebans.domain.HouseBans;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public class RevealHome {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     HouseBans bans;
 
     @Inject
@@ -46,7 +50,7 @@ public class RevealHome {
     /** @param reason why, in the person's own words */
     public Revealed reveal(UUID id, String reason) {
         HouseBan ban = bans.find(id).orElseThrow(() -> access.absent(REVEAL, "houseBan", id));
-        Decision decision = require(BanFacts.of(ban, clock.instant()), reason);
+        Decision decision = require(BanFacts.of(ban, clock.instant(), kept.from(access.subject().account())), reason);
         Refusal.unless(ban.hasAddress(), "homeUnknown");
         return access.readable(new Revealed(ban.address(seal), SECONDS), decision);
     }

@@ -19,6 +19,8 @@ import be.fjc.shortchain.housebans.domain.BanState;
 import be.fjc.shortchain.housebans.domain.BanTerms;
 import be.fjc.shortchain.housebans.domain.HouseBan;
 import be.fjc.shortchain.interventions.domain.Intervention;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.domain.Reported.Person;
 import be.fjc.shortchain.view.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,11 +49,11 @@ public class HouseBanFiles {
     private static final UUID ALL = new UUID(-1, -1);
 
     private static final String HOLDING = """
-            select b from HouseBan b where b.withdrawnAt is null and b.endsAt > :now
+            select b from HouseBan b where b.withdrawnAt is null and b.endsAt > :now and b.intervention not in :kept
             and (b.endsAt > :at or (b.endsAt = :at and b.id > :id)) order by b.endsAt, b.id""";
 
     private static final String OVER = """
-            select b from HouseBan b where b.withdrawnAt is null and b.endsAt <= :now
+            select b from HouseBan b where b.withdrawnAt is null and b.endsAt <= :now and b.intervention not in :kept
             and (b.endsAt < :at or (b.endsAt = :at and b.id < :id)) order by b.endsAt desc, b.id desc""";
 
     @PersistenceContext(unitName = "short-chain")
@@ -59,6 +61,9 @@ public class HouseBanFiles {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     CurrentCentre centre;
@@ -79,9 +84,11 @@ public class HouseBanFiles {
     public List<HouseBanLine> page(boolean over, Cut cut) {
         access.require(READ, Facts.collection("houseBan", Set.of(Relation.UNDECIDED)));
         Instant now = clock.instant();
+        Kept outOfSight = kept.from(access.subject().account());
         Instant first = over ? now.plusSeconds(1) : Instant.EPOCH;
         List<HouseBan> bans = entities.createQuery(over ? OVER : HOLDING, HouseBan.class)
                 .setParameter("now", now)
+                .setParameter("kept", outOfSight.ids())
                 .setParameter("at", cut.isFirst() ? first : cut.instant(0))
                 .setParameter("id", cut.isFirst() ? over ? ALL : NONE : cut.id(1))
                 .setMaxResults(cut.fetch())
@@ -89,14 +96,14 @@ public class HouseBanFiles {
         Map<UUID, BanAbout> about = about(bans.stream().map(HouseBan::intervention).collect(Collectors.toSet()));
         BanTerms terms = BanSettings.terms(centre.get());
         return bans.stream()
-                .map(ban -> access.readable(line(ban, about.get(ban.intervention()), terms, now), access.peek(READ, BanFacts.of(ban, now))))
+                .map(ban -> access.readable(line(ban, about.get(ban.intervention()), terms, now), access.peek(READ, BanFacts.of(ban, now, outOfSight))))
                 .toList();
     }
 
     public Seen<HouseBanFile> read(UUID id) {
         HouseBan ban = Optional.ofNullable(entities.find(HouseBan.class, id)).orElseThrow(() -> access.absent(READ, "houseBan", id));
         Instant now = clock.instant();
-        Facts facts = BanFacts.of(ban, now);
+        Facts facts = BanFacts.of(ban, now, kept.from(access.subject().account()));
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, ban.version(), decision, access.readable(file(ban, facts, now), decision));
     }

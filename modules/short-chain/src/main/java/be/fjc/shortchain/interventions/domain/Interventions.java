@@ -1,5 +1,8 @@
 package be.fjc.shortchain.interventions.domain;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +15,12 @@ public interface Interventions {
 
     /** Whether one with this mark came in. */
     boolean isKnown(String mark);
+
+    /** Those with one of these marks. */
+    List<Intervention> marked(Collection<String> marks);
+
+    /** By id of each that was handed over with one of these referrals, the referral. */
+    Map<UUID, UUID> handedOver(Collection<UUID> referrals);
 
     /** With which numbers are marked; empty before the first. */
     Optional<ReportKey> key();

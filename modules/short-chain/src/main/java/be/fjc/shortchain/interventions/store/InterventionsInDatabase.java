@@ -7,8 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class InterventionsInDatabase implements Interventions {
@@ -33,6 +37,21 @@ class InterventionsInDatabase implements Interventions {
                         and (i.batch is null or exists (select b.id from Batch b where b.id = i.batch and b.landed = true))""", Long.class)
                 .setParameter("mark", mark)
                 .getSingleResult() > 0;
+    }
+
+    @Override
+    public List<Intervention> marked(Collection<String> marks) {
+        return entities.createQuery("select i from Intervention i where i.reportMark in :marks", Intervention.class)
+                .setParameter("marks", marks)
+                .getResultList();
+    }
+
+    @Override
+    public Map<UUID, UUID> handedOver(Collection<UUID> referrals) {
+        return entities.createQuery("select o.id, o.referral from Outreach o where o.referral in :referrals", Object[].class)
+                .setParameter("referrals", referrals)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
     }
 
     /** Rows of a file that nobody brought in yet are not there for anybody. */

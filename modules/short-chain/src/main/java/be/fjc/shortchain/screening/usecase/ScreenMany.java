@@ -7,6 +7,8 @@ import be.fjc.platform.kernel.UseCase;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.screening.domain.Outcome;
 import be.fjc.shortchain.screening.domain.Reason;
 import be.fjc.shortchain.screening.domain.Screening;
@@ -29,6 +31,9 @@ public class ScreenMany {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     Interventions interventions;
 
     @Inject
@@ -39,10 +44,11 @@ public class ScreenMany {
 
     public void noAction(List<UUID> ids, Reason reason) {
         Instant now = clock.instant();
+        Kept outOfSight = kept.from(access.subject().account());
         Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST);
         for (UUID id : ids.stream().distinct().sorted().toList()) {
             Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
-            access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened()));
+            access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened(), outOfSight));
             Refusal.unless(intervention.houseBanAt() == null, "notTogether");
             events.publish(intervention.screen(screening, access.subject().account(), now));
         }
