@@ -208,6 +208,22 @@ class InterventionsIT {
     }
 
     @Test
+    void what_somebody_decided_is_not_opened_again_by_who_takes_in() {
+        String id = mechelen.added();
+        mechelen.screen(coordinator, id, null, "noAction", "settled", 1).expecting(201);
+        assertThat(intake.get(Interventions.ALL + "/" + id).expecting(200).body()).doesNotContain("TST-Voorbeeld");
+        String begin = Json.of("intervention", id, "level", 1);
+        String banned = Json.of("intervention", id, "person", 0, "noticeAt", Bans.ago(Duration.ofHours(5)));
+
+        assertThat(intake.post(Interventions.API + "/outreaches", begin).status()).isEqualTo(403);
+        assertThat(intake.post(Interventions.API + "/houseBans", banned).status()).isEqualTo(403);
+        assertThat(intake.get(Interventions.API + "/outreaches/" + id).status()).isEqualTo(404);
+
+        coordinator.post(Interventions.API + "/outreaches", begin).expecting(201);
+        coordinator.post(Interventions.API + "/houseBans", banned).expecting(201);
+    }
+
+    @Test
     void known_families_are_named_to_who_could_find_them_and_to_nobody_else() {
         Family family = Family.unknownSoFar();
         mechelen.work().dossierOf(family);

@@ -13,7 +13,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Somebody finds that a family is to be reached, whatever the screening said: because they called themselves, for example. */
+/**
+ * Somebody finds that a family is to be reached, because they called themselves, for example. Once the screening said otherwise only who
+ * coordinates does: whoever begins reads whom it is about.
+ */
 @UseCase
 public class BeginOutreach {
 
