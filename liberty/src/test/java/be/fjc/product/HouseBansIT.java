@@ -101,6 +101,26 @@ class HouseBansIT {
     }
 
     @Test
+    void once_it_is_over_the_home_is_the_coordinators_and_after_a_mistake_nobodys() {
+        Someone coordinator = limburg.work().as("coordinator");
+        String past = limburg.ban(Duration.ofDays(60));
+        String mistake = limburg.ban(Duration.ofDays(1));
+        intake.post(Bans.API + "/" + mistake + "/withdrawals", "").expecting(201);
+
+        assertThat(limburg.read(past).json().get("offers").toString()).doesNotContain("revealHome");
+        assertThat(intake.post(Bans.API + "/" + past + "/homeReveals", Json.of("reason", "Synthetisch")).status()).isEqualTo(403);
+        assertThat(coordinator.post(Bans.API + "/" + past + "/homeReveals", Json.of("reason", "Synthetisch")).expecting(200).text("/homeAddress"))
+                .isEqualTo("Synthetische straat 1");
+        assertThat(coordinator.post(Bans.API + "/" + past + "/homeReveals", Json.of("reason", " ")).status()).isEqualTo(400);
+        assertThat(coordinator.get(Bans.API + "/" + mistake).expecting(200).json().get("offers").toString()).doesNotContain("revealHome");
+        assertThat(coordinator.post(Bans.API + "/" + mistake + "/homeReveals", Json.of("reason", "Synthetisch")).expecting(409).text("/code"))
+                .isEqualTo("houseBanWithdrawn");
+        assertThat(intake.post(Bans.API + "/" + mistake + "/homeReveals", Json.of("reason", "Synthetisch")).status()).isEqualTo(403);
+        assertThat(Database.of("limburg").count("SELECT count(*) FROM short_chain_house_ban WHERE id = ? AND address IS NULL", UUID.fromString(mistake)))
+                .isOne();
+    }
+
+    @Test
     void one_that_was_lifted_is_over_and_whoever_listens_is_told_once_without_a_word_about_anybody() {
         String ban = limburg.ban(Duration.ofDays(5));
 

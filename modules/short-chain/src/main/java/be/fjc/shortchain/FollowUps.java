@@ -30,7 +30,7 @@ final class FollowUps {
                 reading("short-chain.houseBan.read", takesIn, coordinates),
                 acting("short-chain.houseBan.record", "short-chain.intervention.read", stillTakesIn, coordinates),
                 acting("short-chain.houseBan.keep", "short-chain.houseBan.read", takesIn, coordinates),
-                acting("short-chain.houseBan.revealHome", "short-chain.houseBan.read", takesIn, coordinates),
+                acting("short-chain.houseBan.revealHome", "short-chain.houseBan.read", stillTakesIn, coordinates),
                 // reaching out to a family, which tells whom it is about: once somebody decided, not for who takes in; going past what was agreed with somebody takes a reason
                 reading("short-chain.outreach.read", takesIn, coordinates),
                 acting("short-chain.outreach.begin", "short-chain.intervention.read", stillTakesIn, coordinates),

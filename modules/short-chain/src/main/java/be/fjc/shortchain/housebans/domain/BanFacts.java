@@ -8,8 +8,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How anybody stands to a house ban: as long as it holds, what follows on it is undecided, and who takes in knows whom it is about. After that
- * only who coordinates does.
+ * How anybody stands to a house ban: as long as somebody works with it, what follows on it is undecided, and who takes in knows whom it is about
+ * and where. After that only who coordinates does.
  */
 public final class BanFacts {
 
@@ -19,7 +19,7 @@ public final class BanFacts {
     public static Facts of(HouseBan ban, Instant now, Kept kept) {
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         relations.addAll(kept.closing(ban.intervention()));
-        if (ban.state(now).holds()) {
+        if (ban.isAtHand(now)) {
             relations.add(Relation.UNDECIDED);
         }
         return new Facts("houseBan", ban.id(), relations);

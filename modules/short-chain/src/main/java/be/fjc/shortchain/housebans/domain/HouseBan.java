@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "short_chain_house_ban")
 public class HouseBan {
+
+    /** For how long after its end somebody may still write down that the court had extended it. */
+    private static final Duration RULING_EXPECTED = Duration.ofDays(14);
 
     @Id
     private UUID id;
@@ -175,9 +179,10 @@ public class HouseBan {
         justiceHouse = result;
     }
 
-    /** It was written down by mistake: it never was one. */
+    /** It was written down by mistake: it never was one, and nobody needs to know where that home is. */
     public void withdraw(UUID by, Instant now) {
         requireThere();
+        address = null;
         withdrawnBy = by;
         withdrawnAt = now;
     }
@@ -202,6 +207,16 @@ public class HouseBan {
             return BanState.OVER;
         }
         return extendedUntil == null ? BanState.RUNNING : BanState.EXTENDED;
+    }
+
+    /** Whether somebody works with it: it holds, or ended so short ago that the court may have extended it and nobody wrote that down yet. */
+    public boolean isAtHand(Instant now) {
+        return state(now).holds() || isRulingUnknown(now) && now.isBefore(endsAt.plus(RULING_EXPECTED));
+    }
+
+    /** Whether it is over by what is known now, and nobody knows what the court ruled. */
+    public boolean isRulingUnknown(Instant now) {
+        return state(now) == BanState.OVER && ruledOn == null;
     }
 
     /** The days that matter of it. */

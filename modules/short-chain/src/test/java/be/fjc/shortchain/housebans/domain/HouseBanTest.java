@@ -113,6 +113,23 @@ class HouseBanTest {
     }
 
     @Test
+    void it_is_at_hand_until_nobody_expects_a_ruling_any_more() {
+        assertThat(ban.isAtHand(END.minusSeconds(1))).isTrue();
+        assertThat(ban.isAtHand(END.plus(Duration.ofDays(13)))).as("the court may have extended it").isTrue();
+        assertThat(ban.isAtHand(END.plus(Duration.ofDays(14)))).isFalse();
+        ban.rule(LocalDate.of(2026, 11, 20), null, END);
+        assertThat(ban.isAtHand(END)).as("it is known that it ended").isFalse();
+
+        HouseBan lifted = of(NOTICE, 14);
+        lifted.lift(LATER, LiftedBy.PROSECUTOR, LATER);
+        assertThat(lifted.isAtHand(LATER)).isFalse();
+        HouseBan mistake = of(NOTICE, 14);
+        mistake.withdraw(SOMEBODY, LATER);
+        assertThat(mistake.isAtHand(LATER)).isFalse();
+        assertThat(mistake.hasAddress()).isFalse();
+    }
+
+    @Test
     void it_says_what_somebody_must_look_at_and_nothing_once_it_is_over() {
         assertThat(at("2026-11-11T09:00:00Z")).containsExactly(BanAttention.HEARING_UNKNOWN);
         assertThat(at("2026-11-13T09:00:00Z")).containsExactly(BanAttention.HEARING_UNKNOWN, BanAttention.JUSTICE_HOUSE_LATE);
