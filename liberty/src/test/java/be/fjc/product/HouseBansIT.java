@@ -78,6 +78,23 @@ class HouseBansIT {
     }
 
     @Test
+    void a_ruling_that_is_written_down_late_has_its_button_and_its_mark() {
+        String ban = limburg.ban(Duration.ofDays(15));
+        JsonNode over = limburg.read(ban).json();
+        assertThat(over.at("/head/state").asString()).isEqualTo("over");
+        assertThat(over.at("/head/attention").toString()).contains("rulingUnknown");
+        assertThat(over.at("/head/banned/familyName").asString()).as("it may hold").startsWith("TST-");
+        assertThat(over.get("offers").toString()).contains("rule").doesNotContain("lift").doesNotContain("hearing");
+
+        limburg.keep(ban, "rulings", "ruledOn", Work.inDays(-3), "extendedUntilOn", Work.inDays(30)).expecting(201);
+
+        JsonNode holds = limburg.read(ban).json();
+        assertThat(holds.at("/head/state").asString()).isEqualTo("extended");
+        assertThat(holds.at("/head/attention").toString()).doesNotContain("rulingUnknown");
+        assertThat(ids(Bans.API)).contains(ban);
+    }
+
+    @Test
     void the_home_is_nowhere_but_where_it_is_asked_for_with_a_reason() {
         String intervention = limburg.intervention("TST-Testbeuk", "Synthetisch");
         String ban = limburg.ban(intervention, Duration.ofDays(2), HOME).expecting(201).text("/id");
@@ -132,7 +149,8 @@ class HouseBansIT {
         assertThat(one.at("/head/state").asString()).isEqualTo("lifted");
         assertThat(one.at("/head/banned").has("familyName")).as("whom it was about is the coordinator's now").isFalse();
         assertThat(limburg.work().as("coordinator").get(Bans.API + "/" + ban).expecting(200).text("/head/banned/familyName")).startsWith("TST-");
-        assertThat(limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0)).expecting(409).text("/code")).isEqualTo("houseBanOver");
+        assertThat(limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0)).expecting(409).text("/code")).isEqualTo("houseBanLifted");
+        assertThat(one.get("offers").toString()).doesNotContain("rule");
 
         String told = "SELECT count(*) FROM platform_outbox_event WHERE type = 'HouseBanEnded' AND payload LIKE '%" + ban + "%'";
         Patience.untilTrue(Duration.ofSeconds(120), () -> Database.of("limburg").count(told) == 1);

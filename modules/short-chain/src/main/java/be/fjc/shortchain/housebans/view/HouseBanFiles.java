@@ -171,8 +171,11 @@ public class HouseBanFiles {
         if (state != BanState.WITHDRAWN && access.peek("short-chain.houseBan.keep", facts).allowed()) {
             offers.add("justiceHouse");
             offers.add("withdraw");
+            if (state != BanState.LIFTED) {
+                offers.add("rule");
+            }
             if (state.holds()) {
-                offers.addAll(List.of("hearing", "rule", "lift"));
+                offers.addAll(List.of("hearing", "lift"));
             }
         }
         if (ban.hasAddress() && access.peek("short-chain.houseBan.revealHome", facts).allowed()) {

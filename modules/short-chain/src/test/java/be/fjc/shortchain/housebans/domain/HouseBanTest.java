@@ -140,6 +140,7 @@ class HouseBanTest {
         assertThat(at("2026-11-13T09:00:00Z")).isEmpty();
         assertThat(at("2026-11-19T09:00:00Z")).containsExactly(BanAttention.ENDS_SOON);
         assertThat(at("2026-11-20T12:00:00Z")).containsExactly(BanAttention.ENDS_SOON, BanAttention.RULING_UNKNOWN);
+        assertThat(at("2026-11-25T12:00:00Z")).as("it is over, or it is not").containsExactly(BanAttention.RULING_UNKNOWN);
         ban.rule(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 1, 31), Instant.parse("2026-11-20T12:00:00Z"));
         assertThat(at("2026-11-20T12:00:00Z")).isEmpty();
         assertThat(at("2027-01-27T12:00:00Z")).containsExactly(BanAttention.ENDS_SOON);
