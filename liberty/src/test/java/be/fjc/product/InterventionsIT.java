@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,58 @@ class InterventionsIT {
         assertThat(coordinator.get(Interventions.ALL + "/" + id).status()).isEqualTo(404);
         assertThat(mechelen.read(police, batch).text("/state")).isEqualTo("undone");
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM short_chain_intervention WHERE batch_id = '" + batch + "'")).isZero();
+    }
+
+    @Test
+    void a_file_with_which_somebody_worked_on_is_not_taken_back() {
+        String here = mechelen.work().municipality();
+        String banned = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), here, true))));
+        mechelen.bring(police, banned).expecting(201);
+        String of = "SELECT b.id FROM short_chain_house_ban b JOIN short_chain_intervention i ON i.id = b.intervention WHERE i.batch_id = '";
+        String ban = Patience.until(SOON, () -> Database.of("mechelen").rows(of + banned + "'").stream().findFirst().map(row -> row.get(0).toString()).orElse(null));
+        assertThat(mechelen.read(police, banned).json().get("mayUndo").asBoolean()).as("as it came").isTrue();
+        intake.post(Bans.API + "/" + ban + "/justiceHouseContacts", Json.of("justiceHouseOn", Work.inDays(0), "justiceHouse", "inTouch")).expecting(201);
+
+        assertThat(mechelen.read(police, banned).json().get("mayUndo").asBoolean()).isFalse();
+        assertThat(police.post(Interventions.BATCHES + "/" + banned + "/undoings", null).text("/type")).endsWith(":batchBuiltOn");
+        assertThat(intake.get(Bans.API + "/" + ban).status()).isEqualTo(200);
+
+        String reached = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), here, false))));
+        mechelen.bring(police, reached).expecting(201);
+        intake.post(Interventions.API + "/outreaches", Json.of("intervention", rowOf(reached), "level", 1)).expecting(201);
+        assertThat(police.post(Interventions.BATCHES + "/" + reached + "/undoings", null).text("/type")).endsWith(":batchBuiltOn");
+    }
+
+    @Test
+    void of_a_file_that_is_being_cleared_away_no_house_ban_is_there_either() {
+        String batch = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), mechelen.work().municipality(), true))));
+        mechelen.bring(police, batch).expecting(201);
+        String of = "SELECT b.id FROM short_chain_house_ban b WHERE b.intervention = '" + rowOf(batch) + "'";
+        String ban = Patience.until(SOON, () -> Database.of("mechelen").rows(of).stream().findFirst().map(row -> row.get(0).toString()).orElse(null));
+        assertThat(intake.get(Bans.API + "?pageSize=100").expecting(200).body()).contains(ban);
+
+        Database.of("mechelen").run("UPDATE short_chain_batch SET state = 'undone', landed = false WHERE id = '" + batch + "'");
+
+        assertThat(intake.get(Bans.API + "/" + ban).status()).isEqualTo(404);
+        assertThat(intake.get(Bans.API + "?pageSize=100").expecting(200).body()).doesNotContain(ban);
+        assertThat(intake.post(Bans.API + "/" + ban + "/withdrawals", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_takes_a_file_back_while_somebody_decides_comes_second_or_first_and_no_decision_is_lost() {
+        for (int trial = 0; trial < 6; trial++) {
+            String batch = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), mechelen.work().municipality(), false))));
+            mechelen.bring(police, batch).expecting(201);
+            String id = rowOf(batch);
+            var undone = CompletableFuture.supplyAsync(() -> police.post(Interventions.BATCHES + "/" + batch + "/undoings", null).status());
+            int decided = mechelen.screen(intake, id, null, "contact", "firstTime", 1).status();
+            assertThat(List.of(decided, undone.join())).as("trial " + trial).containsAnyOf(404, 409, 412);
+            assertThat(coordinator.get(Interventions.ALL + "/" + id).status()).isEqualTo(decided == 201 ? 200 : 404);
+        }
+    }
+
+    private static String rowOf(String batch) {
+        return Database.of("mechelen").rows("SELECT id FROM short_chain_intervention WHERE batch_id = '" + batch + "'").get(0).get(0).toString();
     }
 
     @Test

@@ -42,7 +42,7 @@ public class BeginOutreach {
 
     /** @param level 1 to 3 */
     public void begin(UUID id, int level) {
-        Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(BEGIN, "intervention", id));
+        Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(BEGIN, "intervention", id));
         access.require(BEGIN, InterventionFacts.of(access.subject(), intervention, kept));
         Refusal.unless(outreaches.find(id).isEmpty(), "outreachThere");
         outreaches.add(new Outreach(id, level, terms.due(intervention.occurredAt(), level), clock.instant()));

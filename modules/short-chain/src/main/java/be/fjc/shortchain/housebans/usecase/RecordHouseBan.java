@@ -54,7 +54,7 @@ public class RecordHouseBan {
      * @param home null when it is not known
      */
     public UUID record(UUID id, int person, Instant noticeAt, Integer days, String home) {
-        Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(RECORD, "intervention", id));
+        Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(RECORD, "intervention", id));
         access.require(RECORD, InterventionFacts.of(access.subject(), intervention, kept));
         if (person >= intervention.persons(seal).size()) {
             throw new InvalidInput("notInList", "person");

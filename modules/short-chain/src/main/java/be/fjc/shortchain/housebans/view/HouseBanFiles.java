@@ -18,6 +18,7 @@ import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.housebans.domain.BanState;
 import be.fjc.shortchain.housebans.domain.BanTerms;
 import be.fjc.shortchain.housebans.domain.HouseBan;
+import be.fjc.shortchain.housebans.domain.HouseBans;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import be.fjc.shortchain.interventions.domain.KeptInterventions;
@@ -33,7 +34,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,10 +50,14 @@ public class HouseBanFiles {
 
     private static final String HOLDING = """
             select b from HouseBan b where b.withdrawnAt is null and b.endsAt > :now and b.intervention not in :kept
+            and exists (select i.id from Intervention i where i.id = b.intervention
+                and (i.batch is null or exists (select f.id from Batch f where f.id = i.batch and f.landed = true)))
             and (b.endsAt > :at or (b.endsAt = :at and b.id > :id)) order by b.endsAt, b.id""";
 
     private static final String OVER = """
             select b from HouseBan b where b.withdrawnAt is null and b.endsAt <= :now and b.intervention not in :kept
+            and exists (select i.id from Intervention i where i.id = b.intervention
+                and (i.batch is null or exists (select f.id from Batch f where f.id = i.batch and f.landed = true)))
             and (b.endsAt < :at or (b.endsAt = :at and b.id < :id)) order by b.endsAt desc, b.id desc""";
 
     @PersistenceContext(unitName = "short-chain")
@@ -64,6 +68,9 @@ public class HouseBanFiles {
 
     @Inject
     KeptInterventions kept;
+
+    @Inject
+    HouseBans bans;
 
     @Inject
     CurrentCentre centre;
@@ -86,22 +93,22 @@ public class HouseBanFiles {
         Instant now = clock.instant();
         Kept outOfSight = kept.from(access.subject().account());
         Instant first = over ? now.plusSeconds(1) : Instant.EPOCH;
-        List<HouseBan> bans = entities.createQuery(over ? OVER : HOLDING, HouseBan.class)
+        List<HouseBan> page = entities.createQuery(over ? OVER : HOLDING, HouseBan.class)
                 .setParameter("now", now)
                 .setParameter("kept", outOfSight.ids())
                 .setParameter("at", cut.isFirst() ? first : cut.instant(0))
                 .setParameter("id", cut.isFirst() ? over ? ALL : NONE : cut.id(1))
                 .setMaxResults(cut.fetch())
                 .getResultList();
-        Map<UUID, BanAbout> about = about(bans.stream().map(HouseBan::intervention).collect(Collectors.toSet()));
+        Map<UUID, BanAbout> about = about(page.stream().map(HouseBan::intervention).collect(Collectors.toSet()));
         BanTerms terms = BanSettings.terms(centre.get());
-        return bans.stream()
+        return page.stream()
                 .map(ban -> access.readable(line(ban, about.get(ban.intervention()), terms, now), access.peek(READ, BanFacts.of(ban, now, outOfSight))))
                 .toList();
     }
 
     public Seen<HouseBanFile> read(UUID id) {
-        HouseBan ban = Optional.ofNullable(entities.find(HouseBan.class, id)).orElseThrow(() -> access.absent(READ, "houseBan", id));
+        HouseBan ban = bans.find(id).orElseThrow(() -> access.absent(READ, "houseBan", id));
         Instant now = clock.instant();
         Facts facts = BanFacts.of(ban, now, kept.from(access.subject().account()));
         Decision decision = access.require(READ, facts);

@@ -11,6 +11,9 @@ public interface Interventions {
 
     Optional<Intervention> find(UUID id);
 
+    /** As {@link #find}, for who works on with it: the file that it came with is not taken back until this transaction ends. */
+    Optional<Intervention> hold(UUID id);
+
     void add(Intervention intervention);
 
     /** Whether one with this mark came in. */

@@ -26,6 +26,20 @@ class InterventionsInDatabase implements Interventions {
     }
 
     @Override
+    public Optional<Intervention> hold(UUID id) {
+        return Optional.ofNullable(entities.find(Intervention.class, id)).filter(this::isHeld);
+    }
+
+    /** Many work on with one file at once, so none of them waits for another. */
+    private boolean isHeld(Intervention intervention) {
+        return intervention.batch() == null
+                || !entities.createNativeQuery("SELECT 1 FROM short_chain_batch WHERE id = ?1 AND landed FOR SHARE")
+                        .setParameter(1, intervention.batch())
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    @Override
     public void add(Intervention intervention) {
         entities.persist(intervention);
     }

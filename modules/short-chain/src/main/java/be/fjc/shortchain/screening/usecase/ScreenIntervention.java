@@ -46,7 +46,7 @@ public class ScreenIntervention {
     }
 
     private Intervention require(String action, UUID id, Expected expected) {
-        Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(action, "intervention", id));
+        Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(action, "intervention", id));
         access.require(action, InterventionFacts.of(access.subject(), intervention, kept));
         expected.check(id, intervention.version());
         return intervention;

@@ -47,7 +47,7 @@ public class ScreenMany {
         Kept outOfSight = kept.from(access.subject().account());
         Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST);
         for (UUID id : ids.stream().distinct().sorted().toList()) {
-            Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
+            Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
             access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened(), outOfSight));
             Refusal.unless(intervention.houseBanAt() == null, "notTogether");
             events.publish(intervention.screen(screening, access.subject().account(), now));
