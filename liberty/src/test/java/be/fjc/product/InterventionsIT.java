@@ -6,6 +6,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -246,6 +247,26 @@ class InterventionsIT {
 
         intake.post(Interventions.ALL + "/" + id + "/undoings", null).expecting(201);
         mechelen.screen(coordinator, id, null, "dossier", "highRisk", 3).expecting(201);
+    }
+
+    @Test
+    void a_screening_raises_what_a_colleague_began_and_does_not_take_it_along_when_it_is_taken_back() {
+        String begun = mechelen.added();
+        String alone = mechelen.added();
+        String outreach = Interventions.API + "/outreaches/";
+        intake.post(Interventions.API + "/outreaches", Json.of("intervention", begun, "level", 1)).expecting(201);
+        String due = intake.get(outreach + begun).expecting(200).text("/head/dueAt");
+
+        mechelen.screen(coordinator, begun, null, "dossier", "highRisk", 3).expecting(201);
+        Patience.untilTrue(SOON, () -> intake.get(outreach + begun).expecting(200).json().at("/head/level").asInt() == 3);
+        assertThat(Instant.parse(intake.get(outreach + begun).text("/head/dueAt"))).isBefore(Instant.parse(due));
+
+        coordinator.post(Interventions.ALL + "/" + begun + "/undoings", null).expecting(201);
+        mechelen.screen(coordinator, alone, null, "contact", "firstTime", 1).expecting(201);
+        Patience.untilTrue(SOON, () -> intake.get(outreach + alone).status() == 200);
+        coordinator.post(Interventions.ALL + "/" + alone + "/undoings", null).expecting(201);
+        Patience.untilTrue(SOON, () -> intake.get(outreach + alone).status() == 404);
+        assertThat(intake.get(outreach + begun).status()).as("nobody forgets the family that called").isEqualTo(200);
     }
 
     @Test
