@@ -278,6 +278,13 @@ class InterventionsIT {
         assertThat(both.text("/type")).endsWith(":notTogether");
         assertThat(intake.get(Interventions.ALL + "/" + light).expecting(200).json().get("waiting").asBoolean()).isTrue();
         intake.post(Interventions.API + "/screenings", Json.of("interventions", Json.list(light), "reason", "settled")).expecting(204);
+        for (String grave : List.of("/houseBans", "/outreaches")) {
+            String one = mechelen.added();
+            intake.post(Interventions.API + grave, grave.equals("/outreaches") ? Json.of("intervention", one, "level", 1)
+                    : Json.of("intervention", one, "person", 0, "noticeAt", Bans.ago(Duration.ofHours(3)))).expecting(201);
+            assertThat(intake.post(Interventions.API + "/screenings", Json.of("interventions", Json.list(one), "reason", "settled")).text("/type"))
+                    .as(grave).endsWith(":notTogether");
+        }
         assertThat(mechelen.screen(intake, banned, null, "noAction", "settled", 3).text("/type")).endsWith(":gravestNeedsFollowUp");
     }
 

@@ -4,6 +4,8 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
+import be.fjc.shortchain.contacts.domain.Outreaches;
+import be.fjc.shortchain.housebans.domain.HouseBans;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
@@ -20,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Nothing follows from some interventions, for one and the same reason. Only the lightest are decided on together, and none with a house
- * ban; everything graver somebody looks at one by one. All of them or none: a colleague who was first with one stops it.
+ * ban, also one that somebody recorded, or to whose family somebody reaches out; everything graver somebody looks at one by one. All of them or none: a colleague who was first with one stops it.
  */
 @UseCase
 public class ScreenMany {
@@ -37,6 +39,12 @@ public class ScreenMany {
     Interventions interventions;
 
     @Inject
+    HouseBans bans;
+
+    @Inject
+    Outreaches outreaches;
+
+    @Inject
     Events events;
 
     @Inject
@@ -49,8 +57,13 @@ public class ScreenMany {
         for (UUID id : ids.stream().distinct().sorted().toList()) {
             Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
             access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened(), outOfSight));
-            Refusal.unless(intervention.houseBanAt() == null, "notTogether");
+            Refusal.unless(isLight(intervention), "notTogether");
             events.publish(intervention.screen(screening, access.subject().account(), now));
         }
+    }
+
+    private boolean isLight(Intervention intervention) {
+        UUID id = intervention.id();
+        return intervention.houseBanAt() == null && bans.of(id).isEmpty() && outreaches.find(id).isEmpty();
     }
 }
