@@ -216,6 +216,42 @@ class HouseBansIT {
         assertThat(limburg.read(ban).json().at("/head/days").asInt()).isEqualTo(14);
     }
 
+    @Test
+    void of_several_suspects_somebody_says_who_it_is_and_where_and_nothing_is_lost() {
+        String told = Bans.ago(Duration.ofHours(9));
+        String intervention = intake.post(Bans.SHORT_CHAIN + "/interventions", Json.of(
+                        "reportNumber", "TST-" + UUID.randomUUID().toString().substring(0, 18), "occurredAt", Bans.ago(Duration.ofHours(10)),
+                        "municipality", limburg.work().municipality(), "facts", "43 A", "houseBanAt", told,
+                        "persons", Json.list(Json.object("role", "suspect", "givenName", "Karel", "familyName", "TST-Testeik"),
+                                Json.object("role", "suspect", "givenName", "Bert", "familyName", "TST-Testeik"))))
+                .expecting(201).text("/id");
+        String ban = Patience.until(Duration.ofSeconds(60), () -> ids(Bans.API).stream()
+                .filter(id -> limburg.read(id).text("/interventionId").equals(intervention)).findFirst().orElse(null));
+        limburg.keep(ban, "hearings", "hearingAt", Bans.in(Duration.ofDays(2))).expecting(201);
+        Map<String, Object> who = Json.object("intervention", intervention, "person", 1, "homeAddress", HOME);
+
+        assertThat(Bans.record(intake, who).expecting(201).text("/id")).isEqualTo(ban);
+
+        JsonNode one = limburg.read(ban).json();
+        assertThat(one.at("/head/banned/givenName").asString()).isEqualTo("Bert");
+        assertThat(one.get("homeKept").asBoolean()).isTrue();
+        assertThat(one.at("/head/hearingAt").asString()).isNotEmpty();
+        assertThat(Bans.record(intake, who).expecting(409).text("/code")).isEqualTo("houseBanKnown");
+        who.put("person", 0);
+        assertThat(Bans.record(intake, who).expecting(201).text("/id")).as("the other one is banned by himself").isNotEqualTo(ban);
+    }
+
+    @Test
+    void a_moment_that_cannot_be_right_is_refused_and_not_passed_over() {
+        for (String wrong : List.of(Bans.in(Duration.ofDays(1)), "1950-01-01T10:00:00Z")) {
+            String body = Json.of("reportNumber", "TST-" + UUID.randomUUID().toString().substring(0, 18), "occurredAt", Bans.ago(Duration.ofHours(10)),
+                    "municipality", limburg.work().municipality(), "facts", "43 A", "houseBanAt", wrong, "persons", Json.list());
+            assertThat(intake.post(Bans.SHORT_CHAIN + "/interventions", body).expecting(400).text("/issues/0/name")).isEqualTo("houseBanAt");
+            assertThat(intake.post(Bans.SHORT_CHAIN + "/interventionFeeds", "{\"interventions\": [" + body + "]}").expecting(400).text("/issues/0/name"))
+                    .isEqualTo("interventions[0].houseBanAt");
+        }
+    }
+
     private List<String> ids(String address) {
         List<String> found = new ArrayList<>();
         String next = address + (address.contains("?") ? "&" : "?") + "pageSize=100";

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -112,6 +113,24 @@ public class HouseBan {
         this.endsAt = clock().endsAt();
         this.recordedBy = by;
         this.recordedAt = now;
+    }
+
+    /**
+     * Tells more of the same ban: who it is, of one of which the police named several, and where. What was known stays.
+     *
+     * @return whether it is the same one, and anything was told that was not known
+     */
+    public boolean complete(Ordered told, Seal seal, UUID by) {
+        boolean same = told.days == days && told.noticeAt.truncatedTo(ChronoUnit.MINUTES).equals(noticeAt.truncatedTo(ChronoUnit.MINUTES));
+        boolean names = person == null;
+        boolean places = address == null && told.address != null;
+        if (!same || !names && !(places && person.equals(told.person))) {
+            return false;
+        }
+        person = told.person;
+        address = places ? seal.seal(addressOf(id), told.address) : address;
+        recordedBy = by;
+        return true;
     }
 
     /** The day and hour at which the family court looks at it; saying it again replaces it. */

@@ -18,9 +18,13 @@ import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody was told not to come home: the clock runs from that moment. */
+/**
+ * Somebody was told not to come home: the clock runs from that moment. Where it runs already, because the police said so, this tells who it is
+ * and where, and nothing of what became of it since is lost.
+ */
 @UseCase
 public class RecordHouseBan {
 
@@ -63,10 +67,15 @@ public class RecordHouseBan {
         if (told == null) {
             throw new InvalidInput("required", "noticeAt");
         }
-        Refusal.unless(bans.of(id).stream().noneMatch(ban -> ban.person() == null || ban.person() == person), "houseBanKnown");
         BanLimits limits = BanSettings.limits(centre.get(), told);
         Ordered ordered = new Ordered(id, person, home, told, days == null ? limits.days() : days);
-        HouseBan ban = new HouseBan(ordered, limits, seal, access.subject().account(), clock.instant());
+        UUID by = access.subject().account();
+        Optional<HouseBan> known = bans.of(id).stream().filter(ban -> ban.person() == null || ban.person() == person).findFirst();
+        if (known.isPresent()) {
+            Refusal.unless(known.get().complete(ordered, seal, by), "houseBanKnown");
+            return known.get().id();
+        }
+        HouseBan ban = new HouseBan(ordered, limits, seal, by, clock.instant());
         bans.add(ban);
         return ban.id();
     }

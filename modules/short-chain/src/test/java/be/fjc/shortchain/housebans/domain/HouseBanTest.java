@@ -113,6 +113,22 @@ class HouseBanTest {
     }
 
     @Test
+    void one_that_the_police_told_of_is_completed_once() {
+        HouseBan nameless = new HouseBan(new Ordered(SOMEBODY, null, null, NOTICE, 14), new BanLimits(14, 3), new Plain(), SOMEBODY, LATER);
+        nameless.hear(Instant.parse("2026-11-20T09:00:00Z"));
+
+        assertThat(nameless.complete(ordered(NOTICE.plusSeconds(120), 14), new Plain(), SOMEBODY)).as("another moment").isFalse();
+        assertThat(nameless.complete(ordered(NOTICE, 10), new Plain(), SOMEBODY)).as("another term").isFalse();
+        assertThat(nameless.complete(new Ordered(SOMEBODY, 1, null, NOTICE.plusSeconds(30), 14), new Plain(), SOMEBODY)).isTrue();
+        assertThat(nameless.complete(ordered(NOTICE, 14), new Plain(), SOMEBODY)).as("somebody else").isFalse();
+        assertThat(nameless.complete(new Ordered(SOMEBODY, 1, "Synthetisch 2", NOTICE, 14), new Plain(), SOMEBODY)).isTrue();
+        assertThat(nameless.person()).isOne();
+        assertThat(nameless.address(new Plain())).isEqualTo("Synthetisch 2");
+        assertThat(nameless.hearingAt()).isNotNull();
+        assertThat(nameless.complete(new Ordered(SOMEBODY, 1, "Synthetisch 3", NOTICE, 14), new Plain(), SOMEBODY)).as("nothing new").isFalse();
+    }
+
+    @Test
     void it_is_at_hand_until_nobody_expects_a_ruling_any_more() {
         assertThat(ban.isAtHand(END.minusSeconds(1))).isTrue();
         assertThat(ban.isAtHand(END.plus(Duration.ofDays(13)))).as("the court may have extended it").isTrue();
