@@ -13,6 +13,8 @@ final class Banned {
     /** Told so long ago that it is among the first to end, and holds for a day yet. */
     private static final Duration TOLD = Duration.ofDays(13);
 
+    private static final Duration LONG_AGO = Duration.ofDays(60);
+
     private Banned() {}
 
     static Map<String, Object> known(String tenant, Thing thing) {
@@ -29,8 +31,17 @@ final class Banned {
     }
 
     static Thing ban(String tenant, Markers markers) {
+        return ban(tenant, markers, TOLD);
+    }
+
+    /** Of which no ruling is expected any more. */
+    static Thing longAgo(String tenant, Markers markers) {
+        return ban(tenant, markers, LONG_AGO);
+    }
+
+    private static Thing ban(String tenant, Markers markers, Duration told) {
         String intervention = nobody(tenant, markers).id("intervention");
-        String ban = Bans.at(tenant).ban(intervention, TOLD, markers.plant("house ban", "addHouseBan", "homeAddress")).expecting(201).text("/id");
+        String ban = Bans.at(tenant).ban(intervention, told, markers.plant("house ban", "addHouseBan", "homeAddress")).expecting(201).text("/id");
         return new Thing(Map.of("houseBanId", ban, "intervention", intervention), null);
     }
 }

@@ -1,6 +1,8 @@
 package be.fjc.attack;
 
+import be.fjc.product.Bans;
 import be.fjc.product.Family;
+import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
@@ -9,6 +11,7 @@ import be.fjc.product.Work;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Body;
 import be.fjc.testkit.attack.Operation;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -76,7 +79,19 @@ record FullDossier(Map<String, String> ids) {
         ids.put("planId", Plans.at(TENANT).established(id("dossierId"), "Synthetisch", Risk.at(TENANT).members(id("dossierId"))));
         ids.put("clientVersionId", Plans.at(TENANT).made(id("planId"), member));
         ids.put("measureId", WORK.as("regisseur1").post(Plans.measuresOf(id("dossierId")), Json.text(Plans.ban(other, member, 90))).expecting(201).text("/id"));
+        reported(family);
         posted("/documents/" + id("documentId") + "/parts", Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));
+    }
+
+    /** What the police reported of it, with somebody who may not come home and somebody who reaches out. */
+    private void reported(Family family) {
+        Someone intake = WORK.as("intake");
+        String intervention = intake.post(Interventions.ALL, Interventions.body(id("report"), WORK.municipality())
+                .replace("TST-Voorbeeld", family.name()).replaceFirst("2026-11-01T20:15:00Z", Bans.ago(Duration.ofMinutes(1)))).expecting(201).text("/id");
+        intake.post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention", intervention, "level", 1)).expecting(201);
+        ids.put("interventionId", intervention);
+        ids.put("outreachId", intervention);
+        ids.put("houseBanId", Bans.at(TENANT).ban(intervention, Duration.ofDays(2), "Synthetische kade").expecting(201).text("/id"));
     }
 
     private String posted(String part, String body) {

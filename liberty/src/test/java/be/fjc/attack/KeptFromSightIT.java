@@ -2,6 +2,8 @@ package be.fjc.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.attack.Things.Thing;
+import be.fjc.product.Bans;
 import be.fjc.product.Database;
 import be.fjc.product.Family;
 import be.fjc.product.Json;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,9 @@ class KeptFromSightIT {
 
     private static final String TENANT = "mechelen";
     private static final Work WORK = Work.at(TENANT);
+
+    /** Modules that keep something of families whose dossier may be hidden. */
+    private static final Set<String> HIDING = Set.of("casework", "short-chain");
 
     /** Who it is, how that person came to know of the dossier, and how it is kept from sight then. */
     private enum Kept {
@@ -151,7 +157,10 @@ class KeptFromSightIT {
                 .anyMatch(line -> line.contains("/sameMembers, own"))
                 .anyMatch(line -> line.contains("/likelyMembers, own")).anyMatch(line -> line.contains("/policeReports/query"))
                 .anyMatch(line -> line.contains("/documents/{documentId}/content, hidden")).anyMatch(line -> line.contains("/viewers/query"))
-                .anyMatch(line -> line.startsWith("POST") && line.contains("/trackChanges, hidden"));
+                .anyMatch(line -> line.startsWith("POST") && line.contains("/trackChanges, hidden"))
+                .anyMatch(line -> line.contains("short-chain/v1/interventions by"))
+                .anyMatch(line -> line.contains("/interventions/{interventionId}, hidden")).anyMatch(line -> line.contains("/outreaches/{outreachId}, hidden"))
+                .anyMatch(line -> line.contains("/homeReveals, hidden")).anyMatch(line -> line.contains("/houseBans/{houseBanId}, hidden"));
     }
 
     private static void live(Kept kept, boolean hides, Tally tally) {
@@ -193,9 +202,9 @@ class KeptFromSightIT {
         ids.learn(someone.get(Work.API + "/startScreen"));
         ids.put("dossierId", own);
         List<Named> day = new ArrayList<>(Walk.everythingReadable(someone, TENANT, ids, List.of(), chance));
-        day.removeIf(step -> !Size.isFull() && !step.what().contains(Work.API));
+        day.removeIf(step -> !Size.isFull() && !step.what().contains(Work.API) && !step.what().contains(Bans.SHORT_CHAIN));
         List<Operation> known = Operation.all(TENANT).stream()
-                .filter(operation -> operation.module().equals("casework") && !operation.places().isEmpty())
+                .filter(operation -> HIDING.contains(operation.module()) && !operation.places().isEmpty())
                 .toList();
         known.stream().filter(KeptFromSightIT::isOfOwn).forEach(operation ->
                 day.add(new Named(operation + ", own", world -> someone.get(operation.at(parameter -> own)))));
@@ -212,9 +221,21 @@ class KeptFromSightIT {
 
     /** In the dossier that is not there, and in what lies in it, as if one knew all their ids. */
     private static Named inHidden(Someone someone, Operation operation) {
-        String body = operation.body().isEmpty() ? null : new Body(operation, Known.at(TENANT)).with((place, longest) -> "Synthetisch");
+        String body = operation.body().isEmpty() ? null : new Body(operation, known(operation)).with((place, longest) -> "Synthetisch");
         Map<String, String> headers = operation.method().matches("PUT|DELETE") ? Map.of("If-Match", "*") : Map.of();
         return new Named(operation + ", hidden", world -> someone.send(operation.method(), operation.at(world::id), body, headers));
+    }
+
+    /** The short chain names its people by their place. */
+    private static Map<String, Object> known(Operation operation) {
+        if (operation.module().equals("casework")) {
+            return Known.at(TENANT);
+        }
+        Thing nothing = new Thing(Map.of("intervention", UUID.randomUUID().toString()), null);
+        Map<String, Object> known = PoliceReports.known(TENANT);
+        known.putAll(Banned.known(TENANT, nothing));
+        known.putAll(Outreached.known(TENANT, nothing));
+        return known;
     }
 
     private static List<Named> searches(Someone someone, Family family) {

@@ -176,6 +176,7 @@ final class Things {
             case "brought batch" -> PoliceReports.batch(tenant, true, true);
             case "nobody banned" -> Banned.nobody(tenant, markers);
             case "house ban" -> Banned.ban(tenant, markers);
+            case "house ban of long ago" -> Banned.longAgo(tenant, markers);
             case "family to reach" -> Outreached.family(tenant, markers);
             case "drafted plan" -> Planned.drafted(tenant, dossier(), markers);
             case "plan" -> Planned.established(tenant, dossier(), markers);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,23 @@ class AccessReviewsIT {
     @Test
     void a_namesake_who_looks_at_what_is_done_at_the_table_is_noticed_too() {
         assertThat(Patience.until(PATIENCE, () -> review("sameFamilyName", atTable.id)).get("type").asString()).isEqualTo("assessment");
+    }
+
+    @Test
+    void a_namesake_is_noticed_in_what_the_police_reported_and_in_what_follows_on_it() {
+        Family family = Family.unknownSoFar();
+        Bans mechelen = Bans.at("mechelen");
+        String intervention = mechelen.intervention(family.name(), "Synthetisch");
+        String ban = mechelen.ban(intervention, Duration.ofDays(1), null).expecting(201).text("/id");
+        mechelen.work().as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention", intervention, "level", 1)).expecting(201);
+        Map<String, String> looks = Map.of("intervention", "/interventions/" + intervention, "outreach", "/outreaches/" + intervention,
+                "houseBan", "/houseBans/" + ban);
+
+        looks.forEach((type, place) -> {
+            Colleague relative = named("Synthetische " + family.name(), "COORDINATOR");
+            relative.atWork.get(Bans.SHORT_CHAIN + place).expecting(200);
+            assertThat(Patience.until(PATIENCE, () -> review("sameFamilyName", relative.id)).get("type").asString()).isEqualTo(type);
+        });
     }
 
     @Test

@@ -67,6 +67,9 @@ class ContactsIT {
         assertThat(logged(id, tried("office", "reachedThinks", false, Json.object("offer", "shelter-eigen", "answered", "accepted"))).status()).isEqualTo(400);
         assertThat(logged(id, tried("office", "reachedThinks", false, Json.object("offer", "shelter", "answered", "accepted"),
                 Json.object("offer", "shelter", "answered", "refused"))).expecting(400).text("/issues/0/code")).isEqualTo("duplicateInput");
+        Map<String, Object> early = tried("office", "notReached", false);
+        early.put("triedAt", Bans.ago(Duration.ofDays(21)));
+        assertThat(logged(id, early).expecting(400).text("/issues/0/name")).as("before the intervention nobody was tried after it").isEqualTo("triedAt");
         assertThat(logged(id, tried("duif", "notReached", false)).expecting(400).text("/issues/0/name")).isEqualTo("reach");
     }
 

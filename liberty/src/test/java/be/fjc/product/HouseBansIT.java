@@ -78,6 +78,23 @@ class HouseBansIT {
     }
 
     @Test
+    void a_ruling_that_is_written_down_late_has_its_button_and_its_mark() {
+        String ban = limburg.ban(Duration.ofDays(15));
+        JsonNode over = limburg.read(ban).json();
+        assertThat(over.at("/head/state").asString()).isEqualTo("over");
+        assertThat(over.at("/head/attention").toString()).contains("rulingUnknown");
+        assertThat(over.at("/head/banned/familyName").asString()).as("it may hold").startsWith("TST-");
+        assertThat(over.get("offers").toString()).contains("rule").doesNotContain("lift").doesNotContain("hearing");
+
+        limburg.keep(ban, "rulings", "ruledOn", Work.inDays(-3), "extendedUntilOn", Work.inDays(30)).expecting(201);
+
+        JsonNode holds = limburg.read(ban).json();
+        assertThat(holds.at("/head/state").asString()).isEqualTo("extended");
+        assertThat(holds.at("/head/attention").toString()).doesNotContain("rulingUnknown");
+        assertThat(ids(Bans.API)).contains(ban);
+    }
+
+    @Test
     void the_home_is_nowhere_but_where_it_is_asked_for_with_a_reason() {
         String intervention = limburg.intervention("TST-Testbeuk", "Synthetisch");
         String ban = limburg.ban(intervention, Duration.ofDays(2), HOME).expecting(201).text("/id");
@@ -101,6 +118,26 @@ class HouseBansIT {
     }
 
     @Test
+    void once_it_is_over_the_home_is_the_coordinators_and_after_a_mistake_nobodys() {
+        Someone coordinator = limburg.work().as("coordinator");
+        String past = limburg.ban(Duration.ofDays(60));
+        String mistake = limburg.ban(Duration.ofDays(1));
+        intake.post(Bans.API + "/" + mistake + "/withdrawals", "").expecting(201);
+
+        assertThat(limburg.read(past).json().get("offers").toString()).doesNotContain("revealHome");
+        assertThat(intake.post(Bans.API + "/" + past + "/homeReveals", Json.of("reason", "Synthetisch")).status()).isEqualTo(403);
+        assertThat(coordinator.post(Bans.API + "/" + past + "/homeReveals", Json.of("reason", "Synthetisch")).expecting(200).text("/homeAddress"))
+                .isEqualTo("Synthetische straat 1");
+        assertThat(coordinator.post(Bans.API + "/" + past + "/homeReveals", Json.of("reason", " ")).status()).isEqualTo(400);
+        assertThat(coordinator.get(Bans.API + "/" + mistake).expecting(200).json().get("offers").toString()).doesNotContain("revealHome");
+        assertThat(coordinator.post(Bans.API + "/" + mistake + "/homeReveals", Json.of("reason", "Synthetisch")).expecting(409).text("/code"))
+                .isEqualTo("houseBanWithdrawn");
+        assertThat(intake.post(Bans.API + "/" + mistake + "/homeReveals", Json.of("reason", "Synthetisch")).status()).isEqualTo(403);
+        assertThat(Database.of("limburg").count("SELECT count(*) FROM short_chain_house_ban WHERE id = ? AND address IS NULL", UUID.fromString(mistake)))
+                .isOne();
+    }
+
+    @Test
     void one_that_was_lifted_is_over_and_whoever_listens_is_told_once_without_a_word_about_anybody() {
         String ban = limburg.ban(Duration.ofDays(5));
 
@@ -112,7 +149,8 @@ class HouseBansIT {
         assertThat(one.at("/head/state").asString()).isEqualTo("lifted");
         assertThat(one.at("/head/banned").has("familyName")).as("whom it was about is the coordinator's now").isFalse();
         assertThat(limburg.work().as("coordinator").get(Bans.API + "/" + ban).expecting(200).text("/head/banned/familyName")).startsWith("TST-");
-        assertThat(limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0)).expecting(409).text("/code")).isEqualTo("houseBanOver");
+        assertThat(limburg.keep(ban, "rulings", "ruledOn", Work.inDays(0)).expecting(409).text("/code")).isEqualTo("houseBanLifted");
+        assertThat(one.get("offers").toString()).doesNotContain("rule");
 
         String told = "SELECT count(*) FROM platform_outbox_event WHERE type = 'HouseBanEnded' AND payload LIKE '%" + ban + "%'";
         Patience.untilTrue(Duration.ofSeconds(120), () -> Database.of("limburg").count(told) == 1);
@@ -176,6 +214,42 @@ class HouseBansIT {
         assertThat(limburg.read(ban).text("/noticeAt")).isEqualTo(told);
         assertThat(limburg.read(ban).text("/head/banned/familyName")).isEqualTo("TST-Testeik");
         assertThat(limburg.read(ban).json().at("/head/days").asInt()).isEqualTo(14);
+    }
+
+    @Test
+    void of_several_suspects_somebody_says_who_it_is_and_where_and_nothing_is_lost() {
+        String told = Bans.ago(Duration.ofHours(9));
+        String intervention = intake.post(Bans.SHORT_CHAIN + "/interventions", Json.of(
+                        "reportNumber", "TST-" + UUID.randomUUID().toString().substring(0, 18), "occurredAt", Bans.ago(Duration.ofHours(10)),
+                        "municipality", limburg.work().municipality(), "facts", "43 A", "houseBanAt", told,
+                        "persons", Json.list(Json.object("role", "suspect", "givenName", "Karel", "familyName", "TST-Testeik"),
+                                Json.object("role", "suspect", "givenName", "Bert", "familyName", "TST-Testeik"))))
+                .expecting(201).text("/id");
+        String ban = Patience.until(Duration.ofSeconds(60), () -> ids(Bans.API).stream()
+                .filter(id -> limburg.read(id).text("/interventionId").equals(intervention)).findFirst().orElse(null));
+        limburg.keep(ban, "hearings", "hearingAt", Bans.in(Duration.ofDays(2))).expecting(201);
+        Map<String, Object> who = Json.object("intervention", intervention, "person", 1, "homeAddress", HOME);
+
+        assertThat(Bans.record(intake, who).expecting(201).text("/id")).isEqualTo(ban);
+
+        JsonNode one = limburg.read(ban).json();
+        assertThat(one.at("/head/banned/givenName").asString()).isEqualTo("Bert");
+        assertThat(one.get("homeKept").asBoolean()).isTrue();
+        assertThat(one.at("/head/hearingAt").asString()).isNotEmpty();
+        assertThat(Bans.record(intake, who).expecting(409).text("/code")).isEqualTo("houseBanKnown");
+        who.put("person", 0);
+        assertThat(Bans.record(intake, who).expecting(201).text("/id")).as("the other one is banned by himself").isNotEqualTo(ban);
+    }
+
+    @Test
+    void a_moment_that_cannot_be_right_is_refused_and_not_passed_over() {
+        for (String wrong : List.of(Bans.in(Duration.ofDays(1)), "1950-01-01T10:00:00Z")) {
+            String body = Json.of("reportNumber", "TST-" + UUID.randomUUID().toString().substring(0, 18), "occurredAt", Bans.ago(Duration.ofHours(10)),
+                    "municipality", limburg.work().municipality(), "facts", "43 A", "houseBanAt", wrong, "persons", Json.list());
+            assertThat(intake.post(Bans.SHORT_CHAIN + "/interventions", body).expecting(400).text("/issues/0/name")).isEqualTo("houseBanAt");
+            assertThat(intake.post(Bans.SHORT_CHAIN + "/interventionFeeds", "{\"interventions\": [" + body + "]}").expecting(400).text("/issues/0/name"))
+                    .isEqualTo("interventions[0].houseBanAt");
+        }
     }
 
     private List<String> ids(String address) {

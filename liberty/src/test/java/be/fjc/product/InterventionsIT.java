@@ -6,9 +6,11 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,58 @@ class InterventionsIT {
     }
 
     @Test
+    void a_file_with_which_somebody_worked_on_is_not_taken_back() {
+        String here = mechelen.work().municipality();
+        String banned = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), here, true))));
+        mechelen.bring(police, banned).expecting(201);
+        String of = "SELECT b.id FROM short_chain_house_ban b JOIN short_chain_intervention i ON i.id = b.intervention WHERE i.batch_id = '";
+        String ban = Patience.until(SOON, () -> Database.of("mechelen").rows(of + banned + "'").stream().findFirst().map(row -> row.get(0).toString()).orElse(null));
+        assertThat(mechelen.read(police, banned).json().get("mayUndo").asBoolean()).as("as it came").isTrue();
+        intake.post(Bans.API + "/" + ban + "/justiceHouseContacts", Json.of("justiceHouseOn", Work.inDays(0), "justiceHouse", "inTouch")).expecting(201);
+
+        assertThat(mechelen.read(police, banned).json().get("mayUndo").asBoolean()).isFalse();
+        assertThat(police.post(Interventions.BATCHES + "/" + banned + "/undoings", null).text("/type")).endsWith(":batchBuiltOn");
+        assertThat(intake.get(Bans.API + "/" + ban).status()).isEqualTo(200);
+
+        String reached = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), here, false))));
+        mechelen.bring(police, reached).expecting(201);
+        intake.post(Interventions.API + "/outreaches", Json.of("intervention", rowOf(reached), "level", 1)).expecting(201);
+        assertThat(police.post(Interventions.BATCHES + "/" + reached + "/undoings", null).text("/type")).endsWith(":batchBuiltOn");
+    }
+
+    @Test
+    void of_a_file_that_is_being_cleared_away_no_house_ban_is_there_either() {
+        String batch = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), mechelen.work().municipality(), true))));
+        mechelen.bring(police, batch).expecting(201);
+        String of = "SELECT b.id FROM short_chain_house_ban b WHERE b.intervention = '" + rowOf(batch) + "'";
+        String ban = Patience.until(SOON, () -> Database.of("mechelen").rows(of).stream().findFirst().map(row -> row.get(0).toString()).orElse(null));
+        assertThat(intake.get(Bans.API + "?pageSize=100").expecting(200).body()).contains(ban);
+
+        Database.of("mechelen").run("UPDATE short_chain_batch SET state = 'undone', landed = false WHERE id = '" + batch + "'");
+
+        assertThat(intake.get(Bans.API + "/" + ban).status()).isEqualTo(404);
+        assertThat(intake.get(Bans.API + "?pageSize=100").expecting(200).body()).doesNotContain(ban);
+        assertThat(intake.post(Bans.API + "/" + ban + "/withdrawals", "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoever_takes_a_file_back_while_somebody_decides_comes_second_or_first_and_no_decision_is_lost() {
+        for (int trial = 0; trial < 6; trial++) {
+            String batch = mechelen.sent(police, Interventions.file(List.of(mechelen.row(Interventions.number(), mechelen.work().municipality(), false))));
+            mechelen.bring(police, batch).expecting(201);
+            String id = rowOf(batch);
+            var undone = CompletableFuture.supplyAsync(() -> police.post(Interventions.BATCHES + "/" + batch + "/undoings", null).status());
+            int decided = mechelen.screen(intake, id, null, "contact", "firstTime", 1).status();
+            assertThat(List.of(decided, undone.join())).as("trial " + trial).containsAnyOf(404, 409, 412);
+            assertThat(coordinator.get(Interventions.ALL + "/" + id).status()).isEqualTo(decided == 201 ? 200 : 404);
+        }
+    }
+
+    private static String rowOf(String batch) {
+        return Database.of("mechelen").rows("SELECT id FROM short_chain_intervention WHERE batch_id = '" + batch + "'").get(0).get(0).toString();
+    }
+
+    @Test
     void the_same_report_comes_in_once_by_whatever_way() {
         String number = Interventions.number();
         String here = mechelen.work().municipality();
@@ -196,6 +250,26 @@ class InterventionsIT {
     }
 
     @Test
+    void a_screening_raises_what_a_colleague_began_and_does_not_take_it_along_when_it_is_taken_back() {
+        String begun = mechelen.added();
+        String alone = mechelen.added();
+        String outreach = Interventions.API + "/outreaches/";
+        intake.post(Interventions.API + "/outreaches", Json.of("intervention", begun, "level", 1)).expecting(201);
+        String due = intake.get(outreach + begun).expecting(200).text("/head/dueAt");
+
+        mechelen.screen(coordinator, begun, null, "dossier", "highRisk", 3).expecting(201);
+        Patience.untilTrue(SOON, () -> intake.get(outreach + begun).expecting(200).json().at("/head/level").asInt() == 3);
+        assertThat(Instant.parse(intake.get(outreach + begun).text("/head/dueAt"))).isBefore(Instant.parse(due));
+
+        coordinator.post(Interventions.ALL + "/" + begun + "/undoings", null).expecting(201);
+        mechelen.screen(coordinator, alone, null, "contact", "firstTime", 1).expecting(201);
+        Patience.untilTrue(SOON, () -> intake.get(outreach + alone).status() == 200);
+        coordinator.post(Interventions.ALL + "/" + alone + "/undoings", null).expecting(201);
+        Patience.untilTrue(SOON, () -> intake.get(outreach + alone).status() == 404);
+        assertThat(intake.get(outreach + begun).status()).as("nobody forgets the family that called").isEqualTo(200);
+    }
+
+    @Test
     void only_what_is_light_goes_together_and_all_or_nothing() {
         String light = mechelen.added();
         String banned = intake.post(Interventions.ALL, Interventions.body(Interventions.number(), mechelen.work().municipality())
@@ -204,7 +278,30 @@ class InterventionsIT {
         assertThat(both.text("/type")).endsWith(":notTogether");
         assertThat(intake.get(Interventions.ALL + "/" + light).expecting(200).json().get("waiting").asBoolean()).isTrue();
         intake.post(Interventions.API + "/screenings", Json.of("interventions", Json.list(light), "reason", "settled")).expecting(204);
+        for (String grave : List.of("/houseBans", "/outreaches")) {
+            String one = mechelen.added();
+            intake.post(Interventions.API + grave, grave.equals("/outreaches") ? Json.of("intervention", one, "level", 1)
+                    : Json.of("intervention", one, "person", 0, "noticeAt", Bans.ago(Duration.ofHours(3)))).expecting(201);
+            assertThat(intake.post(Interventions.API + "/screenings", Json.of("interventions", Json.list(one), "reason", "settled")).text("/type"))
+                    .as(grave).endsWith(":notTogether");
+        }
         assertThat(mechelen.screen(intake, banned, null, "noAction", "settled", 3).text("/type")).endsWith(":gravestNeedsFollowUp");
+    }
+
+    @Test
+    void what_somebody_decided_is_not_opened_again_by_who_takes_in() {
+        String id = mechelen.added();
+        mechelen.screen(coordinator, id, null, "noAction", "settled", 1).expecting(201);
+        assertThat(intake.get(Interventions.ALL + "/" + id).expecting(200).body()).doesNotContain("TST-Voorbeeld");
+        String begin = Json.of("intervention", id, "level", 1);
+        String banned = Json.of("intervention", id, "person", 0, "noticeAt", Bans.ago(Duration.ofHours(5)));
+
+        assertThat(intake.post(Interventions.API + "/outreaches", begin).status()).isEqualTo(403);
+        assertThat(intake.post(Interventions.API + "/houseBans", banned).status()).isEqualTo(403);
+        assertThat(intake.get(Interventions.API + "/outreaches/" + id).status()).isEqualTo(404);
+
+        coordinator.post(Interventions.API + "/outreaches", begin).expecting(201);
+        coordinator.post(Interventions.API + "/houseBans", banned).expecting(201);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static be.fjc.platform.module.Permission.acting;
 import static be.fjc.platform.module.Permission.reading;
 
 import be.fjc.platform.access.Grant;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.module.MenuEntry;
 import be.fjc.platform.module.MenuGroup;
 import be.fjc.platform.module.Permission;
@@ -23,15 +24,16 @@ final class FollowUps {
     static List<Permission> permissions() {
         var takesIn = Grant.of(INTAKE_WORKER);
         var coordinates = Grant.of(COORDINATOR);
+        var stillTakesIn = Grant.of(INTAKE_WORKER, Relation.UNDECIDED);
         return List.of(
                 // somebody who may not come home for a time; who takes in follows the clock
                 reading("short-chain.houseBan.read", takesIn, coordinates),
-                acting("short-chain.houseBan.record", "short-chain.intervention.read", takesIn, coordinates),
+                acting("short-chain.houseBan.record", "short-chain.intervention.read", stillTakesIn, coordinates),
                 acting("short-chain.houseBan.keep", "short-chain.houseBan.read", takesIn, coordinates),
-                acting("short-chain.houseBan.revealHome", "short-chain.houseBan.read", takesIn, coordinates),
-                // reaching out to a family; going past what was agreed with somebody takes a reason
+                acting("short-chain.houseBan.revealHome", "short-chain.houseBan.read", stillTakesIn, coordinates),
+                // reaching out to a family, which tells whom it is about: once somebody decided, not for who takes in; going past what was agreed with somebody takes a reason
                 reading("short-chain.outreach.read", takesIn, coordinates),
-                acting("short-chain.outreach.begin", "short-chain.intervention.read", takesIn, coordinates),
+                acting("short-chain.outreach.begin", "short-chain.intervention.read", stillTakesIn, coordinates),
                 acting("short-chain.outreach.contact", "short-chain.outreach.read", takesIn, coordinates),
                 acting("short-chain.outreach.override", "short-chain.outreach.read", takesIn, coordinates).needing(REASON),
                 acting("short-chain.outreach.handOver", "short-chain.outreach.read", takesIn, coordinates),

@@ -92,7 +92,7 @@ public class BatchesInMemory implements Batches {
     }
 
     @Override
-    public boolean isScreened(UUID id) {
+    public boolean isBuiltOn(UUID id) {
         return false;
     }
 
@@ -109,5 +109,10 @@ public class BatchesInMemory implements Batches {
     @Override
     public List<UUID> leftOver(int most) {
         return List.of();
+    }
+
+    @Override
+    public void hold(Batch one) {
+        // nobody else is here
     }
 }

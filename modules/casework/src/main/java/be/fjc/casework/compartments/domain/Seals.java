@@ -23,6 +23,9 @@ public interface Seals {
      */
     boolean keepFrom(UUID account, UUID thing);
 
+    /** Every sealed dossier, and its referral, of whose circle the person is not. */
+    Set<UUID> keptFrom(UUID account);
+
     /** The number by which the circle knows the sealed dossier or referral; empty when it is not sealed. */
     Optional<ReceiptNumber> receipt(UUID thing);
 

@@ -7,6 +7,7 @@ import be.fjc.casework.domain.ReceiptNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,18 @@ class SealsInDatabase implements Seals {
                 .setParameter("account", account)
                 .setParameter("thing", thing)
                 .getSingleResult() > 0;
+    }
+
+    @Override
+    public Set<UUID> keptFrom(UUID account) {
+        Set<UUID> things = new HashSet<>();
+        entities.createQuery("""
+                select z.dossier, z.referral from DossierSeal z where z.liftedAt is null
+                and not exists (select y.id from SealMember y where y.seal = z.id and y.account = :account)""", Object[].class)
+                .setParameter("account", account)
+                .getResultList()
+                .forEach(pair -> things.addAll(Set.of((UUID) pair[0], (UUID) pair[1])));
+        return things;
     }
 
     @Override

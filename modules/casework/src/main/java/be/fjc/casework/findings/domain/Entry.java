@@ -66,6 +66,10 @@ public class Entry {
         return lapse == null;
     }
 
+    public DossierId dossier() {
+        return new DossierId(dossier);
+    }
+
     public boolean isOf(DossierId other) {
         return dossier.equals(other.value());
     }

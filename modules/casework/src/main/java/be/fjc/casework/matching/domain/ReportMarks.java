@@ -3,6 +3,7 @@ package be.fjc.casework.matching.domain;
 import be.fjc.casework.findings.domain.Incident;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Marks of police report numbers, and the keys they were made with. */
@@ -22,6 +23,9 @@ public interface ReportMarks {
 
     /** Incidents with a number that has no mark under this key, at most so many. */
     List<Incident> unmarked(ReportKey key, int most);
+
+    /** Incidents with a number in these dossiers that still count. */
+    List<Incident> numbered(Set<UUID> dossiers);
 
     /** Forgets the other keys. */
     void keepOnly(ReportKey key);

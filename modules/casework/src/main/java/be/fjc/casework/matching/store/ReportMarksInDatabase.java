@@ -14,6 +14,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -67,6 +68,15 @@ class ReportMarksInDatabase implements ReportMarks {
                 and not exists (select m.id from ReportMark m where m.id = f.id and m.key = :key) order by f.id""", Incident.class)
                 .setParameter("key", key.id())
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Incident> numbered(Set<UUID> dossiers) {
+        return entities.createQuery("""
+                select f from Incident f where f.policeReportNumber is not null and f.entry.lapse is null and f.entry.dossier in :dossiers""",
+                        Incident.class)
+                .setParameter("dossiers", dossiers)
                 .getResultList();
     }
 

@@ -201,10 +201,10 @@ public class Batch {
         landed = true;
     }
 
-    /** @param screened whether somebody decided about any of it */
-    public void undo(boolean screened, UUID by, Instant now) {
+    /** @param builtOn whether somebody worked on with any of it */
+    public void undo(boolean builtOn, UUID by, Instant now) {
         Refusal.unless(state == BatchState.BROUGHT, "batchNotBrought");
-        Refusal.unless(!screened, "batchBuiltOn");
+        Refusal.unless(!builtOn, "batchBuiltOn");
         settle(BatchState.UNDONE, by, now);
         landed = false;
     }

@@ -42,8 +42,14 @@ public interface Batches {
     /** Rows of the batch with a house ban, and since when. */
     Map<UUID, Instant> houseBans(UUID batch);
 
-    /** Whether anything of the batch was screened. */
-    boolean isScreened(UUID batch);
+    /**
+     * Whether somebody worked on with any of the batch: screened it, reached out, or did something with a house ban that came in with it or
+     * not.
+     */
+    boolean isBuiltOn(UUID batch);
+
+    /** Waits for everybody who is working on with any of the batch, and keeps them away until this transaction ends. */
+    void hold(Batch batch);
 
     /** Removes rows of the batch, at most so many. @return how many */
     int removeRows(UUID batch, int most);

@@ -19,6 +19,8 @@ public enum RowIssue implements Coded {
     TOO_OLD("tooOld", false),
     BAD_FACTS("badFacts", false),
     YES_OR_NO("yesOrNo", false),
+    /** No house ban, and yet a day on which it began. */
+    CONTRADICTS("contradicts", false),
     /** It begins like something that a spreadsheet would calculate. */
     FORMULA("formula", false),
     TOO_MANY_COLUMNS("tooManyColumns", false);

@@ -124,11 +124,16 @@ public final class RowReader {
         if (since.isEmpty()) {
             return YES.contains(ban) ? occurredAt : null;
         }
+        if (!ban.isEmpty() && NO.contains(ban)) {
+            said.add(new Said(RowIssue.CONTRADICTS, Column.HOUSE_BAN_SINCE));
+        }
         Optional<Instant> moment = Written.moment(since);
         if (moment.isEmpty()) {
             said.add(new Said(RowIssue.BAD_DATE, Column.HOUSE_BAN_SINCE));
         } else if (moment.get().isAfter(now)) {
             said.add(new Said(RowIssue.IN_FUTURE, Column.HOUSE_BAN_SINCE));
+        } else if (moment.get().isBefore(now.minus(OLDEST))) {
+            said.add(new Said(RowIssue.TOO_OLD, Column.HOUSE_BAN_SINCE));
         }
         return moment.orElse(null);
     }

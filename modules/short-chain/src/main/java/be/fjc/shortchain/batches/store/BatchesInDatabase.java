@@ -10,6 +10,7 @@ import be.fjc.shortchain.batches.domain.Batches;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
@@ -123,13 +124,24 @@ class BatchesInDatabase implements Batches {
                 .collect(toMap(Banned::id, Banned::at));
     }
 
+    /** A house ban came in with its intervention and nothing more when it has its hour, is by the same account, and says nothing else. */
     @Override
-    public boolean isScreened(UUID batch) {
-        return !entities.createQuery("select i.id from Intervention i where i.batch = :batch and i.screenedAt is not null", UUID.class)
-                .setParameter("batch", batch)
-                .setMaxResults(1)
+    public boolean isBuiltOn(UUID batch) {
+        return !entities.createNativeQuery("""
+                        SELECT 1 FROM short_chain_intervention i WHERE i.batch_id = ?1 AND (i.screened_at IS NOT NULL
+                            OR EXISTS (SELECT 1 FROM short_chain_outreach o WHERE o.id = i.id)
+                            OR EXISTS (SELECT 1 FROM short_chain_house_ban b WHERE b.intervention = i.id
+                                AND (b.notice_at IS DISTINCT FROM i.house_ban_at OR b.recorded_by <> i.recorded_by
+                                    OR num_nonnulls(b.address, b.hearing_at, b.ruled_on, b.lifted_at, b.justice_house, b.withdrawn_at) > 0)))
+                        LIMIT 1""")
+                .setParameter(1, batch)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public void hold(Batch batch) {
+        entities.lock(batch, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

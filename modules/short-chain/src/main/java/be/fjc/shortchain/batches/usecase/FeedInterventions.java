@@ -18,6 +18,7 @@ import be.fjc.shortchain.batches.domain.RowIssue;
 import be.fjc.shortchain.batches.domain.RowReader.Read;
 import be.fjc.shortchain.batches.domain.RowReader.Said;
 import be.fjc.shortchain.batches.usecase.LayReady.Row;
+import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.interventions.domain.Reported;
 import be.fjc.shortchain.interventions.domain.Source;
 import be.fjc.shortchain.interventions.usecase.KnownReports;
@@ -75,12 +76,16 @@ public class FeedInterventions {
         return batch.id();
     }
 
-    private static void requirePast(List<Reported> all, Instant now) {
+    private void requirePast(List<Reported> all, Instant now) {
         List<Issue> issues = new ArrayList<>();
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at).occurredAt().isAfter(now)) {
                 issues.add(new Issue("inFuture", "interventions[" + at + "].occurredAt"));
             }
+            String place = "interventions[" + at + "].houseBanAt";
+            Optional.ofNullable(all.get(at).houseBanAt())
+                    .flatMap(told -> BanSettings.wrong(centre.get(), told, now))
+                    .ifPresent(code -> issues.add(new Issue(code, place)));
         }
         if (!issues.isEmpty()) {
             throw new InvalidInput(issues);

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** The wrong file came in: all of it is taken back, as long as nobody screened any of it. */
+/** The wrong file came in: all of it is taken back, as long as nobody worked on with any of it. */
 @UseCase
 public class UndoBatch {
 
@@ -27,7 +27,8 @@ public class UndoBatch {
 
     public void undo(UUID id, Expected expected) {
         Batch batch = hand.require("short-chain.batch.undo", id, expected);
-        batch.undo(batches.isScreened(id), access.subject().account(), clock.instant());
+        batches.hold(batch);
+        batch.undo(batches.isBuiltOn(id), access.subject().account(), clock.instant());
         batches.removeRows(id, ClearBatches.PORTION);
     }
 }

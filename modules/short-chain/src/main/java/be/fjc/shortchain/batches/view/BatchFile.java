@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param flaw why it is no file that can be read
  * @param flawColumns codes of the columns that are meant by it
  * @param fit rows that come in, or came in
- * @param mayUndo whether nobody screened any of it yet
+ * @param mayUndo whether nobody worked on with any of it yet
  */
 public record BatchFile(
         @Open UUID id,

@@ -12,6 +12,7 @@ import be.fjc.platform.runtime.web.Links;
 import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.batches.domain.BatchFacts;
 import be.fjc.shortchain.batches.domain.BatchState;
+import be.fjc.shortchain.batches.domain.Batches;
 import be.fjc.shortchain.view.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +47,9 @@ public class BatchFiles {
 
     @Inject
     Access access;
+
+    @Inject
+    Batches batches;
 
     @Inject
     People people;
@@ -111,7 +115,7 @@ public class BatchFiles {
                 row.wrong(),
                 row.messages(),
                 row.settledAt(),
-                row.state() == BatchState.BROUGHT && !isScreened(row.id()));
+                row.state() == BatchState.BROUGHT && !batches.isBuiltOn(row.id()));
     }
 
     /** Of a file that is being read, guessed from what a row takes in these files; never whole before it is. */
@@ -121,13 +125,5 @@ public class BatchFiles {
             case READING -> row.bytes() == 0 ? 0 : (int) Math.min(99, row.rows() * 12_000L / row.bytes());
             default -> 100;
         };
-    }
-
-    private boolean isScreened(UUID batch) {
-        return !entities.createQuery("select i.id from Intervention i where i.batch = :batch and i.screenedAt is not null", UUID.class)
-                .setParameter("batch", batch)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
     }
 }

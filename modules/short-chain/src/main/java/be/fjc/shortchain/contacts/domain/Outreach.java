@@ -23,6 +23,9 @@ public class Outreach {
     @Version
     private long version;
 
+    @Column(name = "by_screening")
+    private boolean byScreening;
+
     private int level;
 
     @Column(name = "due_at")
@@ -55,6 +58,24 @@ public class Outreach {
         this.level = level;
         this.dueAt = dueAt;
         this.begunAt = now;
+    }
+
+    /** The screening asks for it. */
+    public static Outreach screened(UUID intervention, int level, Instant dueAt, Instant now) {
+        Outreach outreach = new Outreach(intervention, level, dueAt, now);
+        outreach.byScreening = true;
+        return outreach;
+    }
+
+    /** The screening asks for what somebody began before: the graver level and the earlier moment hold, and stay if the screening is taken back. */
+    public void raise(int screenedLevel, Instant screenedDueAt) {
+        level = Math.max(level, screenedLevel);
+        dueAt = screenedDueAt.isBefore(dueAt) ? screenedDueAt : dueAt;
+    }
+
+    /** Whether nothing is left of it without its screening: nobody began it by hand, and nobody was tried. */
+    public boolean goesWithScreening() {
+        return byScreening && isOpen() && attempts == 0;
     }
 
     /** Somebody was tried. @param done whether nothing more is to be done */

@@ -8,11 +8,15 @@ import be.fjc.shortchain.contacts.domain.Outreaches;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Somebody finds that a family is to be reached, whatever the screening said: because they called themselves, for example. */
+/**
+ * Somebody finds that a family is to be reached, because they called themselves, for example. Once the screening said otherwise only who
+ * coordinates does: whoever begins reads whom it is about.
+ */
 @UseCase
 public class BeginOutreach {
 
@@ -20,6 +24,9 @@ public class BeginOutreach {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Interventions interventions;
@@ -35,8 +42,8 @@ public class BeginOutreach {
 
     /** @param level 1 to 3 */
     public void begin(UUID id, int level) {
-        Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(BEGIN, "intervention", id));
-        access.require(BEGIN, InterventionFacts.of(access.subject(), id, intervention.organisation(), true));
+        Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(BEGIN, "intervention", id));
+        access.require(BEGIN, InterventionFacts.of(access.subject(), intervention, kept));
         Refusal.unless(outreaches.find(id).isEmpty(), "outreachThere");
         outreaches.add(new Outreach(id, level, terms.due(intervention.occurredAt(), level), clock.instant()));
     }

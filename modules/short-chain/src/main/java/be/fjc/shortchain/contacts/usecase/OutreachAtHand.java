@@ -9,6 +9,7 @@ import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.domain.Reported.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ class OutreachAtHand {
     Interventions interventions;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     Seal seal;
 
     @Inject
@@ -38,7 +42,7 @@ class OutreachAtHand {
 
     Held require(String action, UUID id, Expected expected) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(action, "outreach", id));
-        access.require(action, OutreachFacts.of(outreach));
+        access.require(action, OutreachFacts.of(outreach, kept.from(access.subject().account())));
         expected.check(id, outreach.version());
         outreach.requireOpen();
         Intervention intervention = interventions.find(id).orElseThrow();

@@ -1,6 +1,7 @@
 package be.fjc.shortchain.contacts.usecase;
 
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.contacts.domain.Attempt;
@@ -43,6 +44,9 @@ public class ReachOut {
     public UUID log(UUID id, Attempt.Tried tried, boolean done, String overrideReason, Expected expected) {
         Held held = hand.require(CONTACT, id, expected);
         held.meant(tried.person());
+        if (tried.at().isBefore(held.intervention().occurredAt())) {
+            throw new InvalidInput("tooSoon", "triedAt");
+        }
         boolean outside = tried.wentOut() && safe.passes(held, tried.person(), tried.reach(), tried.leftMessage(), tried.at(), overrideReason);
         Attempt attempt = new Attempt(id, tried, outside, seal, held.by(), held.at());
         held.outreach().tried(tried.at(), done, held.by(), held.at());

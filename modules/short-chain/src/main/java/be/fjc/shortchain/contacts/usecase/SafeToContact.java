@@ -6,6 +6,7 @@ import be.fjc.platform.kernel.Refusal;
 import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.OutreachAtHand.Held;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,6 +23,9 @@ class SafeToContact {
 
     @Inject
     SafeContactDesk desk;
+
+    @Inject
+    KeptInterventions kept;
 
     /**
      * @param place null for the family as a whole: then nobody of it may object
@@ -40,7 +44,7 @@ class SafeToContact {
         if (overrideReason == null) {
             throw objection.get();
         }
-        access.require(OVERRIDE, OutreachFacts.of(held.outreach()), overrideReason);
+        access.require(OVERRIDE, OutreachFacts.of(held.outreach(), kept.from(access.subject().account())), overrideReason);
         return true;
     }
 }

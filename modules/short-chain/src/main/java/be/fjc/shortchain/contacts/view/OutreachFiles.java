@@ -18,6 +18,8 @@ import be.fjc.shortchain.contacts.view.OutreachFile.AttemptLine;
 import be.fjc.shortchain.contacts.view.OutreachFile.OfferLine;
 import be.fjc.shortchain.contacts.view.OutreachLine.ReachedPerson;
 import be.fjc.shortchain.interventions.domain.Intervention;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.view.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,11 +46,11 @@ public class OutreachFiles {
     private static final UUID ALL = new UUID(-1, -1);
 
     private static final String OPEN = """
-            select o from Outreach o where o.closedAt is null
+            select o from Outreach o where o.closedAt is null and o.id not in :kept
             and (o.dueAt > :at or (o.dueAt = :at and o.id > :id)) order by o.dueAt, o.id""";
 
     private static final String CLOSED = """
-            select o from Outreach o where o.closedAt is not null
+            select o from Outreach o where o.closedAt is not null and o.id not in :kept
             and (o.closedAt < :at or (o.closedAt = :at and o.id < :id)) order by o.closedAt desc, o.id desc""";
 
     @PersistenceContext(unitName = "short-chain")
@@ -59,6 +61,9 @@ public class OutreachFiles {
 
     @Inject
     Outreaches outreaches;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     People people;
@@ -76,20 +81,22 @@ public class OutreachFiles {
     public List<OutreachLine> page(boolean closed, Cut cut) {
         access.require(READ, Facts.collection("outreach", Set.of(Relation.UNDECIDED)));
         Instant now = clock.instant();
+        Kept outOfSight = kept.from(access.subject().account());
         List<Outreach> page = entities.createQuery(closed ? CLOSED : OPEN, Outreach.class)
+                .setParameter("kept", outOfSight.ids())
                 .setParameter("at", cut.isFirst() ? closed ? now.plusSeconds(1) : Instant.EPOCH : cut.instant(0))
                 .setParameter("id", cut.isFirst() ? closed ? ALL : NONE : cut.id(1))
                 .setMaxResults(cut.fetch())
                 .getResultList();
         Map<UUID, ReachedRow> about = about(page.stream().map(Outreach::id).collect(Collectors.toSet()));
         return page.stream()
-                .map(one -> access.readable(line(one, about.get(one.id()), now), access.peek(READ, OutreachFacts.of(one))))
+                .map(one -> access.readable(line(one, about.get(one.id()), now), access.peek(READ, OutreachFacts.of(one, outOfSight))))
                 .toList();
     }
 
     public Seen<OutreachFile> read(UUID id) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(READ, "outreach", id));
-        Facts facts = OutreachFacts.of(outreach);
+        Facts facts = OutreachFacts.of(outreach, kept.from(access.subject().account()));
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, outreach.version(), decision, access.readable(file(outreach, facts), decision));
     }

@@ -10,6 +10,7 @@ import be.fjc.platform.access.Decision;
 import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.shortchain.figures.domain.SmallCounts;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.screening.domain.Outcome;
 import be.fjc.shortchain.screening.domain.Screening;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +41,9 @@ public class ScreeningCounts {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Clock clock;
@@ -87,9 +91,10 @@ public class ScreeningCounts {
         }
         Stream<Alike> here = entities.createQuery("""
                         select new be.fjc.shortchain.figures.view.ScreeningCounts$Alike(i.outcome, i.level, count(i), count(i.houseBanAt))
-                        from Intervention i where i.screenedAt is not null and i.occurredAt >= :first and i.occurredAt < :end
+                        from Intervention i where i.screenedAt is not null and i.occurredAt >= :first and i.occurredAt < :end and i.id not in :kept
                         group by i.outcome, i.level""", Alike.class)
                 .setParameter("first", first.atStartOfDay(Brussels.ZONE).toInstant())
+                .setParameter("kept", kept.from(access.subject().account()).ids())
                 .setParameter("end", last.plusMonths(1).atStartOfDay(Brussels.ZONE).toInstant())
                 .getResultStream();
         Stream<Alike> gone = entities.createQuery("""

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What somebody must look at while a ban holds; none of it says who it is about. */
+/** What somebody must look at of a ban; none of it says who it is about. */
 public enum BanAttention implements Coded {
     /** It ends soon: is there a table before that, and what comes after it? */
     ENDS_SOON("endsSoon"),
@@ -33,9 +33,12 @@ public enum BanAttention implements Coded {
         return code;
     }
 
-    /** What there is of a ban at a moment; nothing once it does not hold any more. */
+    /** What there is of a ban at a moment; once it is over no more than that nobody knows what the court ruled: it may hold. */
     public static List<BanAttention> of(HouseBan ban, BanTerms terms, OfficeDays offices, Instant now) {
         List<BanAttention> found = new ArrayList<>();
+        if (ban.isRulingUnknown(now)) {
+            found.add(RULING_UNKNOWN);
+        }
         if (!ban.state(now).holds()) {
             return found;
         }

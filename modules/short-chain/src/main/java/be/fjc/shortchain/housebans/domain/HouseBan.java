@@ -12,8 +12,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /**
@@ -24,6 +26,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "short_chain_house_ban")
 public class HouseBan {
+
+    /** For how long after its end somebody may still write down that the court had extended it. */
+    private static final Duration RULING_EXPECTED = Duration.ofDays(14);
 
     @Id
     private UUID id;
@@ -110,6 +115,24 @@ public class HouseBan {
         this.recordedAt = now;
     }
 
+    /**
+     * Tells more of the same ban: who it is, of one of which the police named several, and where. What was known stays.
+     *
+     * @return whether it is the same one, and anything was told that was not known
+     */
+    public boolean complete(Ordered told, Seal seal, UUID by) {
+        boolean same = told.days == days && told.noticeAt.truncatedTo(ChronoUnit.MINUTES).equals(noticeAt.truncatedTo(ChronoUnit.MINUTES));
+        boolean names = person == null;
+        boolean places = address == null && told.address != null;
+        if (!same || !names && !(places && person.equals(told.person))) {
+            return false;
+        }
+        person = told.person;
+        address = places ? seal.seal(addressOf(id), told.address) : address;
+        recordedBy = by;
+        return true;
+    }
+
     /** The day and hour at which the family court looks at it; saying it again replaces it. */
     public void hear(Instant at) {
         requireThere();
@@ -175,9 +198,10 @@ public class HouseBan {
         justiceHouse = result;
     }
 
-    /** It was written down by mistake: it never was one. */
+    /** It was written down by mistake: it never was one, and nobody needs to know where that home is. */
     public void withdraw(UUID by, Instant now) {
         requireThere();
+        address = null;
         withdrawnBy = by;
         withdrawnAt = now;
     }
@@ -202,6 +226,16 @@ public class HouseBan {
             return BanState.OVER;
         }
         return extendedUntil == null ? BanState.RUNNING : BanState.EXTENDED;
+    }
+
+    /** Whether somebody works with it: it holds, or ended so short ago that the court may have extended it and nobody wrote that down yet. */
+    public boolean isAtHand(Instant now) {
+        return state(now).holds() || isRulingUnknown(now) && now.isBefore(endsAt.plus(RULING_EXPECTED));
+    }
+
+    /** Whether it is over by what is known now, and nobody knows what the court ruled. */
+    public boolean isRulingUnknown(Instant now) {
+        return state(now) == BanState.OVER && ruledOn == null;
     }
 
     /** The days that matter of it. */

@@ -5,6 +5,7 @@ import be.fjc.platform.kernel.Expected;
 import be.fjc.shortchain.housebans.domain.BanFacts;
 import be.fjc.shortchain.housebans.domain.HouseBan;
 import be.fjc.shortchain.housebans.domain.HouseBans;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +20,9 @@ class BanAtHand {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     HouseBans bans;
 
     @Inject
@@ -27,7 +31,7 @@ class BanAtHand {
     Held require(String action, UUID id, Expected expected) {
         HouseBan ban = bans.find(id).orElseThrow(() -> access.absent(action, "houseBan", id));
         Instant now = clock.instant();
-        access.require(action, BanFacts.of(ban, now));
+        access.require(action, BanFacts.of(ban, now, kept.from(access.subject().account())));
         expected.check(id, ban.version());
         return new Held(ban, access.subject().account(), now);
     }

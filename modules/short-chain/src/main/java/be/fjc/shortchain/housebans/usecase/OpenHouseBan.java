@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 
 /**
  * The police says with an intervention that somebody was told not to come home: the clock runs from that moment, before anybody looked at it.
- * Who that is follows when there is one suspect, and is asked otherwise. A moment that cannot be right starts nothing: somebody records it.
+ * Who that is follows when there is one suspect, and is told otherwise by who records the same ban. A moment that cannot be right starts nothing.
  */
 @ApplicationScoped
 @ActsFor("the centre: who brought the intervention in brought the house ban with it")

@@ -14,12 +14,17 @@ import be.fjc.shortchain.housebans.domain.HouseBans;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody was told not to come home: the clock runs from that moment. */
+/**
+ * Somebody was told not to come home: the clock runs from that moment. Where it runs already, because the police said so, this tells who it is
+ * and where, and nothing of what became of it since is lost.
+ */
 @UseCase
 public class RecordHouseBan {
 
@@ -27,6 +32,9 @@ public class RecordHouseBan {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Interventions interventions;
@@ -50,8 +58,8 @@ public class RecordHouseBan {
      * @param home null when it is not known
      */
     public UUID record(UUID id, int person, Instant noticeAt, Integer days, String home) {
-        Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(RECORD, "intervention", id));
-        access.require(RECORD, InterventionFacts.of(access.subject(), id, intervention.organisation(), true));
+        Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(RECORD, "intervention", id));
+        access.require(RECORD, InterventionFacts.of(access.subject(), intervention, kept));
         if (person >= intervention.persons(seal).size()) {
             throw new InvalidInput("notInList", "person");
         }
@@ -59,10 +67,15 @@ public class RecordHouseBan {
         if (told == null) {
             throw new InvalidInput("required", "noticeAt");
         }
-        Refusal.unless(bans.of(id).stream().noneMatch(ban -> ban.person() == null || ban.person() == person), "houseBanKnown");
         BanLimits limits = BanSettings.limits(centre.get(), told);
         Ordered ordered = new Ordered(id, person, home, told, days == null ? limits.days() : days);
-        HouseBan ban = new HouseBan(ordered, limits, seal, access.subject().account(), clock.instant());
+        UUID by = access.subject().account();
+        Optional<HouseBan> known = bans.of(id).stream().filter(ban -> ban.person() == null || ban.person() == person).findFirst();
+        if (known.isPresent()) {
+            Refusal.unless(known.get().complete(ordered, seal, by), "houseBanKnown");
+            return known.get().id();
+        }
+        HouseBan ban = new HouseBan(ordered, limits, seal, by, clock.instant());
         bans.add(ban);
         return ban.id();
     }

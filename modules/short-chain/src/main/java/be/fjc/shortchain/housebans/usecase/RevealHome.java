@@ -13,15 +13,18 @@ import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.housebans.domain.BanFacts;
+import be.fjc.shortchain.housebans.domain.BanState;
 import be.fjc.shortchain.housebans.domain.HouseBan;
 import be.fjc.shortchain.housebans.domain.HouseBans;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
 /**
  * Someone needs to know which home a ban is about, says why, and gets that one address. It is where who is protected lives, so it is of class
- * A! whatever else is known of it.
+ * A! whatever else is known of it. Who takes in may ask while the ban is at hand, who coordinates also later, and once it turned out to be a
+ * mistake nobody.
  */
 @UseCase
 public class RevealHome {
@@ -35,6 +38,9 @@ public class RevealHome {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     HouseBans bans;
 
     @Inject
@@ -46,7 +52,8 @@ public class RevealHome {
     /** @param reason why, in the person's own words */
     public Revealed reveal(UUID id, String reason) {
         HouseBan ban = bans.find(id).orElseThrow(() -> access.absent(REVEAL, "houseBan", id));
-        Decision decision = require(BanFacts.of(ban, clock.instant()), reason);
+        Decision decision = require(BanFacts.of(ban, clock.instant(), kept.from(access.subject().account())), reason);
+        Refusal.unless(ban.state(clock.instant()) != BanState.WITHDRAWN, "houseBanWithdrawn");
         Refusal.unless(ban.hasAddress(), "homeUnknown");
         return access.readable(new Revealed(ban.address(seal), SECONDS), decision);
     }

@@ -18,7 +18,10 @@ import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.housebans.domain.BanState;
 import be.fjc.shortchain.housebans.domain.BanTerms;
 import be.fjc.shortchain.housebans.domain.HouseBan;
+import be.fjc.shortchain.housebans.domain.HouseBans;
 import be.fjc.shortchain.interventions.domain.Intervention;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.domain.Reported.Person;
 import be.fjc.shortchain.view.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +34,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,11 +49,15 @@ public class HouseBanFiles {
     private static final UUID ALL = new UUID(-1, -1);
 
     private static final String HOLDING = """
-            select b from HouseBan b where b.withdrawnAt is null and b.endsAt > :now
+            select b from HouseBan b where b.withdrawnAt is null and b.endsAt > :now and b.intervention not in :kept
+            and exists (select i.id from Intervention i where i.id = b.intervention
+                and (i.batch is null or exists (select f.id from Batch f where f.id = i.batch and f.landed = true)))
             and (b.endsAt > :at or (b.endsAt = :at and b.id > :id)) order by b.endsAt, b.id""";
 
     private static final String OVER = """
-            select b from HouseBan b where b.withdrawnAt is null and b.endsAt <= :now
+            select b from HouseBan b where b.withdrawnAt is null and b.endsAt <= :now and b.intervention not in :kept
+            and exists (select i.id from Intervention i where i.id = b.intervention
+                and (i.batch is null or exists (select f.id from Batch f where f.id = i.batch and f.landed = true)))
             and (b.endsAt < :at or (b.endsAt = :at and b.id < :id)) order by b.endsAt desc, b.id desc""";
 
     @PersistenceContext(unitName = "short-chain")
@@ -59,6 +65,12 @@ public class HouseBanFiles {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
+
+    @Inject
+    HouseBans bans;
 
     @Inject
     CurrentCentre centre;
@@ -79,24 +91,26 @@ public class HouseBanFiles {
     public List<HouseBanLine> page(boolean over, Cut cut) {
         access.require(READ, Facts.collection("houseBan", Set.of(Relation.UNDECIDED)));
         Instant now = clock.instant();
+        Kept outOfSight = kept.from(access.subject().account());
         Instant first = over ? now.plusSeconds(1) : Instant.EPOCH;
-        List<HouseBan> bans = entities.createQuery(over ? OVER : HOLDING, HouseBan.class)
+        List<HouseBan> page = entities.createQuery(over ? OVER : HOLDING, HouseBan.class)
                 .setParameter("now", now)
+                .setParameter("kept", outOfSight.ids())
                 .setParameter("at", cut.isFirst() ? first : cut.instant(0))
                 .setParameter("id", cut.isFirst() ? over ? ALL : NONE : cut.id(1))
                 .setMaxResults(cut.fetch())
                 .getResultList();
-        Map<UUID, BanAbout> about = about(bans.stream().map(HouseBan::intervention).collect(Collectors.toSet()));
+        Map<UUID, BanAbout> about = about(page.stream().map(HouseBan::intervention).collect(Collectors.toSet()));
         BanTerms terms = BanSettings.terms(centre.get());
-        return bans.stream()
-                .map(ban -> access.readable(line(ban, about.get(ban.intervention()), terms, now), access.peek(READ, BanFacts.of(ban, now))))
+        return page.stream()
+                .map(ban -> access.readable(line(ban, about.get(ban.intervention()), terms, now), access.peek(READ, BanFacts.of(ban, now, outOfSight))))
                 .toList();
     }
 
     public Seen<HouseBanFile> read(UUID id) {
-        HouseBan ban = Optional.ofNullable(entities.find(HouseBan.class, id)).orElseThrow(() -> access.absent(READ, "houseBan", id));
+        HouseBan ban = bans.find(id).orElseThrow(() -> access.absent(READ, "houseBan", id));
         Instant now = clock.instant();
-        Facts facts = BanFacts.of(ban, now);
+        Facts facts = BanFacts.of(ban, now, kept.from(access.subject().account()));
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, ban.version(), decision, access.readable(file(ban, facts, now), decision));
     }
@@ -164,8 +178,11 @@ public class HouseBanFiles {
         if (state != BanState.WITHDRAWN && access.peek("short-chain.houseBan.keep", facts).allowed()) {
             offers.add("justiceHouse");
             offers.add("withdraw");
+            if (state != BanState.LIFTED) {
+                offers.add("rule");
+            }
             if (state.holds()) {
-                offers.addAll(List.of("hearing", "rule", "lift"));
+                offers.addAll(List.of("hearing", "lift"));
             }
         }
         if (ban.hasAddress() && access.peek("short-chain.houseBan.revealHome", facts).allowed()) {

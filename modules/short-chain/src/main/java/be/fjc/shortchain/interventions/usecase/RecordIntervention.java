@@ -13,6 +13,7 @@ import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.HouseBanNoticed;
+import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Interventions;
 import be.fjc.shortchain.interventions.domain.Reported;
@@ -55,6 +56,11 @@ public class RecordIntervention {
         Instant now = clock.instant();
         if (reported.occurredAt().isAfter(now)) {
             throw new InvalidInput("inFuture", "occurredAt");
+        }
+        if (reported.houseBanAt() != null) {
+            BanSettings.wrong(centre.get(), reported.houseBanAt(), now).ifPresent(code -> {
+                throw new InvalidInput(code, "houseBanAt");
+            });
         }
         PoliceZone zone = centre.get().zoneOf(reported.municipality(), Brussels.dayOf(reported.occurredAt()))
                 .orElseThrow(() -> new InvalidInput("outsideCentre", "municipality"));

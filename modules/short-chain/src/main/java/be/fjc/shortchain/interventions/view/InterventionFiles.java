@@ -15,6 +15,8 @@ import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.domain.Coded;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.view.InterventionFile.InvolvedPerson;
 import be.fjc.shortchain.view.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,14 +41,17 @@ public class InterventionFiles {
 
     private static final String PAGE = InterventionRow.SELECT + """
              and (:waiting = true and i.screenedAt is null or :decided = true and i.screenedAt is not null)
-            and (:zone = '' or i.zone = :zone) and i.occurredAt <= :at and (i.occurredAt < :at or i.id < :id)
-            order by i.occurredAt desc, i.id desc""";
+            and (:zone = '' or i.zone = :zone) and i.id not in :kept
+            and i.occurredAt <= :at and (i.occurredAt < :at or i.id < :id) order by i.occurredAt desc, i.id desc""";
 
     @PersistenceContext(unitName = "short-chain")
     EntityManager entities;
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     CurrentCentre centre;
@@ -67,8 +72,9 @@ public class InterventionFiles {
     public List<InterventionFile> page(Boolean waiting, String zone, Cut cut) {
         access.require(READ, Facts.collection("intervention", Set.of(Relation.UNDECIDED)));
         Instant now = clock.instant();
-        return query(waiting, zone, cut).setMaxResults(cut.fetch()).getResultList().stream()
-                .map(row -> access.readable(file(row, now), access.peek(READ, facts(row))))
+        Kept outOfSight = kept.from(access.subject().account());
+        return query(waiting, zone, cut).setParameter("kept", outOfSight.ids()).setMaxResults(cut.fetch()).getResultList().stream()
+                .map(row -> access.readable(file(row, now), access.peek(READ, facts(row, outOfSight))))
                 .toList();
     }
 
@@ -87,12 +93,12 @@ public class InterventionFiles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> access.absent(READ, "intervention", id));
-        Decision decision = access.require(READ, facts(row));
+        Decision decision = access.require(READ, facts(row, kept.from(access.subject().account())));
         return new Seen<>(id, row.version(), decision, access.readable(file(row, clock.instant()), decision));
     }
 
-    private Facts facts(InterventionRow row) {
-        return InterventionFacts.of(access.subject(), row.id(), row.organisation(), row.isWaiting());
+    private Facts facts(InterventionRow row, Kept outOfSight) {
+        return InterventionFacts.of(access.subject(), row.id(), row.organisation(), row.isWaiting(), outOfSight);
     }
 
     private InterventionFile file(InterventionRow row, Instant now) {

@@ -7,6 +7,7 @@ import be.fjc.platform.kernel.UseCase;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.screening.domain.Screening;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,6 +22,9 @@ public class ScreenIntervention {
 
     @Inject
     Access access;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Interventions interventions;
@@ -42,8 +46,8 @@ public class ScreenIntervention {
     }
 
     private Intervention require(String action, UUID id, Expected expected) {
-        Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(action, "intervention", id));
-        access.require(action, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened()));
+        Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(action, "intervention", id));
+        access.require(action, InterventionFacts.of(access.subject(), intervention, kept));
         expected.check(id, intervention.version());
         return intervention;
     }

@@ -4,9 +4,13 @@ import be.fjc.platform.access.Access;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
+import be.fjc.shortchain.contacts.domain.Outreaches;
+import be.fjc.shortchain.housebans.domain.HouseBans;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.screening.domain.Outcome;
 import be.fjc.shortchain.screening.domain.Reason;
 import be.fjc.shortchain.screening.domain.Screening;
@@ -18,7 +22,7 @@ import java.util.UUID;
 
 /**
  * Nothing follows from some interventions, for one and the same reason. Only the lightest are decided on together, and none with a house
- * ban; everything graver somebody looks at one by one. All of them or none: a colleague who was first with one stops it.
+ * ban, also one that somebody recorded, or to whose family somebody reaches out; everything graver somebody looks at one by one. All of them or none: a colleague who was first with one stops it.
  */
 @UseCase
 public class ScreenMany {
@@ -29,7 +33,16 @@ public class ScreenMany {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     Interventions interventions;
+
+    @Inject
+    HouseBans bans;
+
+    @Inject
+    Outreaches outreaches;
 
     @Inject
     Events events;
@@ -39,12 +52,18 @@ public class ScreenMany {
 
     public void noAction(List<UUID> ids, Reason reason) {
         Instant now = clock.instant();
+        Kept outOfSight = kept.from(access.subject().account());
         Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST);
         for (UUID id : ids.stream().distinct().sorted().toList()) {
-            Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
-            access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened()));
-            Refusal.unless(intervention.houseBanAt() == null, "notTogether");
+            Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
+            access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened(), outOfSight));
+            Refusal.unless(isLight(intervention), "notTogether");
             events.publish(intervention.screen(screening, access.subject().account(), now));
         }
+    }
+
+    private boolean isLight(Intervention intervention) {
+        UUID id = intervention.id();
+        return intervention.houseBanAt() == null && bans.of(id).isEmpty() && outreaches.find(id).isEmpty();
     }
 }

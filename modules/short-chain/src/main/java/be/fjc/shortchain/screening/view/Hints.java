@@ -8,6 +8,7 @@ import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,9 @@ public class Hints {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     Interventions interventions;
 
     @Inject
@@ -36,8 +40,7 @@ public class Hints {
 
     public List<KnownFamilyLine> of(UUID id) {
         Intervention intervention = interventions.find(id).orElseThrow(() -> access.absent(READ, "intervention", id));
-        Decision decision = access.require(
-                READ, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened()));
+        Decision decision = access.require(READ, InterventionFacts.of(access.subject(), intervention, kept));
         if (!decision.readable().contains(InformationClass.A)) {
             return List.of();
         }

@@ -182,6 +182,13 @@ class ReadFileTest {
     }
 
     @Test
+    void no_house_ban_and_a_day_on_which_it_began_do_not_go_together() {
+        String head = HEAD.replace("Huisverbod;", "Huisverbod;Huisverbod sinds;");
+        read(head + numbered(2).replace("nee;", "nee;02/11/2026 10:00;") + numbered(3).replace("nee;", "ja;02/11/1926 10:00;"));
+        assertThat(said()).containsExactly("contradicts houseBanSince", "tooOld houseBanSince");
+    }
+
+    @Test
     void everything_wrong_with_a_row_is_said_at_once() {
         read(HEAD + ";gisteren;laat;;;soms;;;\n");
         assertThat(said()).containsExactlyInAnyOrder("required reportNumber", "required municipality", "required facts", "badDate day", "yesOrNo houseBan");

@@ -31,6 +31,22 @@ class OutreachTest {
     }
 
     @Test
+    void the_screening_raises_what_somebody_began_and_takes_back_only_its_own() {
+        outreach.raise(3, DUE.plusSeconds(60));
+        assertThat(outreach.level()).isEqualTo(3);
+        assertThat(outreach.dueAt()).as("the earlier one").isEqualTo(DUE);
+        outreach.raise(2, BEGUN);
+        assertThat(outreach.level()).as("the graver one").isEqualTo(3);
+        assertThat(outreach.dueAt()).isEqualTo(BEGUN);
+        assertThat(outreach.goesWithScreening()).isFalse();
+
+        Outreach screened = Outreach.screened(UUID.randomUUID(), 1, DUE, BEGUN);
+        assertThat(screened.goesWithScreening()).isTrue();
+        screened.tried(BEGUN, false, SOMEBODY, BEGUN);
+        assertThat(screened.goesWithScreening()).as("somebody was tried").isFalse();
+    }
+
+    @Test
     void once_it_is_done_nothing_is_added_and_nobody_takes_it_over() {
         outreach.tried(BEGUN, true, SOMEBODY, BEGUN);
 

@@ -113,6 +113,39 @@ class HouseBanTest {
     }
 
     @Test
+    void one_that_the_police_told_of_is_completed_once() {
+        HouseBan nameless = new HouseBan(new Ordered(SOMEBODY, null, null, NOTICE, 14), new BanLimits(14, 3), new Plain(), SOMEBODY, LATER);
+        nameless.hear(Instant.parse("2026-11-20T09:00:00Z"));
+
+        assertThat(nameless.complete(ordered(NOTICE.plusSeconds(120), 14), new Plain(), SOMEBODY)).as("another moment").isFalse();
+        assertThat(nameless.complete(ordered(NOTICE, 10), new Plain(), SOMEBODY)).as("another term").isFalse();
+        assertThat(nameless.complete(new Ordered(SOMEBODY, 1, null, NOTICE.plusSeconds(30), 14), new Plain(), SOMEBODY)).isTrue();
+        assertThat(nameless.complete(ordered(NOTICE, 14), new Plain(), SOMEBODY)).as("somebody else").isFalse();
+        assertThat(nameless.complete(new Ordered(SOMEBODY, 1, "Synthetisch 2", NOTICE, 14), new Plain(), SOMEBODY)).isTrue();
+        assertThat(nameless.person()).isOne();
+        assertThat(nameless.address(new Plain())).isEqualTo("Synthetisch 2");
+        assertThat(nameless.hearingAt()).isNotNull();
+        assertThat(nameless.complete(new Ordered(SOMEBODY, 1, "Synthetisch 3", NOTICE, 14), new Plain(), SOMEBODY)).as("nothing new").isFalse();
+    }
+
+    @Test
+    void it_is_at_hand_until_nobody_expects_a_ruling_any_more() {
+        assertThat(ban.isAtHand(END.minusSeconds(1))).isTrue();
+        assertThat(ban.isAtHand(END.plus(Duration.ofDays(13)))).as("the court may have extended it").isTrue();
+        assertThat(ban.isAtHand(END.plus(Duration.ofDays(14)))).isFalse();
+        ban.rule(LocalDate.of(2026, 11, 20), null, END);
+        assertThat(ban.isAtHand(END)).as("it is known that it ended").isFalse();
+
+        HouseBan lifted = of(NOTICE, 14);
+        lifted.lift(LATER, LiftedBy.PROSECUTOR, LATER);
+        assertThat(lifted.isAtHand(LATER)).isFalse();
+        HouseBan mistake = of(NOTICE, 14);
+        mistake.withdraw(SOMEBODY, LATER);
+        assertThat(mistake.isAtHand(LATER)).isFalse();
+        assertThat(mistake.hasAddress()).isFalse();
+    }
+
+    @Test
     void it_says_what_somebody_must_look_at_and_nothing_once_it_is_over() {
         assertThat(at("2026-11-11T09:00:00Z")).containsExactly(BanAttention.HEARING_UNKNOWN);
         assertThat(at("2026-11-13T09:00:00Z")).containsExactly(BanAttention.HEARING_UNKNOWN, BanAttention.JUSTICE_HOUSE_LATE);
@@ -123,6 +156,7 @@ class HouseBanTest {
         assertThat(at("2026-11-13T09:00:00Z")).isEmpty();
         assertThat(at("2026-11-19T09:00:00Z")).containsExactly(BanAttention.ENDS_SOON);
         assertThat(at("2026-11-20T12:00:00Z")).containsExactly(BanAttention.ENDS_SOON, BanAttention.RULING_UNKNOWN);
+        assertThat(at("2026-11-25T12:00:00Z")).as("it is over, or it is not").containsExactly(BanAttention.RULING_UNKNOWN);
         ban.rule(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 1, 31), Instant.parse("2026-11-20T12:00:00Z"));
         assertThat(at("2026-11-20T12:00:00Z")).isEmpty();
         assertThat(at("2027-01-27T12:00:00Z")).containsExactly(BanAttention.ENDS_SOON);

@@ -124,6 +124,11 @@ class AuditEvent {
         return outcome == Outcome.DENIED;
     }
 
+    /** Whether somebody was let into one thing, of whatever kind. */
+    boolean isLook() {
+        return outcome == Outcome.ALLOWED && subjectId != null;
+    }
+
     /** Whether somebody was let into one dossier or referral. */
     boolean isLookIntoFamily() {
         return outcome == Outcome.ALLOWED && subjectId != null && FAMILY.contains(subjectType);

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Somebody looked into a dossier or referral about a person with the same family name. Which name stays with the module that knows it. */
+/** Somebody looked into something about a person with the same family name. Which name stays with the module that knows it. */
 @ApplicationScoped
 class SameFamilyName implements UnusualAccess {
 
@@ -34,15 +34,13 @@ class SameFamilyName implements UnusualAccess {
 
     @Override
     public Stream<Suspicion> in(List<AuditEvent> rows) {
-        return rows.stream().filter(row -> row.isLookIntoFamily() && isRelative(row)).map(Suspicion::of);
+        return rows.stream().filter(row -> row.isLook() && isRelative(row)).map(Suspicion::of);
     }
 
     private boolean isRelative(AuditEvent row) {
-        return people.find(row.account())
-                .filter(person -> modules.stream()
-                        .flatMap(module -> module.of(row.subjectType(), row.subjectId()).stream())
-                        .anyMatch(name -> bears(person.name(), name)))
-                .isPresent();
+        List<String> names = modules.stream().flatMap(module -> module.of(row.subjectType(), row.subjectId()).stream()).toList();
+        return !names.isEmpty()
+                && people.find(row.account()).filter(person -> names.stream().anyMatch(name -> bears(person.name(), name))).isPresent();
     }
 
     /** Whether the whole name ends with the family name, whatever the accents, capitals, spaces and hyphens. */

@@ -1,0 +1,36 @@
+package be.fjc.casework;
+
+import be.fjc.platform.access.Relation;
+import be.fjc.platform.access.Subject;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What of the case file is not there for somebody: with a conflict of interest, or outside the circle of a seal. For modules that keep
+ * something of the same families, so that they do not tell what the case file hides. Nothing of it is ever shown: {@code Access} is asked with it.
+ */
+public interface KeptFamilies {
+
+    /** Nothing at all for nearly everybody. */
+    Kept from(UUID account);
+
+    /**
+     * Somebody asked elsewhere for something of such a family, and was told that nothing is there: who hears of it is who would hear of it in
+     * the case file.
+     *
+     * @param thing one of {@link Kept#things}
+     */
+    void attempted(Subject subject, UUID thing);
+
+    /**
+     * @param things by id of each dossier and each referral that is kept from sight, which relation closes it
+     * @param reports by the number of each police report that incidents in these dossiers have, the dossier
+     */
+    record Kept(Map<UUID, Relation> things, Map<String, UUID> reports) {
+
+        public Kept {
+            things = Map.copyOf(things);
+            reports = Map.copyOf(reports);
+        }
+    }
+}
