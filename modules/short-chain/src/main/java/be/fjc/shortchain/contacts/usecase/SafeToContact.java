@@ -3,7 +3,6 @@ package be.fjc.shortchain.contacts.usecase;
 import be.fjc.casework.SafeContactDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Refusal;
-import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.OutreachAtHand.Held;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +18,9 @@ class SafeToContact {
 
     @Inject
     Access access;
+
+    @Inject
+    OutreachStanding standing;
 
     @Inject
     SafeContactDesk desk;
@@ -40,7 +42,7 @@ class SafeToContact {
         if (overrideReason == null) {
             throw objection.get();
         }
-        access.require(OVERRIDE, OutreachFacts.of(held.outreach()), overrideReason);
+        access.require(OVERRIDE, standing.of(held.outreach()), overrideReason);
         return true;
     }
 }

@@ -12,8 +12,8 @@ import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.contacts.domain.Attempt;
 import be.fjc.shortchain.contacts.domain.Outreach;
-import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
+import be.fjc.shortchain.contacts.usecase.OutreachStanding;
 import be.fjc.shortchain.contacts.view.OutreachFile.AttemptLine;
 import be.fjc.shortchain.contacts.view.OutreachFile.OfferLine;
 import be.fjc.shortchain.contacts.view.OutreachLine.ReachedPerson;
@@ -26,6 +26,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,12 @@ public class OutreachFiles {
     Access access;
 
     @Inject
+    OutreachStanding standing;
+
+    @Inject
+    HandedOn handedOn;
+
+    @Inject
     Outreaches outreaches;
 
     @Inject
@@ -76,22 +83,35 @@ public class OutreachFiles {
     public List<OutreachLine> page(boolean closed, Cut cut) {
         access.require(READ, Facts.collection("outreach", Set.of(Relation.UNDECIDED)));
         Instant now = clock.instant();
-        List<Outreach> page = entities.createQuery(closed ? CLOSED : OPEN, Outreach.class)
-                .setParameter("at", cut.isFirst() ? closed ? now.plusSeconds(1) : Instant.EPOCH : cut.instant(0))
-                .setParameter("id", cut.isFirst() ? closed ? ALL : NONE : cut.id(1))
-                .setMaxResults(cut.fetch())
-                .getResultList();
+        Instant at = cut.isFirst() ? closed ? now.plusSeconds(1) : Instant.EPOCH : cut.instant(0);
+        List<Outreach> page = seen(closed, at, cut.isFirst() ? closed ? ALL : NONE : cut.id(1), cut.fetch());
         Map<UUID, ReachedRow> about = about(page.stream().map(Outreach::id).collect(Collectors.toSet()));
         return page.stream()
-                .map(one -> access.readable(line(one, about.get(one.id()), now), access.peek(READ, OutreachFacts.of(one))))
+                .map(one -> access.readable(line(one, about.get(one.id()), now), access.peek(READ, standing.of(one))))
                 .toList();
     }
 
     public Seen<OutreachFile> read(UUID id) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(READ, "outreach", id));
-        Facts facts = OutreachFacts.of(outreach);
+        Facts facts = standing.of(outreach);
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, outreach.version(), decision, access.readable(file(outreach, facts), decision));
+    }
+
+    /** So many of those that are not kept from the reader's sight: the case file knows that, so that no query can leave them out. */
+    private List<Outreach> seen(boolean closed, Instant at, UUID id, int most) {
+        List<Outreach> next = entities.createQuery(closed ? CLOSED : OPEN, Outreach.class)
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+        List<Outreach> seen = new ArrayList<>(next);
+        seen.removeIf(standing::isKept);
+        if (next.size() == most && seen.size() < most) {
+            Outreach last = next.get(most - 1);
+            seen.addAll(seen(closed, closed ? last.closedAt() : last.dueAt(), last.id(), most - seen.size()));
+        }
+        return seen;
     }
 
     private Map<UUID, ReachedRow> about(Set<UUID> interventions) {
@@ -126,10 +146,12 @@ public class OutreachFiles {
                 one.id(),
                 links.to(ShortChainModule.ID, "outreaches", one.id()),
                 line(one, about(Set.of(one.id())).get(one.id()), clock.instant()),
-                one.referral(),
+                handedOn.referral(one).orElse(null),
+                handedOn.dossier(one).orElse(null),
                 outreaches.attempts(one.id()).stream().map(this::tried).toList(),
                 Stream.of("contact", "handOver")
-                        .filter(act -> one.isOpen() && access.peek("short-chain.outreach." + act, facts).allowed())
+                        .filter(act -> act.equals("contact") ? one.isOpen() : !one.isHandedOver())
+                        .filter(act -> access.peek("short-chain.outreach." + act, facts).allowed())
                         .toList());
     }
 
