@@ -3,10 +3,8 @@ package be.fjc.shortchain.contacts.usecase;
 import be.fjc.casework.SafeContactDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Refusal;
-import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.OutreachAtHand.Held;
-import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,10 +20,10 @@ class SafeToContact {
     Access access;
 
     @Inject
-    SafeContactDesk desk;
+    OutreachStanding standing;
 
     @Inject
-    KeptInterventions kept;
+    SafeContactDesk desk;
 
     /**
      * @param place null for the family as a whole: then nobody of it may object
@@ -44,7 +42,7 @@ class SafeToContact {
         if (overrideReason == null) {
             throw objection.get();
         }
-        access.require(OVERRIDE, OutreachFacts.of(held.outreach(), kept.from(access.subject().account())), overrideReason);
+        access.require(OVERRIDE, standing.of(held.outreach()), overrideReason);
         return true;
     }
 }

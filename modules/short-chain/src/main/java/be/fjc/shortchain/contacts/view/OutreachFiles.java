@@ -14,6 +14,7 @@ import be.fjc.shortchain.contacts.domain.Attempt;
 import be.fjc.shortchain.contacts.domain.Outreach;
 import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
+import be.fjc.shortchain.contacts.usecase.OutreachStanding;
 import be.fjc.shortchain.contacts.view.OutreachFile.AttemptLine;
 import be.fjc.shortchain.contacts.view.OutreachFile.OfferLine;
 import be.fjc.shortchain.contacts.view.OutreachLine.ReachedPerson;
@@ -60,6 +61,12 @@ public class OutreachFiles {
     Access access;
 
     @Inject
+    OutreachStanding standing;
+
+    @Inject
+    HandedOn handedOn;
+
+    @Inject
     Outreaches outreaches;
 
     @Inject
@@ -96,7 +103,7 @@ public class OutreachFiles {
 
     public Seen<OutreachFile> read(UUID id) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(READ, "outreach", id));
-        Facts facts = OutreachFacts.of(outreach, kept.from(access.subject().account()));
+        Facts facts = standing.of(outreach);
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, outreach.version(), decision, access.readable(file(outreach, facts), decision));
     }
@@ -133,10 +140,12 @@ public class OutreachFiles {
                 one.id(),
                 links.to(ShortChainModule.ID, "outreaches", one.id()),
                 line(one, about(Set.of(one.id())).get(one.id()), clock.instant()),
-                one.referral(),
+                handedOn.referral(one).orElse(null),
+                handedOn.dossier(one).orElse(null),
                 outreaches.attempts(one.id()).stream().map(this::tried).toList(),
                 Stream.of("contact", "handOver")
-                        .filter(act -> one.isOpen() && access.peek("short-chain.outreach." + act, facts).allowed())
+                        .filter(act -> act.equals("contact") ? one.isOpen() : !one.isHandedOver())
+                        .filter(act -> access.peek("short-chain.outreach." + act, facts).allowed())
                         .toList());
     }
 
