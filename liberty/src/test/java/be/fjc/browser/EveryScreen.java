@@ -353,11 +353,6 @@ final class EveryScreen {
         look.at(visit.open("/meetings"), "meetings");
         look.at(visit.open("/meetings/new"), "new meeting");
         submitEmpty(visit, "new meeting");
-        visit.open("/meetings").page().locator("main table a").first().click();
-        look.at(visit.sees("Dossier op de agenda zetten"), "meeting");
-        submitEmpty(visit, "agenda item");
-        visit.page().locator("chain-meeting-change summary").click();
-        submitEmpty(visit, "moving a meeting");
         minutes(visit);
     }
 
@@ -376,7 +371,8 @@ final class EveryScreen {
         Minutes minutes = Minutes.at(tables, tables.ready("centrum"));
         String item = minutes.item(tables.work().dossierOf(Family.unknownSoFar()), "Synthetisch", "centrum");
         String screen = "/meetings/" + minutes.id() + "/items/" + item.substring(item.lastIndexOf('/') + 1);
-        look.at(visit.open("/meetings/" + minutes.id()).sees("Uitnodigingen"), "meeting");
+        look.at(visit.open("/meetings/" + minutes.id()).sees("Dossier op de agenda zetten"), "meeting");
+        submitEmpty(visit, "agenda item");
         visit.page().locator("chain-meeting-change summary").click();
         submitEmpty(visit, "moving a meeting");
         look.at(visit.open(screen).sees("Geheimhouding bevestigen"), "secrecy");

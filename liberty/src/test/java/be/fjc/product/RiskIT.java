@@ -129,6 +129,7 @@ class RiskIT {
         Risk.contribute(police, assessment, judicial).expecting(201);
         assertThat(Risk.contribute(director, assessment, judicial).expecting(409).text("/code")).isEqualTo("judicialNotYours");
         assertThat(police.get(Risk.API).expecting(200).body()).contains(assessment);
+        Risk.contribute(VK, assessment, Risk.said("Huisbezoek", "control")).expecting(201);
         Risk.begin(coordinator, assessment).expecting(201);
         assertThat(read(VK, assessment).at("/contributions/0").propertyNames()).contains("judgedBecause").doesNotContain("judicialScores");
         assertThat(read(director, assessment).at("/contributions/0/judicialScores/0/scoreLevel").asString()).isEqualTo("acute");

@@ -50,4 +50,15 @@ public final class AssessmentFacts {
         relations.addAll(facts.relations());
         return new Facts(facts.type(), facts.id(), relations);
     }
+
+    /** To working on it: whoever is invited hears that the consensus began, and not that it is gone. */
+    public static Facts ofWork(Subject subject, Assessment assessment, DossierDesk.Known dossier) {
+        Facts facts = ofOwn(subject, assessment, dossier);
+        if (!assessment.isFor(subject.organisation()) || !dossier.open()) {
+            return facts;
+        }
+        Set<Relation> relations = EnumSet.of(Relation.OWN_ACTION);
+        relations.addAll(facts.relations());
+        return new Facts(facts.type(), facts.id(), relations);
+    }
 }

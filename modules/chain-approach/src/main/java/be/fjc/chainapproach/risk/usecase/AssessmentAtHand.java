@@ -49,7 +49,7 @@ class AssessmentAtHand {
     Opened open(UUID id, String action) {
         Assessment assessment = assessments.find(id).orElseThrow(() -> access.absent(action, "assessment", id));
         DossierDesk.Known dossier = dossiers.find(assessment.dossier()).orElseThrow(() -> access.absent(action, "assessment", id));
-        Decision decision = access.require(action, AssessmentFacts.ofOwn(access.subject(), assessment, dossier));
+        Decision decision = access.require(action, AssessmentFacts.ofWork(access.subject(), assessment, dossier));
         Refusal.unless(dossier.open(), "assessedDossierClosed");
         return new Opened(assessment, decision, access.subject().account(), clock.instant());
     }
