@@ -6,6 +6,7 @@ import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
+import be.fjc.product.SafetyPlans;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Someone;
@@ -80,6 +81,9 @@ record FullDossier(Map<String, String> ids) {
         ids.put("clientVersionId", Plans.at(TENANT).made(id("planId"), member));
         ids.put("measureId", WORK.as("regisseur1").post(Plans.measuresOf(id("dossierId")), Json.text(Plans.ban(other, member, 90))).expecting(201).text("/id"));
         reported(family);
+        ids.put("safetyPlanId", SafetyPlans.at(TENANT).started(id("dossierId"), member, "Synthetisch"));
+        ids.put("safetyVersionId", SafetyPlans.at(TENANT).version(id("safetyPlanId")));
+        ids.put("safetyPaperId", SafetyPlans.print(WORK.as("regisseur1"), id("safetyPlanId")).expecting(201).text("/id"));
         posted("/documents/" + id("documentId") + "/parts", Json.of("part", 0, "content", "U3ludGhldGlzY2gsIGVlbiB2ZXJzbGFnLg=="));
     }
 

@@ -143,7 +143,7 @@ class MarkersIT {
         assertThat(MARKERS.all()).extracting(Canary::operation).contains("fileReferral", "lookFirst", "decideReferral", "logContact", "changeTrack");
         assertThat(MARKERS.of("A")).extracting(Canary::place).contains("persons/0/givenName", "persons/0/familyName", "persons/0/phone");
         assertThat(MARKERS.of("A!")).extracting(Canary::place).contains("persons/0/secretPhone")
-                .allMatch(place -> place.matches("codeWord|secret|homeAddress|(persons/[0-9]+/)?secretPhone"));
+                .allMatch(place -> place.matches("codeWord|secret|homeAddress|havens|(persons/[0-9]+/)?secretPhone"));
         assertThat(MARKERS.of("R")).extracting(Canary::place).contains("situation", "note", "reason");
     }
 

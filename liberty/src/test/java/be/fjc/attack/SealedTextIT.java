@@ -7,6 +7,7 @@ import be.fjc.product.Family;
 import be.fjc.product.Json;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
+import be.fjc.product.SafetyPlans;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.RunningProduct;
@@ -131,6 +132,9 @@ class SealedTextIT {
                 "breachWords", sealed.plant("measure", "breachMeasure", "breachWords"))).expecting(201);
         DIRECTOR.post(Plans.MEASURES + "/" + ban + "/endings", Json.of("endedOn", Work.inDays(0),
                 "endedBecause", sealed.plant("measure", "endMeasure", "endedBecause"))).expecting(201);
+        String safe = new SafetyPlans(WORK).start(DIRECTOR, dossier, family.get(0), words(sealed, "safety plan", "startSafetyPlan",
+                SafetyPlans.says("", "", null, "lokale-politie"), "dangerSigns", "ownSteps", "havens")).expecting(201).text("/id");
+        DIRECTOR.post(SafetyPlans.API + "/" + safe + "/papers", Json.of("printedBecause", sealed.plant("safety plan", "makeSafetyPaper", "printedBecause"))).expecting(201);
         Plans plans = new Plans(WORK);
         String plan = plans.established(dossier, sealed.plant("plan", "writePlan", "goalTitle"), family);
         DIRECTOR.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false,

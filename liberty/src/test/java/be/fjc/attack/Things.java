@@ -76,6 +76,7 @@ final class Things {
             case "addZoneCover" -> Outreached.cover(tenant);
             case "writePlan", "establishPlan", "agreePlan", "evaluatePlan", "makeClientVersion", "draftClientVersion", "imposeMeasure", "breachMeasure", "endMeasure" ->
                     Planned.known(tenant, thing);
+            case "startSafetyPlan", "writeSafetyPlan" -> Safe.known(tenant, thing);
             case "changeAccount" -> Known.at(tenant, "capacities", Json.list(Json.object("organisation", "centrum", "roles", Json.list("INTAKE_WORKER"))));
             case "keepDraft" -> Known.at(tenant, "form", "referral", "about", null, "content", Json.object("situation", "Synthetisch"));
             case "changeTrack", "startWait" -> Known.at(tenant, "track", work.track(3));
@@ -184,6 +185,8 @@ final class Things {
             case "client version" -> Planned.forTheMother(tenant, dossier(), markers);
             case "measure" -> Planned.measure(tenant, dossier(), markers);
             case "hidden measure" -> hidden(Planned.measure(tenant, dossier(), markers));
+            case "safety plan" -> Safe.plan(tenant, dossier(), markers);
+            case "hidden safety plan" -> hidden(Safe.plan(tenant, dossier(), markers));
             case "none", "-" -> Thing.of(UUID.randomUUID().toString());
             default -> throw new IllegalArgumentException("there is no thing called " + thing);
         };

@@ -9,6 +9,7 @@ import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
+import be.fjc.product.SafetyPlans;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
@@ -194,6 +195,7 @@ final class EveryScreen {
         submitEmpty(visit, "settling a task");
         findings(visit, dossier);
         merging(visit);
+        safety(visit, dossier);
         look.at(visit.open(dossier + "/closure"), "closure");
         submitEmpty(visit, "closure");
         visit.choose("reason", "goalsReached").choose("safetyStatus", "stable").choose("domains.safety", "better");
@@ -422,11 +424,27 @@ final class EveryScreen {
         submitEmpty(visit, "version for the family");
         visit.field("reader").selectOption(Risk.at(tenant).members(other).get(0));
         look.at(visit.press("Bekijken").sees("Zo komt het op papier"), "version for the family, looked at");
+        look.at(visit.open("/dossiers/" + dossier + "/safety-plans"), "safety plans");
         look.at(visit.open("/dossiers/" + dossier + "/measures"), "measures");
         submitEmpty(visit, "measure");
         work.as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 60))).expecting(201);
         visit.open("/dossiers/" + dossier + "/measures").page().locator("main section button.small").first().click();
         look.at(visit.sees("Wat er gebeurde"), "breach of a measure");
+    }
+
+    /** By who directs: how one of the family stays safe. */
+    private void safety(Visit visit, String dossier) {
+        String id = dossier.substring(dossier.lastIndexOf('/') + 1);
+        look.at(visit.open(dossier + "/safety-plans"), "safety plans: none");
+        look.at(visit.open(dossier + "/safety-plans/new").press("Afspraak toevoegen"), "new safety plan");
+        submitEmpty(visit, "new safety plan");
+        SafetyPlans plans = SafetyPlans.at(tenant);
+        String plan = plans.started(id, Risk.at(tenant).members(id).get(0), "Synthetisch", "lokale-politie");
+        plans.write(Work.at(tenant).as("regisseur1"), plan, SafetyPlans.says("Synthetisch", "Anders", null)).expecting(204);
+        look.at(visit.open(dossier + "/safety-plans/" + plan).press("Lezen Versie 1"), "safety plan");
+        submitEmpty(visit, "safety plan on paper");
+        look.at(visit.open(dossier + "/safety-plans/" + plan + "/text"), "safety plan, written again");
+        look.at(visit.open(dossier + "/safety-plans"), "safety plans of a family");
     }
 
     private void officer(Visit visit) {

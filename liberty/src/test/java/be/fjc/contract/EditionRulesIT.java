@@ -12,6 +12,7 @@ import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
+import be.fjc.product.SafetyPlans;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Answer;
@@ -108,7 +109,8 @@ class EditionRulesIT {
         List<String> family = Risk.at("mechelen").members(dossier);
         String measure = Work.at("mechelen").as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 90)))
                 .expecting(201).text("/id");
-        return Map.of("planId", Plans.at("mechelen").established(dossier, "Synthetisch", family), "measureId", measure);
+        return Map.of("planId", Plans.at("mechelen").established(dossier, "Synthetisch", family), "measureId", measure,
+                "safetyPlanId", SafetyPlans.at("mechelen").started(dossier, family.get(0), null));
     }
 
     /** Some are not allowed at all; whoever is must hear that the edition is old. */

@@ -9,6 +9,7 @@ import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Plans;
 import be.fjc.product.Risk;
+import be.fjc.product.SafetyPlans;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
@@ -51,7 +52,11 @@ class ReadingRulesIT {
         String plan = Plans.API + "/" + plans.established(dossier, "Synthetisch", family);
         String version = plans.made(plan.substring(plan.lastIndexOf('/') + 1), family.get(0));
         String measure = work.as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 90))).expecting(201).text("/id");
-        return of(staff, plan, plan + "/comparison", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+        SafetyPlans safety = new SafetyPlans(work);
+        String safe = SafetyPlans.API + "/" + safety.started(dossier, family.get(0), "Synthetisch");
+        String safeVersion = safe + "/versions/" + safety.version(safe.substring(safe.lastIndexOf('/') + 1));
+        String paper = SafetyPlans.print(work.as("regisseur1"), safe.substring(safe.lastIndexOf('/') + 1)).expecting(201).text("/id");
+        return of(staff, safe, safeVersion, safe + "/papers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
                 Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }

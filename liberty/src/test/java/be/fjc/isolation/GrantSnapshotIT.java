@@ -19,7 +19,7 @@ class GrantSnapshotIT {
     static final List<String> APPEND_ONLY = List.of("platform_audit_event", "platform_audit_link",
             "platform_audit_alarm", "casework_step", "casework_disclosure", "casework_passed_rule", "casework_wait_check",
             "casework_seal_member", "casework_reopening", "chain_approach_signature", "chain_approach_acknowledgement", "chain_approach_apology",
-            "chain_approach_approval", "chain_approach_reading", "chain_approach_reassessment");
+            "chain_approach_approval", "chain_approach_reading", "chain_approach_reassessment", "chain_approach_safety_version", "chain_approach_safety_paper");
 
     private final RunningProduct product = RunningProduct.get();
 

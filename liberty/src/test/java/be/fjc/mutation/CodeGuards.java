@@ -136,7 +136,11 @@ final class CodeGuards {
                 guard("nobody writes before being bound to secrecy", chain + "attendance.usecase.ItemAtHand", "asking for that",
                         Cut.nothing("requireRunning"), "product.MinutesIT#nobody_comes_in_or_reads_before_being_bound_to_secrecy"),
                 guard("no version tells what is withheld elsewhere", chain + "plan.domain.ClientPlan", "looking for it in what is shown",
-                        Cut.nothing("requireNothingRepeated"), "product.PlanIT#a_sentence_that_tells_what_is_withheld_elsewhere_stops_the_version"));
+                        Cut.nothing("requireNothingRepeated"), "product.PlanIT#a_sentence_that_tells_what_is_withheld_elsewhere_stops_the_version"),
+                guard("a safety plan is there for who agreed on something in it", chain + "safety.domain.SafetyPlan", "looking with whom",
+                        Cut.answers("isAgreedWith", true), "product.SafetyPlanIT#of_those_at_the_table_only_who_agreed_on_something_knows_that_it_is_there"),
+                guard("his paper tells nothing of hers", chain + "safety.domain.Withheld", "looking for it in what is shown", Cut.answers("isIn", false),
+                        "product.SafetyPlanIT#his_paper_is_not_made_while_it_tells_what_is_hers"));
     }
 
     private static List<Guard> shortChain() {

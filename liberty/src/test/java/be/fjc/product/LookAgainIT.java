@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +17,11 @@ class LookAgainIT {
 
     private static final Work MECHELEN = Work.at("mechelen");
     private static final Risk RISK = Risk.at("mechelen");
+
+    private static final Duration A_JOB = Duration.ofMinutes(3);
+    private static final String NEW_INCIDENT = "Risico opnieuw inschatten: nieuw incident";
+    private static final String BAN_ENDS = "Risico opnieuw inschatten: einde van een huisverbod";
+    private static final String RELEASE = "Risico opnieuw inschatten: vrijlating";
 
     private final Someone director = MECHELEN.as("regisseur1");
     private final String dossier = MECHELEN.dossierOf(Family.unknownSoFar());
@@ -53,6 +59,53 @@ class LookAgainIT {
         incident();
         settles();
         assertThat(asked()).isEmpty();
+    }
+
+    /** The ban is known to those who follow interventions; the dossier holds an incident with the same report. */
+    @Test
+    void the_end_of_a_house_ban_asks_in_the_dossier_where_its_report_stands_and_in_no_other() {
+        settled();
+        String number = "TST-" + UUID.randomUUID().toString().substring(0, 18);
+        Map<String, Object> found = incidentFound();
+        found.put("policeReportNumber", number.toLowerCase());
+        director.post(at("/incidents"), Json.text(found)).expecting(201);
+        awaits(NEW_INCIDENT);
+        String other = MECHELEN.dossierOf(Family.unknownSoFar());
+        String intervention = MECHELEN.as("intake").post(Bans.SHORT_CHAIN + "/interventions", Json.of("reportNumber", number,
+                "occurredAt", Bans.ago(Duration.ofDays(6)), "municipality", MECHELEN.municipality(), "facts", "43 A", "persons", Json.list(
+                        Json.object("role", "suspect", "givenName", "Karel", "familyName", "TST-Testmus")), "remark", "Synthetisch")).expecting(201).text("/id");
+        Bans bans = Bans.at("mechelen");
+        String ban = bans.ban(intervention, Duration.ofDays(5), null).expecting(201).text("/id");
+        assertThat(asked()).as("it holds").doesNotContain(BAN_ENDS);
+        bans.keep(ban, "liftings", "liftedAt", Bans.ago(Duration.ofHours(1)), "liftedBy", "prosecutor").expecting(201);
+        Patience.untilTrue(A_JOB, () -> asked().contains(BAN_ENDS));
+        settles();
+        assertThat(asked()).as("once").containsOnlyOnce(BAN_ENDS);
+        assertThat(MECHELEN.as("regisseur1").get(Work.API + "/dossiers/" + other + "/tasks").body()).doesNotContain("huisverbod");
+    }
+
+    @Test
+    void release_asks_at_once_when_it_is_written_down_and_by_itself_when_the_day_has_passed() {
+        List<String> family = RISK.members(dossier);
+        String first = detention(family.get(1), 30);
+        String second = detention(family.get(1), 60);
+        end(first);
+        assertThat(asked()).as("another one goes on").isEmpty();
+        end(second);
+        assertThat(asked()).containsExactly(RELEASE);
+        String third = detention(family.get(1), 30);
+        Database.of("mechelen").run("UPDATE chain_approach_measure SET until_on = current_date - 1 WHERE id = '" + third + "'");
+        Patience.untilTrue(A_JOB, () -> asked().size() == 2);
+        assertThat(asked()).containsExactly(RELEASE, RELEASE);
+    }
+
+    private String detention(String member, int days) {
+        return director.post(Plans.measuresOf(dossier), Json.of("kind", "detention", "issuer", "investigatingJudge", "boundMember", member,
+                "fromOn", Work.inDays(-3), "untilOn", Work.inDays(days))).expecting(201).text("/id");
+    }
+
+    private void end(String measure) {
+        director.post(Plans.MEASURES + "/" + measure + "/endings", Json.of("endedOn", Work.inDays(0), "endedBecause", "Synthetisch: vrijgelaten")).expecting(201);
     }
 
     private void settled() {

@@ -67,7 +67,14 @@ class PlanIT {
         String motherReads = PLANS.paper("mechelen", director, plan, PLANS.made(plan, mother));
         String fatherReads = PLANS.paper("mechelen", director, plan, PLANS.made(plan, father));
         String childReads = PLANS.paper("mechelen", director, plan, PLANS.made(plan, daughter));
-        fieldByField(motherReads, fatherReads, childReads);
+        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", false, "disagreementReason", "De termijn is te kort")).expecting(201);
+        String partnerReads = PLANS.partnerPaper("mechelen", vk, plan);
+        fieldByField(motherReads, fatherReads, childReads, partnerReads);
+        assertThat(partnerReads).contains("Invalshoek: gerechtelijk", "Invalshoek: politioneel", "Invalshoek: hulpverlening", "Invalshoek: bestuurlijk",
+                "Geen actie: Er is geen overlast", "niet akkoord, De termijn is te kort", "Opgehaald door Test Proef (synthetisch) (").doesNotContain("veroordeling");
+        for (String login : List.of("regisseur2", "intake", "politie", "beheer", "dpo")) {
+            MECHELEN.as(login).get(Plans.API + "/" + plan + "/content").expecting(404);
+        }
         assertThat(List.of(motherReads, fatherReads, childReads)).allSatisfy(paper ->
                 assertThat(paper).contains("Opgehaald door").doesNotContain("veroordeling", "geen overlast"));
 
@@ -82,29 +89,29 @@ class PlanIT {
     }
 
     /** Every field of what was written: who finds it on paper. */
-    private static void fieldByField(String mother, String father, String child) {
+    private static void fieldByField(String mother, String father, String child, String partner) {
         String table = """
-                Thuis is het veilig            | m f -
-                Thuis is het rustig            | - - c
-                De dochter slaapt weer         | m - -
-                Jij slaapt weer goed           | - - c
-                Moeder heeft een eigen plek    | m - -
-                Toezicht in de straat          | m f -
-                De politie komt soms kijken    | - - c
-                Voorwaarden opvolgen           | - f -
-                Gesprekken met de dochter      | m - -
-                Jij praat met iemand (gewoon   | - - c
-                Met haar een plan maken        | m - -
-                Veilig huis zoeken             | m - -
-                Teststraat 5                   | m - -
-                Bestaat niet 12                | - - -
-                Karel Kindwerker               | - - -
-                0499 99 99 99                  | - - -
-                Vertrouwenscentrum             | - - -
-                Moeder wil rust                | m - -
-                Vader wil zijn kinderen zien   | - f -
-                Contactverbod                  | m f -
-                Geen bericht en geen bezoek    | - f -
+                Thuis is het veilig            | m f - p
+                Thuis is het rustig            | - - c -
+                De dochter slaapt weer         | m - - p
+                Jij slaapt weer goed           | - - c -
+                Moeder heeft een eigen plek    | m - - p
+                Toezicht in de straat          | m f - p
+                De politie komt soms kijken    | - - c -
+                Voorwaarden opvolgen           | - f - p
+                Gesprekken met de dochter      | m - - p
+                Jij praat met iemand (gewoon   | - - c -
+                Met haar een plan maken        | m - - p
+                Veilig huis zoeken             | m - - p
+                Teststraat 5                   | m - - -
+                Bestaat niet 12                | - - - -
+                Karel Kindwerker               | - - - p
+                0499 99 99 99                  | - - - -
+                Vertrouwenscentrum             | - - - p
+                Moeder wil rust                | m - - p
+                Vader wil zijn kinderen zien   | - f - p
+                Contactverbod                  | m f - p
+                Geen bericht en geen bezoek    | - f - p
                 """;
         for (String row : table.lines().toList()) {
             String[] cells = row.split("\\|");
@@ -112,6 +119,7 @@ class PlanIT {
             assertThat(mother.contains(words)).as("mother: " + words).isEqualTo(cells[1].contains("m"));
             assertThat(father.contains(words)).as("father: " + words).isEqualTo(cells[1].contains("f"));
             assertThat(child.contains(words)).as("child: " + words).isEqualTo(cells[1].contains("c"));
+            assertThat(partner.contains(words)).as("partner: " + words).isEqualTo(cells[1].contains("p"));
         }
     }
 
@@ -130,6 +138,43 @@ class PlanIT {
             MECHELEN.as(login).get(Plans.API + "/" + plan).expecting(404);
             MECHELEN.as(login).get(Plans.of(dossier)).expecting(404);
         }
+    }
+
+    @Test
+    void what_falls_out_of_the_plan_is_asked_no_more_and_asked_again_when_it_comes_back() {
+        String plan = PLANS.established(dossier, "Doel", List.of());
+        JsonNode first = read(director, plan).get("current");
+        String task = first.at("/goals/0/actions/0/taskId").asString();
+        Map<String, Object> without = Plans.plan(Json.list(Plans.goal("Doel", "Doel", "safety", null, List.of(),
+                Plans.action("assistance", "Praten", "caw", null, List.of()))), Plans.unused("judicial", "Synthetisch"), Plans.unused("police", "Synthetisch"),
+                Plans.unused("administrative", "Synthetisch"));
+        PLANS.write(director, plan, without).expecting(204);
+        assertThat(director.get(Work.API + "/tasks/" + task).expecting(200).text("/state")).as("a draft changes nothing").isEqualTo("open");
+        PLANS.establish(director, plan).expecting(201);
+        assertThat(director.get(Work.API + "/tasks/" + task).expecting(200).text("/state")).isEqualTo("withdrawn");
+        Map<String, Object> action = Plans.action("police", "Toezicht", "lokale-politie", null, List.of());
+        action.put("id", first.at("/goals/0/actions/0/id").asString());
+        PLANS.write(director, plan, Plans.around(Plans.goal("Doel", "Doel", "safety", null, List.of(), action))).expecting(204);
+        PLANS.establish(director, plan).expecting(201);
+        JsonNode back = read(director, plan).at("/current/goals/0/actions/0");
+        assertThat(back.get("state").asString()).isEqualTo("open");
+        assertThat(back.get("taskId").asString()).isNotEqualTo(task);
+    }
+
+    @Test
+    void a_dossier_that_comes_into_the_chain_approach_asks_for_its_first_plan_once() {
+        MECHELEN.changeTrack(dossier, 3, "Synthetisch");
+        Patience.untilTrue(Duration.ofSeconds(30), () -> planTasks() == 1);
+        MECHELEN.changeTrack(dossier, 2, "Synthetisch");
+        PLANS.started(dossier);
+        MECHELEN.changeTrack(dossier, 3, "Synthetisch");
+        Patience.untilTrue(Duration.ofSeconds(30), () -> Database.of("mechelen").count("SELECT count(*) FROM platform_outbox_event WHERE state = 'pending'") == 0);
+        assertThat(planTasks()).as("one is there already").isEqualTo(1);
+    }
+
+    private long planTasks() {
+        return director.get(Work.API + "/dossiers/" + dossier + "/tasks").expecting(200).json().get("items").valueStream()
+                .filter(one -> one.get("title").asString().equals("Plan van aanpak maken")).count();
     }
 
     @Test

@@ -133,11 +133,19 @@ public record Plans(Work work) {
         return someone.post(API + "/" + plan + "/clientVersions", Json.of("reader", reader, "leftOut", Json.list(), "madeBecause", "Op het gesprek afgegeven"));
     }
 
-    /** What stands on the paper, as a reader of PDF finds it. */
+    /** What stands on the paper for one of the family, as a reader of PDF finds it. */
     public String paper(String tenant, Someone someone, String plan, String version) {
+        return paper(tenant, someone, API + "/" + plan + "/clientVersions/" + version + "/content");
+    }
+
+    /** What stands on the paper for those who sit with the plan. */
+    public String partnerPaper(String tenant, Someone someone, String plan) {
+        return paper(tenant, someone, API + "/" + plan + "/content");
+    }
+
+    private static String paper(String tenant, Someone someone, String path) {
         int port = RunningProduct.get().port();
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + API + "/" + plan + "/clientVersions/" + version + "/content"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Host", tenant + ".localhost:" + port)
                 .header("Authorization", "Bearer " + someone.token())
                 .build();

@@ -43,3 +43,9 @@ CREATE TABLE chain_approach_breach (
 );
 CREATE INDEX chain_approach_breach_of_measure ON chain_approach_breach (measure_id, happened_on, id);
 REVOKE DELETE ON chain_approach_measure, chain_approach_breach FROM ${app};
+
+--changeset chain-approach-measures:2 splitStatements:true
+--comment When somebody was asked to look at the risk because a measure was over; nobody is asked about what was over before this was known.
+ALTER TABLE chain_approach_measure ADD COLUMN end_asked_at timestamptz;
+UPDATE chain_approach_measure SET end_asked_at = now() WHERE ended_on IS NOT NULL OR until_on < current_date;
+CREATE INDEX chain_approach_measure_over ON chain_approach_measure (until_on, id) WHERE end_asked_at IS NULL AND kind IN ('houseBan', 'houseBanExtension', 'detention');

@@ -21,6 +21,19 @@ public interface FamilyDesk {
     /** How many incidents that count happened from the one day to the other, both included; those of an unknown day are not among them. */
     int incidents(DossierId dossier, LocalDate first, LocalDate last);
 
+    /** What was found to protect the family and counts still: of each factor and person what was found last. It is of class R. */
+    List<Protection> protections(DossierId dossier);
+
+    /**
+     * Something that protects, or could.
+     *
+     * @param id of the finding
+     * @param factor code
+     * @param member whom; null for the family as a whole
+     * @param state {@code present}, {@code partly}, {@code absent} or {@code unknown}
+     */
+    record Protection(UUID id, String factor, UUID member, String state) {}
+
     /**
      * One of the family.
      *

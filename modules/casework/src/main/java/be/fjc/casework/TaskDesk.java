@@ -19,6 +19,15 @@ public interface TaskDesk {
      */
     Optional<UUID> askDirector(DossierId dossier, ForDirector asked, UUID by, Instant now);
 
+    /**
+     * What was asked is not asked any more. One that ended stays as it ended. Whoever asks here has asked {@code Access} about what it
+     * follows from.
+     *
+     * @param reason in words that say nothing of anybody
+     * @param by account of who acts
+     */
+    void withdraw(UUID task, String reason, UUID by, Instant now);
+
     /** How a task stands: whoever asks here asks {@code Access} about its dossier before anything is said. */
     Optional<Known> find(UUID task);
 

@@ -38,6 +38,9 @@ public class ChainApproachModule implements CentreModule {
     /** After how many weeks a plan is looked at again, when nobody says another day. */
     public static final Setting REVIEW_PLAN_AFTER = new Setting("reviewPlanAfterWeeks", Setting.Kind.WHOLE_NUMBER, "7");
 
+    /** After how many weeks a safety plan is looked at again, when nobody says another day. */
+    public static final Setting REVIEW_SAFETY_AFTER = new Setting("reviewSafetyPlanAfterWeeks", Setting.Kind.WHOLE_NUMBER, "6");
+
     /** Within how many working days after a table there is a plan. */
     public static final Setting PLAN_WITHIN = new Setting("planWithinWorkingDays", Setting.Kind.WHOLE_NUMBER, "10");
 
@@ -119,6 +122,7 @@ public class ChainApproachModule implements CentreModule {
                 acting("chain-approach.assessment.second", "chain-approach.assessment.read", directs, coordinates),
                 // a plan is shared with who sat at the table; who directs or coordinates writes it, and each organisation agrees for itself
                 reading("chain-approach.plan.read", heard(directs, coordinates)),
+                acting("chain-approach.plan.print", "chain-approach.plan.read", heard(directs, coordinates)),
                 acting("chain-approach.plan.write", "chain-approach.plan.read", directs, coordinates),
                 acting("chain-approach.plan.establish", "chain-approach.plan.read", directs, coordinates),
                 acting("chain-approach.plan.agree", "chain-approach.plan.read", heard(directs)),
@@ -127,6 +131,13 @@ public class ChainApproachModule implements CentreModule {
                 // what one of the family gets to read goes through the hands of who directs, and of nobody else
                 reading("chain-approach.clientVersion.read", directs),
                 acting("chain-approach.clientVersion.make", "chain-approach.plan.read", directs),
+                // how somebody stays safe is written by who directs, with that person; of those at the table only who agreed on something in it reads it
+                reading("chain-approach.safetyPlan.read", heard(directs, coordinates)),
+                acting("chain-approach.safetyPlan.write", "chain-approach.safetyPlan.read", directs),
+                acting("chain-approach.safetyPlan.reveal", "chain-approach.safetyPlan.read", directs, coordinates),
+                acting("chain-approach.safetyPlan.print", "chain-approach.safetyPlan.read", directs),
+                reading("chain-approach.safetyVersion.read", directs, coordinates),
+                reading("chain-approach.safetyPaper.read", directs),
                 reading("chain-approach.measure.read", heard(directs, coordinates)),
                 acting("chain-approach.measure.add", "chain-approach.measure.read",
                         directs, coordinates, Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE)),
@@ -171,6 +182,10 @@ public class ChainApproachModule implements CentreModule {
                 SealedColumn.of("chain_approach_plan_evaluation", "words"),
                 SealedColumn.of("chain_approach_client_version", "words"),
                 SealedColumn.of("chain_approach_client_version", "reason"),
+                SealedColumn.of("chain_approach_safety_version", "content"),
+                SealedColumn.of("chain_approach_safety_version", "havens"),
+                SealedColumn.of("chain_approach_safety_paper", "words"),
+                SealedColumn.of("chain_approach_safety_paper", "reason"),
                 SealedColumn.of("chain_approach_measure", "conditions"),
                 SealedColumn.of("chain_approach_measure", "reasoning"),
                 SealedColumn.of("chain_approach_measure", "ended_reason"),
@@ -179,7 +194,7 @@ public class ChainApproachModule implements CentreModule {
 
     @Override
     public List<Setting> settings() {
-        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN, REASSESS_AFTER, REVIEW_PLAN_AFTER, PLAN_WITHIN, PROMPT_BEFORE_MEASURE_ENDS);
+        return List.of(CRITERIA_NEEDED, EMERGENCY_WITHIN, REASSESS_AFTER, REVIEW_PLAN_AFTER, REVIEW_SAFETY_AFTER, PLAN_WITHIN, PROMPT_BEFORE_MEASURE_ENDS);
     }
 
     @Override

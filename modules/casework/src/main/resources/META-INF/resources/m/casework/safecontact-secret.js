@@ -57,10 +57,10 @@ class Secret extends FjcElement {
     if (answer) await this.show(answer.body)
   }
 
-  /** @param {{codeWord?: string, secret?: string, secretPhone?: string, homeAddress?: string, secondsShown: number}} answer */
-  async show({ codeWord, secret, secretPhone, homeAddress, secondsShown }) {
+  /** @param {{codeWord?: string, secret?: string, secretPhone?: string, homeAddress?: string, havens?: string, secondsShown: number}} answer */
+  async show({ codeWord, secret, secretPhone, homeAddress, havens, secondsShown }) {
     this.asking = false
-    this.value = codeWord ?? secret ?? secretPhone ?? homeAddress
+    this.value = codeWord ?? secret ?? secretPhone ?? homeAddress ?? havens
     const until = Date.now() + secondsShown * 1000
     this.left = secondsShown
     clearInterval(this.clock)

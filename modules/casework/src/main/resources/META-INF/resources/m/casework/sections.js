@@ -13,6 +13,7 @@ const SECTIONS = [
   { path: '/findings', titleKey: 'section.findings', permission: 'casework.finding.read' },
   { path: '/risk', titleKey: 'section.risk', permission: 'chain-approach.assessment.read' },
   { path: '/plan', titleKey: 'section.plan', permission: 'chain-approach.plan.read' },
+  { path: '/safety-plans', titleKey: 'section.safetyPlans', permission: 'chain-approach.safetyPlan.read' },
   { path: '/measures', titleKey: 'section.measures', permission: 'chain-approach.measure.read' },
   { path: '/tracks', titleKey: 'section.tracks', permission: 'casework.dossier.read' },
   { path: '/tasks', titleKey: 'section.tasks', permission: 'casework.dossier.read' },

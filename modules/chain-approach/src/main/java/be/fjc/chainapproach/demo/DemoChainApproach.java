@@ -5,12 +5,13 @@ import be.fjc.chainapproach.meetings.demo.DemoMeetings;
 import be.fjc.chainapproach.minutes.demo.DemoMinutes;
 import be.fjc.chainapproach.plan.demo.DemoPlans;
 import be.fjc.chainapproach.risk.demo.DemoAssessments;
+import be.fjc.chainapproach.safety.demo.DemoSafetyPlans;
 import be.fjc.chainapproach.tables.demo.DemoTables;
 import be.fjc.platform.module.DemoData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The synthetic year of the chain approach: tables, their meetings, the minutes of one, an assessment of risk and a plan. */
+/** The synthetic year of the chain approach: tables, their meetings, the minutes of one, an assessment of risk, a plan and safety plans. */
 @ApplicationScoped
 public class DemoChainApproach implements DemoData {
 
@@ -29,6 +30,9 @@ public class DemoChainApproach implements DemoData {
     @Inject
     DemoPlans plans;
 
+    @Inject
+    DemoSafetyPlans safetyPlans;
+
     @Override
     public String module() {
         return ChainApproachModule.ID;
@@ -39,5 +43,6 @@ public class DemoChainApproach implements DemoData {
         minutes.load(stage, meetings.load(stage, tables.load(stage)));
         assessments.load(stage);
         plans.load(stage);
+        safetyPlans.load(stage);
     }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda and said at each item, the risk in families, the plan for them and what was imposed. */
+/** The screens of the chain approach: tables and who signed, meetings with what is on their agenda and said at each item, the risk in families, the plan for them, how each stays safe and what was imposed. */
 
 const form = () => import('/m/chain-approach/tables-form.js')
 
@@ -21,5 +21,9 @@ export const screens = [
   { path: '/dossiers/:dossierId/plan/draft', titleKey: 'plan.draft.write', permission: 'chain-approach.plan.write', load: () => import('/m/chain-approach/plan-draft.js') },
   { path: '/dossiers/:dossierId/plan/comparison', titleKey: 'plan.compare', permission: 'chain-approach.plan.read', load: () => import('/m/chain-approach/plan-compare.js') },
   { path: '/dossiers/:dossierId/plan/client-version', titleKey: 'plan.client.make', permission: 'chain-approach.clientVersion.make', load: () => import('/m/chain-approach/plan-client.js') },
+  { path: '/dossiers/:dossierId/safety-plans', titleKey: 'safety.title', permission: 'chain-approach.safetyPlan.read', load: () => import('/m/chain-approach/safety.js') },
+  { path: '/dossiers/:dossierId/safety-plans/new', titleKey: 'safety.start', permission: 'chain-approach.safetyPlan.write', load: () => import('/m/chain-approach/safety-text.js') },
+  { path: '/dossiers/:dossierId/safety-plans/:safetyPlanId', titleKey: 'safety.title', permission: 'chain-approach.safetyPlan.read', load: () => import('/m/chain-approach/safety-plan.js') },
+  { path: '/dossiers/:dossierId/safety-plans/:safetyPlanId/text', titleKey: 'safety.write', permission: 'chain-approach.safetyPlan.write', load: () => import('/m/chain-approach/safety-text.js') },
   { path: '/dossiers/:dossierId/measures', titleKey: 'measure.title', permission: 'chain-approach.measure.read', load: () => import('/m/chain-approach/measures.js') },
 ]

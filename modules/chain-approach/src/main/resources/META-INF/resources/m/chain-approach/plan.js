@@ -90,6 +90,7 @@ class PlanScreen extends Screen {
       <h2 id="plan-current">${t('plan.current', { number: String(current.number), day: date(current.effectiveOn) })} ${badge('done', label('planStage', this.plan.stage))}</h2>
       <p class="soft small">${t('by', { who: current.establishedBy ?? '', at: date(current.establishedAt) })}${versions.length > 1 ? html` · <a href="${this.path}/comparison">${t('plan.compare')}</a>` : nothing}</p>
       ${said(current, members, this.offers('write'))}
+      ${this.offers('print') ? html`<p class="soft small">${t('plan.print.text')}</p><div class="actions"><a class="button" href="${PLANS}/${this.plan.id}/content" download>${t('plan.print')}</a></div>` : nothing}
     </section>`
   }
 

@@ -9,9 +9,12 @@ import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.FamilyMember;
 import be.fjc.casework.domain.PersonRole;
 import be.fjc.casework.findings.domain.Findings;
+import be.fjc.casework.findings.domain.ProtectiveFactor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +47,17 @@ class FamilyAtDesk implements FamilyDesk {
     @Override
     public int incidents(DossierId dossier, LocalDate first, LocalDate last) {
         return findings.incidents(dossier, first, last);
+    }
+
+    @Override
+    public List<Protection> protections(DossierId dossier) {
+        Map<List<Object>, Protection> last = new LinkedHashMap<>();
+        findings.protections(dossier).forEach(one -> {
+            ProtectiveFactor.Facts facts = one.told();
+            last.put(Arrays.asList(facts.factor(), facts.member()),
+                    new Protection(one.id(), facts.factor().code(), facts.member(), facts.state().code()));
+        });
+        return List.copyOf(last.values());
     }
 
     private static Member member(FamilyMember known, LocalDate today) {

@@ -2,6 +2,7 @@ package be.fjc.casework.findings.domain;
 
 import be.fjc.casework.DossierId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +15,7 @@ public interface Findings {
 
     /** How many incidents of a dossier count and happened, as far as is known, from the one day to the other, both included. */
     int incidents(DossierId dossier, LocalDate first, LocalDate last);
+
+    /** What protects, of those that count, in the order in which it was found. */
+    List<ProtectiveFactor> protections(DossierId dossier);
 }

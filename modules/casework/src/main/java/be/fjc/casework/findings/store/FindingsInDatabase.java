@@ -4,10 +4,12 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.findings.domain.Finding;
 import be.fjc.casework.findings.domain.FindingKind;
 import be.fjc.casework.findings.domain.Findings;
+import be.fjc.casework.findings.domain.ProtectiveFactor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,5 +39,14 @@ class FindingsInDatabase implements Findings {
                 .setParameter("last", last)
                 .getSingleResult()
                 .intValue();
+    }
+
+    @Override
+    public List<ProtectiveFactor> protections(DossierId dossier) {
+        return entities.createQuery("""
+                select f from ProtectiveFactor f where f.entry.dossier = :dossier and f.entry.lapse is null
+                order by f.entry.source.on, f.entry.recordedAt, f.id""", ProtectiveFactor.class)
+                .setParameter("dossier", dossier.value())
+                .getResultList();
     }
 }

@@ -4,9 +4,12 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.TaskDesk;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
+import be.fjc.casework.domain.Step;
+import be.fjc.casework.domain.Timeline;
 import be.fjc.casework.tasks.domain.Owner;
 import be.fjc.casework.tasks.domain.Task;
 import be.fjc.casework.tasks.domain.TaskPriority;
+import be.fjc.casework.tasks.domain.TaskState;
 import be.fjc.casework.tasks.domain.Tasks;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Expected;
@@ -16,6 +19,7 @@ import be.fjc.platform.people.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +39,9 @@ class DeskOfTasks implements TaskDesk {
 
     @Inject
     Tasks tasks;
+
+    @Inject
+    Timeline timeline;
 
     @Inject
     People people;
@@ -60,6 +67,15 @@ class DeskOfTasks implements TaskDesk {
     private Owner owner(UUID director) {
         String organisation = people.find(director).map(Person::organisation).orElseGet(() -> centre.get().profile().leadOrganisation());
         return new Owner(organisation, director);
+    }
+
+    @Override
+    public void withdraw(UUID id, String reason, UUID by, Instant now) {
+        tasks.find(id).filter(Task::isOpen).ifPresent(task -> {
+            task.settle(TaskState.WITHDRAWN, reason, by, now);
+            timeline.add(Step.of(task.dossier(), "taskSettled",
+                    Map.of("state", TaskState.WITHDRAWN.code(), "organisation", task.owner().organisation()), by, now));
+        });
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Every task that is asked, from wherever: it stands in the timeline of its dossier, and whoever is to do it is told. */
+/** Every task that is asked, from wherever: whoever is to do it is told, and when somebody asked it that stands in the timeline, which tells what people did. */
 @ApplicationScoped
 class NewTasks {
 
@@ -27,7 +27,9 @@ class NewTasks {
     /** @param by who asks it; null when it is the clock */
     UUID add(Task task, UUID by, Instant now) {
         tasks.add(task);
-        timeline.add(Step.of(task.dossier(), "taskAsked", Map.of("organisation", task.owner().organisation()), by, now));
+        if (by != null) {
+            timeline.add(Step.of(task.dossier(), "taskAsked", Map.of("organisation", task.owner().organisation()), by, now));
+        }
         news.tell(news.owners(task, now), Notice.TASK_ASKED, task, by, now);
         return task.id();
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -68,6 +69,9 @@ public class Measure {
 
     @Column(name = "prompted_at")
     private Instant promptedAt;
+
+    @Column(name = "end_asked_at")
+    private Instant endAskedAt;
 
     @Column(name = "ended_on")
     private LocalDate endedOn;
@@ -122,6 +126,18 @@ public class Measure {
         changedAt = now;
     }
 
+    /** Whether it is over, its end makes somebody come within reach again, and nobody looked at that yet. */
+    public boolean isToAskAtEnd(LocalDate today) {
+        return endAskedAt == null && Ending.of(kind).isPresent()
+                && (endedOn != null || lastDay().filter(last -> last.isBefore(today)).isPresent());
+    }
+
+    /** That it is over was looked at: once, however often one looks. */
+    public void endAsked(Instant now) {
+        endAskedAt = now;
+        changedAt = now;
+    }
+
     /** It was broken. */
     public Breach broken(Breach.Told told, Seal seal, String byOrganisation, UUID by, Instant now) {
         if (told.on().isBefore(fromOn)) {
@@ -149,8 +165,21 @@ public class Measure {
     }
 
     public boolean holdsOn(LocalDate day) {
-        LocalDate last = endedOn == null ? untilOn : endedOn;
-        return !day.isBefore(fromOn) && (last == null || !day.isAfter(last));
+        return !day.isBefore(fromOn) && lastDay().filter(day::isAfter).isEmpty();
+    }
+
+    /** The last day on which it holds, as far as there is one. */
+    public Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(endedOn == null ? untilOn : endedOn);
+    }
+
+    public MeasureKind kind() {
+        return kind;
+    }
+
+    /** The member who must do or leave something. */
+    public UUID bound() {
+        return boundMember;
     }
 
     public Imposed imposed(Seal seal) {

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.measures.store;
 
 import be.fjc.casework.DossierId;
 import be.fjc.chainapproach.measures.domain.Measure;
+import be.fjc.chainapproach.measures.domain.MeasureKind;
 import be.fjc.chainapproach.measures.domain.Measures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -36,6 +38,17 @@ class MeasuresInDatabase implements Measures {
                 and m.untilOn >= :first and m.untilOn <= :last order by m.untilOn, m.id""", Measure.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public List<Measure> over(Set<MeasureKind> kinds, LocalDate before, int most) {
+        return entities.createQuery("""
+                select m from Measure m where m.endAskedAt is null and m.kind in :kinds
+                and (m.endedOn is not null or m.untilOn < :before) order by m.untilOn, m.id""", Measure.class)
+                .setParameter("kinds", kinds)
+                .setParameter("before", before)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -2,6 +2,9 @@ package be.fjc.chainapproach.measures.usecase;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.chainapproach.measures.domain.Breach;
+import be.fjc.chainapproach.measures.domain.Ending;
+import be.fjc.chainapproach.measures.domain.Measure;
+import be.fjc.chainapproach.measures.domain.Measures;
 import be.fjc.chainapproach.risk.domain.Trigger;
 import be.fjc.chainapproach.risk.usecase.Reassessments;
 import be.fjc.platform.access.Access;
@@ -16,12 +19,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
-/** A measure is broken, or ends before its day. Each time one is broken the risk is weighed again. */
+/** A measure is broken, or ends before its day. Each time one is broken, and when somebody comes within reach again, the risk is weighed anew. */
 @UseCase
 public class ChangeMeasure {
 
     @Inject
     MeasureAtHand atHand;
+
+    @Inject
+    Measures measures;
 
     @Inject
     Access access;
@@ -51,6 +57,16 @@ public class ChangeMeasure {
         requirePast(day, opened.at(), "endedOn");
         opened.measure().end(day, reason, seal, opened.by(), opened.at());
         desk.note(opened.measure().dossier(), "measureEnded", Map.of(), opened.at());
+        Ending.of(opened.measure().kind()).ifPresent(ending -> over(opened, ending));
+    }
+
+    /** Somebody comes within reach again, unless another measure goes on. */
+    private void over(MeasureAtHand.Opened opened, Ending ending) {
+        Measure measure = opened.measure();
+        if (!ending.isHeldUp(measure, measures.of(measure.dossier()))) {
+            reassessments.ask(measure.dossier(), ending.trigger(), opened.at());
+        }
+        measure.endAsked(opened.at());
     }
 
     private static void requirePast(LocalDate day, Instant now, String name) {

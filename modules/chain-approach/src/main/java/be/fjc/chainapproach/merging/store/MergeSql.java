@@ -111,6 +111,33 @@ final class MergeSql {
             UPDATE chain_approach_plan SET dossier = ?2, version = version + 1 WHERE id IN (
                 SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'plan')""";
 
+    static final String SAFETY_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'safetyPlan', p.id, ?3, ?4 FROM chain_approach_safety_plan p
+            WHERE p.dossier = ?3 AND ?2 <> ?3""";
+
+    static final String SAFETY_LIE = """
+            UPDATE chain_approach_safety_plan SET dossier = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'safetyPlan')""";
+
+    /** That of ?3 lies where that member does: not in ?1 but in ?2. */
+    static final String SAFETY_FOLLOW = """
+            UPDATE chain_approach_safety_plan SET dossier = ?2, version = version + 1 WHERE dossier = ?1 AND member = ?3""";
+
+    /** Both are kept when both had one: nobody but who directs can say which of the two still holds. */
+    static final String SAFE_MEMBER_MOVE = """
+            INSERT INTO chain_approach_moved (id, merge_id, kind, row_id, was, moved_at)
+            SELECT gen_random_uuid(), ?1, 'safetyMember', p.id, ?3, ?4 FROM chain_approach_safety_plan p
+            WHERE p.member = ?3 AND ?2 <> ?3""";
+
+    static final String SAFE_MEMBER_IS = """
+            UPDATE chain_approach_safety_plan SET member = ?2, version = version + 1 WHERE id IN (
+                SELECT m.row_id FROM chain_approach_moved m WHERE m.merge_id = ?1 AND m.kind = 'safetyMember')""";
+
+    static final String SAFE_MEMBER_BACK = """
+            UPDATE chain_approach_safety_plan p SET member = m.was, version = p.version + 1 FROM chain_approach_moved m
+            WHERE m.merge_id = ?1 AND m.kind = 'safetyMember' AND m.row_id = p.id""";
+
     static final String FORGET = "DELETE FROM chain_approach_moved WHERE merge_id = ?1";
 
     private MergeSql() {}

@@ -40,6 +40,7 @@ class MovesWithTables implements MovesWithDossiers {
             run(MergeSql.ASSESSMENTS_MOVE, merge, stays.value(), goes.value(), now);
             run(MergeSql.MEASURES_MOVE, merge, stays.value(), goes.value(), now);
             run(MergeSql.PLANS_MOVE, merge, stays.value(), goes.value(), now);
+            run(MergeSql.SAFETY_MOVE, merge, stays.value(), goes.value(), now);
             lie(merge, stays);
             entities.clear();
         }
@@ -53,6 +54,7 @@ class MovesWithTables implements MovesWithDossiers {
             families.members(goes, Brussels.dayOf(clock.instant())).forEach(member -> {
                 follow(MergeSql.ASSESSMENTS_FOLLOW, stays, goes, member.id());
                 follow(MergeSql.MEASURES_FOLLOW, stays, goes, member.id());
+                follow(MergeSql.SAFETY_FOLLOW, stays, goes, member.id());
             });
             forget(merge);
         }
@@ -65,10 +67,12 @@ class MovesWithTables implements MovesWithDossiers {
             run(MergeSql.SOURCES_MOVE, merge, stays, goes, now);
             run(MergeSql.BOUND_MOVE, merge, stays, goes, now);
             run(MergeSql.PROTECTED_MOVE, merge, stays, goes, now);
+            run(MergeSql.SAFE_MEMBER_MOVE, merge, stays, goes, now);
             put(MergeSql.SUBJECTS_ARE, merge, stays);
             put(MergeSql.SOURCES_ARE, merge, stays);
             put(MergeSql.BOUND_ARE, merge, stays);
             put(MergeSql.PROTECTED_ARE, merge, stays);
+            put(MergeSql.SAFE_MEMBER_IS, merge, stays);
             entities.clear();
         }
     }
@@ -80,6 +84,7 @@ class MovesWithTables implements MovesWithDossiers {
             entities.createNativeQuery(MergeSql.SOURCES_BACK).setParameter(1, merge).executeUpdate();
             entities.createNativeQuery(MergeSql.BOUND_BACK).setParameter(1, merge).executeUpdate();
             entities.createNativeQuery(MergeSql.PROTECTED_BACK).setParameter(1, merge).executeUpdate();
+            entities.createNativeQuery(MergeSql.SAFE_MEMBER_BACK).setParameter(1, merge).executeUpdate();
             forget(merge);
         }
     }
@@ -90,6 +95,7 @@ class MovesWithTables implements MovesWithDossiers {
         put(MergeSql.ASSESSMENTS_LIE, merge, dossier.value());
         put(MergeSql.MEASURES_LIE, merge, dossier.value());
         put(MergeSql.PLANS_LIE, merge, dossier.value());
+        put(MergeSql.SAFETY_LIE, merge, dossier.value());
     }
 
     private void put(String sql, UUID merge, UUID where) {

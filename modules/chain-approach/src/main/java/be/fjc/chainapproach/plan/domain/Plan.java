@@ -159,6 +159,12 @@ public class Plan {
         return tasks.stream().filter(one -> one.isOf(action)).reduce((earlier, later) -> later);
     }
 
+    /** What was asked for actions that stand in the version that holds no more, or are another organisation's by now. */
+    public List<PlanTask> dropped(Seal seal) {
+        List<Goal.Action> held = current().map(one -> one.content(seal).actions().toList()).orElse(List.of());
+        return tasks.stream().filter(task -> held.stream().noneMatch(task::isOf)).toList();
+    }
+
     /** Ids of all goals and actions of all versions: what is written next may keep them. */
     public Set<UUID> known(Seal seal) {
         Set<UUID> ids = new HashSet<>();

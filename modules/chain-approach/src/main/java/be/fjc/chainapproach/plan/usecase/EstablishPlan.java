@@ -19,12 +19,15 @@ import java.util.UUID;
 
 /**
  * A draft becomes the version that holds. What it says is asked at once of the organisations that are to do it, each of which takes it or
- * hands it back; what was asked in an earlier version is not asked again. That the plan is looked at again is a task of who directs.
+ * hands it back; what was asked in an earlier version is not asked again, and what fell out of it is asked no more. That the plan is looked at again is a task of who directs.
  */
 @UseCase
 public class EstablishPlan {
 
     static final String EVALUATE = "Plan van aanpak evalueren";
+
+    private static final String DROPPED = "Deze actie staat niet meer in het plan.";
+    private static final String WITHDRAWN = "withdrawn";
 
     @Inject
     PlanAtHand atHand;
@@ -46,8 +49,9 @@ public class EstablishPlan {
             throw new InvalidInput("inPast", "evaluateOn");
         }
         PlanVersion established = opened.plan().establish(effectiveOn, seal, opened.by(), opened.at());
-        List<Goal.Action> asked = established.content(seal).actions().filter(action -> opened.plan().taskOf(action).isEmpty()).toList();
+        List<Goal.Action> asked = established.content(seal).actions().filter(action -> isToAsk(opened, action)).toList();
         Refusal.unless(asked.stream().noneMatch(action -> action.dueOn().isBefore(today)), "planActionLate");
+        opened.plan().dropped(seal).forEach(task -> tasks.withdraw(task.task(), DROPPED, opened.by(), opened.at()));
         for (Goal.Action action : asked) {
             UUID task = tasks.ask(opened.plan().dossier(),
                     new TaskDesk.Asked(action.what(), action.organisation(), null, action.dueOn(), action.safety()));
@@ -58,5 +62,10 @@ public class EstablishPlan {
         tasks.askDirector(opened.plan().dossier(), new TaskDesk.ForDirector(EVALUATE, false, firstOn), opened.by(), opened.at());
         atHand.note(opened, "planEstablished", Map.of("planVersion", String.valueOf(established.number())));
         return established.id();
+    }
+
+    /** Whoever was asked is not asked again, unless that was taken back when the action fell out of a version. */
+    private boolean isToAsk(PlanAtHand.Opened opened, Goal.Action action) {
+        return opened.plan().taskOf(action).flatMap(task -> tasks.find(task.task())).filter(task -> !WITHDRAWN.equals(task.state())).isEmpty();
     }
 }

@@ -110,7 +110,7 @@ public class PlanFiles {
                 plan.evaluations().stream().map(lines::of).toList(),
                 makes ? plans.clientVersions(id).stream().map(lines::of).toList() : List.of(),
                 families.members(plan.dossier(), Brussels.dayOf(clock.instant())).stream().map(FamilyLine::of).toList(),
-                dossier.open() ? offers(plan, facts) : List.of());
+                offers(plan, dossier.open(), facts));
         return new Seen<>(id, plan.version(), decision, access.readable(file, decision));
     }
 
@@ -136,9 +136,10 @@ public class PlanFiles {
         return plan.isClosed() ? "closed" : plan.current().isPresent() ? "established" : "draft";
     }
 
-    private List<String> offers(Plan plan, Facts facts) {
-        if (plan.isClosed()) {
-            return List.of();
+    private List<String> offers(Plan plan, boolean open, Facts facts) {
+        List<String> paper = plan.current().isPresent() && may("print", facts) ? List.of("print") : List.of();
+        if (plan.isClosed() || !open) {
+            return paper;
         }
         List<String> offers = new ArrayList<>(List.of("write"));
         if (plan.draft().isPresent()) {
@@ -152,6 +153,7 @@ public class PlanFiles {
         if (plan.current().isPresent() && access.peek("chain-approach.clientVersion.make", facts).allowed()) {
             allowed.add("makeClientVersion");
         }
+        allowed.addAll(paper);
         return allowed;
     }
 

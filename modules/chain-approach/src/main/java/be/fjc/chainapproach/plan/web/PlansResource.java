@@ -6,6 +6,7 @@ import be.fjc.chainapproach.plan.usecase.FollowPlan;
 import be.fjc.chainapproach.plan.view.ComparisonFile;
 import be.fjc.chainapproach.plan.view.PlanFile;
 import be.fjc.chainapproach.plan.view.PlanFiles;
+import be.fjc.chainapproach.plan.view.PlanPapers;
 import be.fjc.chainapproach.view.Seen;
 import be.fjc.chainapproach.web.Created;
 import be.fjc.chainapproach.web.Sent;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -47,6 +49,9 @@ public class PlansResource {
     PlanFiles files;
 
     @Inject
+    PlanPapers papers;
+
+    @Inject
     Preconditions preconditions;
 
     @Inject
@@ -63,6 +68,17 @@ public class PlansResource {
     @Path("comparison")
     public ComparisonFile compare(@PathParam("planId") UUID id, @QueryParam("from") Integer from, @QueryParam("to") Integer to) {
         return files.compare(id, from, to);
+    }
+
+    /** To be saved, never shown in the browser, and named after the id. */
+    @GET
+    @Path("content")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    public Response content(@PathParam("planId") UUID id) {
+        return Response.ok(papers.paper(id))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".pdf\"")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
+                .build();
     }
 
     @PUT

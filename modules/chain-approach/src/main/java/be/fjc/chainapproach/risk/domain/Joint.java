@@ -28,6 +28,14 @@ public record Joint(Instrument instrument, Map<String, Said> by) {
         return instrument.weigh(instrument.items().stream().map(this::together).toList(), incidentsInYear, judged);
     }
 
+    /** What is so, as far as one of them knows: the risks and not what protects, in the order of the form. */
+    public List<Item> present() {
+        return instrument.items().stream()
+                .filter(item -> item.points() > 0 || item.isCritical())
+                .filter(item -> together(item).state() == State.YES)
+                .toList();
+    }
+
     /** Codes of the items that they do not answer alike, in the order of the form. */
     public List<String> diverging() {
         return instrument.items().stream()

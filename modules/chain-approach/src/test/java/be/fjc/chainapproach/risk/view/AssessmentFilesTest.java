@@ -234,6 +234,11 @@ class AssessmentFilesTest {
         public int incidents(DossierId of, LocalDate first, LocalDate last) {
             return 0;
         }
+
+        @Override
+        public List<Protection> protections(DossierId of) {
+            return List.of();
+        }
     }
 
     private static final class Nobody implements People {

@@ -163,6 +163,11 @@ public class Intervention {
         return PersonsText.read(seal.open(personsOf(intervention), sealed));
     }
 
+    /** Of the report, opened. */
+    public String reportNumber(Seal seal) {
+        return seal.open(reportNumberOf(id), reportNumber);
+    }
+
     public List<Person> persons(Seal seal) {
         return persons(id, persons, seal);
     }

@@ -1,0 +1,2 @@
+/** Safety plans of the synthetic year. */
+package be.fjc.chainapproach.safety.demo;

@@ -1,0 +1,2 @@
+/** Safety plans in the centre's own schema. */
+package be.fjc.chainapproach.safety.store;

@@ -1,0 +1,63 @@
+package be.fjc.chainapproach.safety.view;
+
+import be.fjc.casework.DossierDesk;
+import be.fjc.casework.PaperPress;
+import be.fjc.chainapproach.plan.domain.SheetText;
+import be.fjc.chainapproach.safety.domain.SafetyFacts;
+import be.fjc.chainapproach.safety.domain.SafetyPaper;
+import be.fjc.chainapproach.safety.domain.SafetyPlan;
+import be.fjc.chainapproach.safety.domain.SafetyPlans;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.kernel.Brussels;
+import be.fjc.platform.people.People;
+import be.fjc.platform.people.Person;
+import be.fjc.platform.sealing.Seal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+
+/** A safety plan on paper for its person, as it was made. */
+@ApplicationScoped
+@Transactional(rollbackOn = Exception.class)
+public class SafetyPapers {
+
+    private static final String READ = "chain-approach.safetyPaper.read";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl-BE"));
+
+    @Inject
+    Access access;
+
+    @Inject
+    SafetyPlans plans;
+
+    @Inject
+    DossierDesk desk;
+
+    @Inject
+    PaperPress press;
+
+    @Inject
+    People people;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Clock clock;
+
+    /** With who took it at the foot of each page. */
+    public byte[] paper(UUID id, UUID paper) {
+        SafetyPlan plan = plans.find(id).orElseThrow(() -> access.absent(READ, "safetyPlan", id));
+        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "safetyPlan", id));
+        access.require(READ, SafetyFacts.of(access.subject(), plan, dossier, seal));
+        SafetyPaper made = plans.paper(paper).filter(one -> one.plan().equals(id)).orElseThrow(() -> access.absent(READ, "safetyPaper", paper));
+        UUID reader = access.subject().account();
+        String who = people.find(reader).map(Person::name).orElse(reader.toString());
+        String when = MINUTE.format(clock.instant().atZone(Brussels.ZONE));
+        return press.print(SheetText.read(made.words(seal)), "Opgehaald door " + who + " op " + when + ".");
+    }
+}

@@ -1,0 +1,2 @@
+/** The same over HTTP. */
+package be.fjc.chainapproach.safety.web;
