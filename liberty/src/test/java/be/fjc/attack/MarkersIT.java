@@ -2,6 +2,7 @@ package be.fjc.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.fjc.product.Bans;
 import be.fjc.product.Database;
 import be.fjc.product.Json;
 import be.fjc.product.Patience;
@@ -83,6 +84,9 @@ class MarkersIT {
         IDS.learn(dossier);
         IDS.put("namedPhone", WORK.as("regisseur1").get(Work.API + "/dossiers/" + last("dossierId") + "/safeContact").text("/persons/0/details/0/id"));
         safely(about, dossier.text("/persons/0/id"));
+        IDS.put("interventionId", PoliceReports.waiting(TENANT, MARKERS).id("interventionId"));
+        IDS.put("houseBanId", Banned.ban(TENANT, MARKERS).id("houseBanId"));
+        IDS.put("outreachId", Outreached.family(TENANT, MARKERS).id("outreachId"));
     }
 
     /** What must be told to nobody, and is told once: that word may come back in the answer to that question and nowhere else. */
@@ -96,6 +100,7 @@ class MarkersIT {
                 "/contactDetails/" + last("namedPhone"))) {
             WORK.as("regisseur1").post(Work.API + "/dossiers/" + last("dossierId") + thing + "/reveals", Json.of("reason", "Synthetisch")).expecting(200);
         }
+        WORK.as("intake").post(Bans.API + "/" + last("houseBanId") + "/homeReveals", Json.of("reason", "Synthetisch")).expecting(200);
     }
 
     private static String toldOf(String person, String operation, String about, String leftOut) {
@@ -167,7 +172,9 @@ class MarkersIT {
     }
 
     private static boolean isAskedFor(Exchange exchange) {
-        return exchange.path().endsWith("/reveals") && exchange.tenant().equals(TENANT) && exchange.who().equals("regisseur1");
+        boolean asked = exchange.who().equals("regisseur1") && exchange.path().endsWith("/reveals")
+                || exchange.who().equals("intake") && exchange.path().endsWith("/homeReveals");
+        return asked && exchange.tenant().equals(TENANT);
     }
 
     @Test

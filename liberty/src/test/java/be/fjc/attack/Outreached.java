@@ -15,7 +15,7 @@ final class Outreached {
     static Map<String, Object> known(String tenant, Thing thing) {
         return Known.at(tenant, "intervention", thing.id("intervention"), "level", 1, "person", 0, "reach", "office", "result", "reachedThinks",
                 "triedAt", null, "offered", Json.list(Json.object("offer", "shelter", "answered", "thinks")), "done", false, "handedTo", "dossier",
-                "immediateDanger", false);
+                "immediateDanger", false, "danger", "none", "overrideReason", null);
     }
 
     static Thing family(String tenant, Markers markers) {

@@ -44,6 +44,19 @@ final class PoliceReports {
         return waiting;
     }
 
+    /** What was said in a file: in the file itself as it lies there, and in what came in out of it. */
+    static void told(String tenant, Markers markers) {
+        var here = Interventions.at(tenant);
+        Someone police = here.work().as("politie");
+        String[] files = new String[2];
+        for (int at = 0; at < files.length; at++) {
+            files[at] = here.sent(police, Interventions.file(List.of(here.row(Interventions.number(), here.work().municipality(), false)
+                    .replace("TST-Peeters", "TST-" + markers.plant("batch", "addBatchPart", "content"))
+                    .replace("Synthetisch", markers.plant("batch", "addBatchPart", "content")))));
+        }
+        here.bring(police, files[0]).expecting(201);
+    }
+
     /** A file of the police: announced, read as a trial, or brought in. */
     static Thing batch(String tenant, boolean sent, boolean brought) {
         var here = Interventions.at(tenant);

@@ -54,6 +54,7 @@ class SealedTextIT {
                 attach(sealed);
                 weigh(sealed);
                 plan(sealed);
+                report(sealed);
                 tally.trial();
             }
             database.run("CHECKPOINT");
@@ -82,6 +83,14 @@ class SealedTextIT {
                 sealed.plant("referral", "fileReferral", "persons/0/secretPhone")))).expecting(201);
         DIRECTOR.post(path("/contactRules"), Json.of("person", member, "way", "weContact", "channels", Json.list("mobile"), "windows", Json.list(),
                 "voicemail", false, "heardFrom", "Synthetisch", "codeWord", sealed.plant("rule", "setContactRule", "codeWord"))).expecting(201);
+    }
+
+    /** What the police tells, what was said afterwards, and the home of who is protected (A!). */
+    private static void report(Markers sealed) {
+        PoliceReports.waiting(TENANT, sealed);
+        PoliceReports.told(TENANT, sealed);
+        Banned.ban(TENANT, sealed);
+        Outreached.family(TENANT, sealed);
     }
 
     /** A document, its name and all its parts. */

@@ -72,7 +72,7 @@ final class Things {
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
             case "addHouseBan", "setHearing", "keepRuling", "liftHouseBan", "keepJusticeHouseContact" -> Banned.known(tenant, thing);
-            case "beginOutreach", "checkContact", "logAttempt", "handOver" -> Outreached.known(tenant, thing);
+            case "beginOutreach", "checkContact", "logAttempt", "handOver", "openDossierAfterOutreach" -> Outreached.known(tenant, thing);
             case "addZoneCover" -> Outreached.cover(tenant);
             case "writePlan", "establishPlan", "evaluatePlan", "makeClientVersion", "draftClientVersion", "imposeMeasure", "breachMeasure", "endMeasure" ->
                     Planned.known(tenant, thing);

@@ -129,6 +129,8 @@ final class EveryScreen {
         submitEmpty(visit, "contact after an intervention");
         visit.press("Overdragen");
         look.at(visit, "handing over");
+        visit.choose("road", "open");
+        submitEmpty(visit, "handing over: opening a dossier");
     }
 
     private void shortChain(Visit visit) {

@@ -92,6 +92,7 @@ class HouseBanScreensIT {
         LIMBURG.work().as("intake").post(Bans.SHORT_CHAIN + "/outreaches", Json.of("intervention", intervention, "level", 2)).expecting(201);
         try (Visit visit = Browser.visit("limburg").signIn("intake").open("/outreaches/" + intervention)) {
             visit.press("Overdragen").sees("Wat verzegeld is, gaat niet mee");
+            visit.choose("road", "referral");
             assertThat(visit.field("situation").inputValue()).startsWith("Politie-interventie van");
             visit.choose("handedTo", "chainApproach").choose("immediateDanger", "no");
             visit.picture("outreach-hand-over");

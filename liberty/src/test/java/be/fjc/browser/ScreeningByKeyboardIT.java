@@ -43,7 +43,7 @@ class ScreeningByKeyboardIT {
                     MIDDLE.forEach(keys::press);
                 }
             }
-            page.waitForFunction("() => document.querySelectorAll('ol.bare > li').length > 0 && !document.querySelector('[data-current] .error')");
+            page.waitForFunction("() => document.querySelectorAll('ol.sitting > li').length > 0 && !document.querySelector('[data-current] .error')");
             page.waitForTimeout(1500);
             assertThat(visit.barriers()).isEmpty();
         }

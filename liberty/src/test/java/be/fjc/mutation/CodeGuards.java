@@ -22,7 +22,7 @@ final class CodeGuards {
 
     /** Those that leave marks behind, in the audit or as accounts that are locked, come last. */
     static List<Guard> all() {
-        return Stream.of(door(), people(), providers(), tokens(), rights(), tables(), requests(), audit(), sealing(), rates(), locking())
+        return Stream.of(door(), people(), providers(), tokens(), rights(), tables(), shortChain(), requests(), audit(), sealing(), rates(), locking())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -137,6 +137,18 @@ final class CodeGuards {
                         Cut.nothing("requireRunning"), "product.MinutesIT#nobody_comes_in_or_reads_before_being_bound_to_secrecy"),
                 guard("no version tells what is withheld elsewhere", chain + "plan.domain.ClientPlan", "looking for it in what is shown",
                         Cut.nothing("requireNothingRepeated"), "product.PlanIT#a_sentence_that_tells_what_is_withheld_elsewhere_stops_the_version"));
+    }
+
+    private static List<Guard> shortChain() {
+        String chain = "be.fjc.shortchain.";
+        return List.of(
+                guard("nobody is reached against what was agreed", chain + "contacts.usecase.SafeToContact", "looking at it", Cut.answers("passes", false),
+                        "product.ContactsIT#nobody_calls_against_what_was_agreed_and_who_may_not_know_why_hears_no_more_than_to_ask_first"),
+                guard("what is kept from sight is reached out to by nobody else", chain + "contacts.usecase.OutreachStanding", "leaving it out",
+                        Cut.answers("isKept", false),
+                        "product.OpenedAtOnceIT#from_whose_sight_the_dossier_is_kept_from_theirs_is_the_reaching_out_too"),
+                guard("a dossier shows to who may know of it", chain + "contacts.view.HandedOn", "asking who may", Cut.answers("may", true),
+                        "product.OpenedAtOnceIT#one_request_opens_the_dossier_with_those_the_report_names_and_only_who_may_know_of_it_gets_there"));
     }
 
     private static List<Guard> sealing() {

@@ -153,7 +153,8 @@ class ContactsIT {
         JsonNode one = work.as("coordinator").get(API + "/" + id).expecting(200).json();
         assertThat(one.get("referralId").asString()).isEqualTo(filed.text("/id"));
         assertThat(one.at("/head/handedTo").asString()).isEqualTo("chainApproach");
-        assertThat(intake.post(API + "/" + id + "/handOvers", Json.text(over)).expecting(409).text("/code")).isEqualTo("outreachClosed");
+        assertThat(work.as("coordinator").post(API + "/" + id + "/handOvers", Json.text(over)).expecting(409).text("/code"))
+                .isEqualTo("outreachHandedOver");
     }
 
     @Test
@@ -172,7 +173,7 @@ class ContactsIT {
     }
 
     /** Of an intervention at which the mother and the father of this family were. @return its id */
-    private static String begun(Bans bans, Family family, int level) {
+    static String begun(Bans bans, Family family, int level) {
         String intervention = bans.work().as("intake").post(Bans.SHORT_CHAIN + "/interventions", Json.of(
                         "reportNumber", "TST-" + UUID.randomUUID().toString().substring(0, 18),
                         "occurredAt", Bans.ago(Duration.ofDays(20)),

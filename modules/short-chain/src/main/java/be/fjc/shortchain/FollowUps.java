@@ -36,7 +36,8 @@ final class FollowUps {
                 acting("short-chain.outreach.begin", "short-chain.intervention.read", stillTakesIn, coordinates),
                 acting("short-chain.outreach.contact", "short-chain.outreach.read", takesIn, coordinates),
                 acting("short-chain.outreach.override", "short-chain.outreach.read", takesIn, coordinates).needing(REASON),
-                acting("short-chain.outreach.handOver", "short-chain.outreach.read", takesIn, coordinates),
+                // once it is done only who coordinates still knows whom it is about
+                acting("short-chain.outreach.handOver", "short-chain.outreach.read", Grant.of(INTAKE_WORKER, Relation.UNDECIDED), coordinates),
                 // where the short chain works says nothing about families
                 reading("short-chain.zoneCover.read", coordinates),
                 acting("short-chain.zoneCover.keep", "short-chain.zoneCover.read", coordinates));

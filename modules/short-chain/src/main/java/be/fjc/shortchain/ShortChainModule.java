@@ -33,6 +33,9 @@ public class ShortChainModule implements CentreModule {
     /** How many days an intervention stays after somebody decided that nothing follows from it. */
     public static final Setting KEEP_DAYS = new Setting("keepScreenedOutDays", Setting.Kind.WHOLE_NUMBER, "30");
 
+    /** How many days it stays after everything that followed from it is over: nobody is to be reached any more, and no house ban holds. */
+    public static final Setting KEEP_FOLLOWED_DAYS = new Setting("keepFollowedUpDays", Setting.Kind.WHOLE_NUMBER, "180");
+
     /** How many days a house ban lasts at most, from the day on which the law says so; the second day is that of the law of 5 May 2019. */
     public static final Setting HOUSE_BAN_DAYS = new Setting("houseBanDays", Setting.Kind.DATED_NUMBERS, "2013-01-01: 10, 2019-06-03: 14");
 
@@ -95,7 +98,7 @@ public class ShortChainModule implements CentreModule {
 
     @Override
     public List<Setting> settings() {
-        return both(LEVEL_COLOURS, both(List.of(KEEP_DAYS), FollowUps.settings()));
+        return both(LEVEL_COLOURS, both(List.of(KEEP_DAYS, KEEP_FOLLOWED_DAYS), FollowUps.settings()));
     }
 
     @Override

@@ -1,12 +1,16 @@
 package be.fjc.casework.domain;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralId;
 import java.util.Optional;
 
 /** Every dossier of the centre, with what is written down in it. */
 public interface Dossiers {
 
     Optional<Dossier> find(DossierId id);
+
+    /** The one that opened out of a referral. */
+    Optional<Dossier> outOf(ReferralId referral);
 
     void add(Dossier dossier);
 

@@ -1,6 +1,7 @@
 package be.fjc.casework.store;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralId;
 import be.fjc.casework.domain.Assignment;
 import be.fjc.casework.domain.Closure;
 import be.fjc.casework.domain.Contact;
@@ -26,6 +27,14 @@ class DossiersInDatabase implements Dossiers {
     @Override
     public Optional<Dossier> find(DossierId id) {
         return Optional.ofNullable(entities.find(Dossier.class, id.value()));
+    }
+
+    @Override
+    public Optional<Dossier> outOf(ReferralId referral) {
+        return entities.createQuery("select d from Dossier d where d.referral = :referral", Dossier.class)
+                .setParameter("referral", referral.value())
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -1,16 +1,32 @@
 package be.fjc.casework.usecase;
 
+import be.fjc.casework.DossierId;
 import be.fjc.casework.ReferralDesk;
+import be.fjc.casework.ReferralId;
 import be.fjc.casework.domain.Coded;
+import be.fjc.casework.domain.Danger;
+import be.fjc.casework.domain.Dossier;
+import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Filing;
 import be.fjc.casework.domain.Informed;
 import be.fjc.casework.domain.Listed;
 import be.fjc.casework.domain.PersonDetails;
 import be.fjc.casework.domain.PersonRole;
 import be.fjc.casework.domain.ReferralChannel;
+import be.fjc.casework.domain.Referrals;
 import be.fjc.casework.domain.ReferrerType;
+import be.fjc.casework.domain.Verdict;
+import be.fjc.casework.usecase.DecideReferral.Admission;
+import be.fjc.casework.usecase.DecideReferral.Answer;
+import be.fjc.casework.usecase.DecideReferral.Proposal;
+import be.fjc.platform.access.Access;
+import be.fjc.platform.centre.CurrentCentre;
+import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 
 /** The same referrals as those that professionals file themselves. */
 @ApplicationScoped
@@ -18,6 +34,27 @@ class DeskOfReferrals implements ReferralDesk {
 
     @Inject
     FileReferral fileReferral;
+
+    @Inject
+    LookFirst lookFirst;
+
+    @Inject
+    DecideReferral decideReferral;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    Referrals referrals;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    CurrentCentre centre;
 
     @Override
     public Filed file(Handed handed) {
@@ -32,6 +69,24 @@ class DeskOfReferrals implements ReferralDesk {
                 handed.persons().stream().map(one -> details(one, handed.municipality())).toList());
         FileReferral.Filed filed = fileReferral.file(filing, null);
         return new Filed(filed.id(), filed.receiptNumber());
+    }
+
+    @Override
+    public Opened open(Handed handed, Opening opening) {
+        Danger danger = Coded.find(Danger.class, opening.danger()).orElseThrow(() -> new InvalidInput("notInList", "danger"));
+        Filed filed = file(handed);
+        lookFirst.look(filed.id(), danger, null, Expected.ANY);
+        var admission = new Admission(opening.track(), opening.caseDirector(), opening.nextContactOn(), opening.overrideReason());
+        List<Answer> answers = opening.criteria().stream().map(one -> new Answer(one.code(), one.met())).toList();
+        var proposal = new Proposal(Verdict.ACCEPTED, opening.reason(), answers, null, admission);
+        DossierId dossier = decideReferral.decide(filed.id(), proposal, Expected.ANY).orElseThrow();
+        return new Opened(filed, dossier, centre.get().track(opening.track()).orElseThrow().level());
+    }
+
+    @Override
+    public Optional<Known> find(ReferralId id) {
+        return referrals.find(id).map(referral -> new Known(
+                id, standing.of(access.subject(), referral).relations(), dossiers.outOf(id).map(Dossier::id)));
     }
 
     private static PersonDetails details(Person one, String municipality) {

@@ -14,7 +14,8 @@ public record StartScreen(
         @Open List<TaskLine> tasksDue,
         @Open List<DossierLine> contactsDue,
         @Open List<ReferralLine> myReferrals,
-        @Open List<NoticeLine> notices) {
+        @Open List<NoticeLine> notices,
+        @Open List<ElsewhereLine> elsewhere) {
 
     /** Counts of what presses, over what this person may list. */
     public record Today(
@@ -30,6 +31,9 @@ public record StartScreen(
             @Open Integer contactsToday,
             @Open Integer afterCareDue,
             @Open Integer waitChecksDue) {}
+
+    /** Work of another module that waits. @param code of its words @param screen where the list behind it is */
+    public record ElsewhereLine(@Open String code, @Open String screen, @Open Integer waiting, @Open Integer late) {}
 
     /** Something moved, in a referral or a task. */
     public record NoticeLine(@Open UUID id, @Open String href, @Open String code, @Open Instant at, @Open String receiptNumber, @Open UUID taskId) {}

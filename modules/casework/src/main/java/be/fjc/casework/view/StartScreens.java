@@ -1,6 +1,7 @@
 package be.fjc.casework.view;
 
 import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.WaitsElsewhere;
 import be.fjc.casework.domain.Danger;
 import be.fjc.casework.domain.DossierState;
 import be.fjc.casework.domain.ReferralStatus;
@@ -12,6 +13,8 @@ import be.fjc.platform.access.Decision;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.runtime.web.Links;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Puts together what someone must do today, out of what that person may list at all. */
@@ -51,6 +55,10 @@ public class StartScreens {
     TasksAtStart tasks;
 
     @Inject
+    @Any
+    Instance<WaitsElsewhere> elsewhere;
+
+    @Inject
     Links links;
 
     @Inject
@@ -70,7 +78,11 @@ public class StartScreens {
                 asked.due(),
                 follows ? dossiers.due(today, CONTACTS) : null,
                 files ? referrals.ownLatest(REFERRALS) : null,
-                notices().stream().map(notice -> access.readable(notice, decision)).toList());
+                notices().stream().map(notice -> access.readable(notice, decision)).toList(),
+                elsewhere.stream().flatMap(one -> one.of(access.subject()).stream())
+                        .map(one -> new StartScreen.ElsewhereLine(one.code(), one.screen(), one.waiting(), one.late()))
+                        .sorted(Comparator.comparing(StartScreen.ElsewhereLine::code))
+                        .toList());
     }
 
     private StartScreen.Today today(boolean takesIn, boolean follows, TasksAtStart.Pressing asked, LocalDate today) {

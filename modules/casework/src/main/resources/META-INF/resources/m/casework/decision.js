@@ -4,13 +4,13 @@ import { FjcElement, html, nothing } from '/kit/element.js'
 import { post } from '/kit/api.js'
 import { confirmed } from '/kit/dialog.js'
 import { errorSummary } from '/kit/error-summary.js'
-import { dateField, radios, selectField, submitButton, textArea } from '/kit/field.js'
+import { radios, selectField, submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
-import { isoDate, label, t } from '/kit/i18n.js'
+import { label, t } from '/kit/i18n.js'
 import { Kept } from '/kit/kept.js'
 import { toast } from '/kit/toast.js'
+import { ADMISSION, admission, answers, criteria, unanswered } from '/m/casework/admission.js'
 import { API, lists } from '/m/casework/casework.js'
-import { override } from '/m/casework/tracks-override.js'
 
 class Decision extends FjcElement {
   static properties = { address: { attribute: false }, etag: { attribute: false }, centre: { attribute: false }, receipt: { attribute: false }, override: { attribute: false } }
@@ -44,25 +44,21 @@ class Decision extends FjcElement {
   }
 
   missing() {
-    const unanswered = this.centre.criteria
-      .filter((/** @type {any} */ one) => !this.form.value(`criteria.${one.code}`))
-      .map((/** @type {any} */ one) => ({ name: `criteria.${one.code}`, text: t('decision.criterion.missing', { criterion: one.label }) }))
-    const accepted = { track: 'decision.track.missing', caseDirector: 'decision.director.missing', nextContactOn: 'contact.next.missing' }
     const rest = this.form.missing({
       decision: 'decision.missing',
-      ...(this.decision === 'accepted' ? accepted : {}),
+      ...(this.decision === 'accepted' ? ADMISSION : {}),
       ...(this.decision === 'redirected' ? { redirectedTo: 'decision.redirectedTo.missing' } : {}),
       reason: 'decision.reason.missing',
     })
-    return [...unanswered, ...rest]
+    return [...unanswered(this.form, this.centre), ...rest]
   }
 
   body() {
-    const { decision, reason, criteria, track, caseDirector, nextContactOn, redirectedTo, overrideReason } = this.form.values
+    const { decision, reason, track, caseDirector, nextContactOn, redirectedTo, overrideReason } = this.form.values
     return {
       decision,
       reason,
-      criteria: this.centre.criteria.map((/** @type {any} */ { code }) => ({ code, met: criteria[code] === 'yes' })),
+      criteria: answers(this.form, this.centre),
       ...(decision === 'accepted' ? { track, caseDirector, nextContactOn, ...(overrideReason ? { overrideReason } : {}) } : {}),
       ...(decision === 'redirected' ? { redirectedTo } : {}),
     }
@@ -84,36 +80,19 @@ class Decision extends FjcElement {
 
   render() {
     const { form, centre } = this
-    const yesNo = ['yes', 'no'].map((value) => ({ value, label: t(value) }))
     const decisions = lists.decision.map((code) => ({ value: code, label: label('decision', code), hint: t(`decision.hint.${code}`) }))
     return html`<section class="panel" aria-labelledby="decision-title">
       ${errorSummary(form)}
       <h2 id="decision-title">${t('decision.title')}</h2>
       ${form.kept?.notice()}
       <form novalidate @submit=${this.send}>
-        <fieldset>
-          <legend><h3>${t('decision.criteria')}</h3></legend>
-          ${centre.criteria.map((/** @type {any} */ one) => radios(form, { name: `criteria.${one.code}`, label: one.label, inline: true }, yesNo))}
-        </fieldset>
-        ${radios(form, { name: 'decision', label: t('decision.question') }, decisions)} ${this.decision === 'accepted' ? this.admission() : nothing}
+        ${criteria(form, centre)}
+        ${radios(form, { name: 'decision', label: t('decision.question') }, decisions)} ${this.decision === 'accepted' ? admission(form, centre, this.override) : nothing}
         ${this.decision === 'redirected' ? selectField(form, { name: 'redirectedTo', label: t('decision.redirectedTo'), size: 'medium' }, named(centre.organisations)) : nothing}
         ${textArea(form, { name: 'reason', label: t('decision.reason'), hint: t('decision.reason.hint'), rows: 4 })}
         <div class="actions">${submitButton(form, t('decision.act'))} ${form.kept?.status()}</div>
       </form>
     </section>`
-  }
-
-  admission() {
-    const { form, centre } = this
-    const tracks = centre.tracks.map((/** @type {any} */ track) => ({ value: track.code, label: track.label, hint: track.description }))
-    const directors = (centre.caseDirectors ?? []).map((/** @type {any} */ one) => ({ value: one.account, label: one.name }))
-    const longest = isoDate(new Date(), centre.clocks.nextContactDays)
-    return html`${radios(form, { name: 'track', label: t('dossier.track') }, tracks)}
-      <div class="fields">
-        ${selectField(form, { name: 'caseDirector', label: t('dossier.director') }, directors)}
-        ${dateField(form, { name: 'nextContactOn', label: t('dossier.firstContact'), hint: t('contact.next.hint', { n: centre.clocks.nextContactDays }), min: isoDate(), max: longest })}
-      </div>
-      ${override(form, this.override)}`
   }
 }
 

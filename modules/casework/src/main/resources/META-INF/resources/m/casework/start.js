@@ -50,11 +50,11 @@ class Start extends Screen {
   }
 
   view() {
-    const { today, referralsToLookAt, referralsToDecide, contactsDue, tasksDue, myReferrals, notices } = this.day
+    const { today, referralsToLookAt, referralsToDecide, contactsDue, tasksDue, myReferrals, notices, elsewhere } = this.day
     const safety = today && Object.keys(today).length > 0
     return html`<div class="page">
       ${heading({ title: t(safety ? 'start.safety' : 'start.title'), lead: longDate(new Date()), acts: this.newReferral() })}
-      ${safety ? this.tiles(today) : nothing} ${notices?.length ? this.news(notices) : nothing}
+      ${safety ? this.tiles(today, elsewhere ?? []) : nothing} ${notices?.length ? this.news(notices) : nothing}
       ${this.list('start.tasksDue', tasksDue?.length ? tasksDue : undefined, taskColumns(this.centre, this.may('casework.dossier.read')), lateTask)}
       ${this.list('start.toLookAt', referralsToLookAt, referralColumns(), urgent)} ${this.list('start.contactsDue', contactsDue, dossierColumns(this.centre), late)}
       ${this.list('start.toDecide', referralsToDecide, referralColumns(), urgent)} ${this.list('start.mine', safety && !myReferrals?.length ? undefined : myReferrals, referralColumns(true), () => false)}
@@ -65,13 +65,15 @@ class Start extends Screen {
     return this.may('casework.referral.file') ? html`<a class="button primary" href="/referrals/new">${icon('plus')}${t('menu.newReferral')}</a>` : nothing
   }
 
-  /** @param {Record<string, number>} today */
-  tiles(today) {
+  /** @param {Record<string, number>} today @param {{code: string, screen: string, waiting: number, late: number}[]} elsewhere */
+  tiles(today, elsewhere) {
+    const own = TILES.filter((tile) => today[tile.part] !== undefined).map((tile) => ({ ...tile, n: today[tile.part] }))
+    const others = elsewhere.map((one) => ({ part: one.code, kind: one.late ? 'late' : 'today', path: one.screen, n: one.waiting }))
     return html`<ul class="tiles">
-      ${TILES.filter((tile) => today[tile.part] !== undefined).map((tile) => html`<li>
-        <a class="tile ${today[tile.part] ? tile.kind : 'none'}" href=${tile.path}>
-          <span class="tile-number">${today[tile.part]}</span>
-          <span class="tile-label">${t(`start.${tile.part}`, { n: today[tile.part] })}</span>
+      ${[...own, ...others].map((tile) => html`<li>
+        <a class="tile ${tile.n ? tile.kind : 'none'}" href=${tile.path}>
+          <span class="tile-number">${tile.n}</span>
+          <span class="tile-label">${t(`start.${tile.part}`, { n: tile.n })}</span>
         </a>
       </li>`)}
     </ul>`

@@ -116,7 +116,7 @@ class HouseBan extends Screen {
       <h2 id="ban-home">${t('bans.home')}</h2>
       <p class="soft">${t(one.homeKept ? 'bans.home.sealed' : 'bans.home.unknown')}</p>
       ${shown}
-      ${this.may('short-chain.intervention.read') ? html`<p><a href="/interventions">${t('bans.intervention')}</a></p>` : nothing}
+      ${this.may('short-chain.intervention.read') ? html`<div class="actions"><a href="/interventions">${t('bans.intervention')}</a></div>` : nothing}
     </section>`
   }
 }

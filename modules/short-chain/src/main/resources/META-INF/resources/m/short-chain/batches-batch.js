@@ -61,7 +61,7 @@ class OneBatch extends Screen {
     const { batch } = this
     const rows = ['rows', 'fit', 'doubles', 'outside', 'wrong'].map((name) => ({ name, n: batch[name] ?? 0 }))
     const columns = [
-      { title: t('batches.what'), cell: (/** @type {any} */ one) => t(`batches.${one.name}`) },
+      { title: t('batches.what'), cell: (/** @type {any} */ one) => t(one.name === 'fit' && batch.wrong ? 'batches.right' : `batches.${one.name}`) },
       { title: t('batches.number'), cell: (/** @type {any} */ one) => String(one.n), kind: 'number' },
     ]
     return table({ caption: t('batches.counts'), columns, rows, empty: { title: '' } })

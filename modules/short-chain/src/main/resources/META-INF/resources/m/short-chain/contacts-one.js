@@ -6,6 +6,7 @@ import { heading } from '/kit/heading.js'
 import { date, dateTime, label, t } from '/kit/i18n.js'
 import { table } from '/kit/table.js'
 import { toast } from '/kit/toast.js'
+import { centre } from '/m/casework/casework.js'
 import { OUTREACHES, clock, fact, levelOf, named } from '/m/short-chain/contacts-words.js'
 import '/m/short-chain/contacts-attempt.js'
 import '/m/short-chain/contacts-hand-over.js'
@@ -19,6 +20,8 @@ class Outreach extends Screen {
     this.one = undefined
     this.etag = ''
     this.handing = false
+    /** For who may open a dossier. @type {any} */
+    this.centre = undefined
   }
 
   get address() {
@@ -26,9 +29,11 @@ class Outreach extends Screen {
   }
 
   async load() {
-    const { body, etag } = await get(this.address)
+    const opens = this.may('casework.referral.decide')
+    const [{ body, etag }, here] = await Promise.all([get(this.address), opens ? centre() : undefined])
     this.one = body
     this.etag = etag
+    this.centre = here
   }
 
   /** @param {string} words */
@@ -78,11 +83,12 @@ class Outreach extends Screen {
 
   /** @param {string[]} offers */
   next(offers) {
-    const { head, referralId } = this.one
+    const { head, referralId, dossierId } = this.one
+    if (dossierId) return html`<p><a href="/dossiers/${dossierId}">${t('outreach.dossier')}</a></p>`
     if (referralId) return html`<p><a href="/referrals/${referralId}">${t('outreach.referral')}</a></p>`
     if (!offers.includes('handOver')) return nothing
     if (!this.handing) return html`<div class="actions"><button type="button" @click=${() => (this.handing = true)}>${t('outreach.handOver')}</button></div>`
-    return html`<short-hand-over .head=${head} .tried=${this.one.tried} .address=${this.address} .etag=${this.etag} @done=${() => this.done(t('outreach.handed'))} @stale=${() => this.refresh()} @cancel=${() => (this.handing = false)}></short-hand-over>`
+    return html`<short-hand-over .head=${head} .tried=${this.one.tried} .address=${this.address} .etag=${this.etag} .centre=${this.centre} .passesOver=${this.may('casework.track.override')} @done=${(/** @type {CustomEvent} */ event) => this.done(t(event.detail.opened ? 'outreach.opened' : 'outreach.handed'))} @stale=${() => this.refresh()} @cancel=${() => (this.handing = false)}></short-hand-over>`
   }
 }
 

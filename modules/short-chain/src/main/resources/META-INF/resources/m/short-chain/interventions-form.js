@@ -9,6 +9,7 @@ import { heading } from '/kit/heading.js'
 import { instantOf, isoDate, label, t } from '/kit/i18n.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
+import { centre } from '/m/casework/casework.js'
 import { INTERVENTIONS } from '/m/short-chain/short.js'
 
 const ROLES = ['victim', 'suspect']
@@ -18,9 +19,12 @@ class InterventionForm extends Screen {
   constructor() {
     super()
     this.form = new Form(this, {})
+    /** @type {any} */
+    this.centre = { municipalities: [] }
   }
 
   async load() {
+    this.centre = await centre()
     guard(() => this.form.dirty)
   }
 
@@ -58,11 +62,12 @@ class InterventionForm extends Screen {
           <div class="fields">
             ${dateField(form, { name: 'day', label: t('interventions.day'), max: isoDate() })} ${textField(form, { name: 'hour', label: t('interventions.hour'), type: 'time', size: 'short' })}
           </div>
+          <datalist id="municipalities">${this.centre.municipalities.map((/** @type {any} */ one) => html`<option value=${one.name ?? one}></option>`)}</datalist>
           <div class="fields">
-            ${textField(form, { name: 'municipality', label: t('interventions.municipality'), size: 'medium' })} ${textField(form, { name: 'facts', label: t('interventions.facts'), hint: t('interventions.facts.hint'), size: 'short' })}
+            ${textField(form, { name: 'municipality', label: t('interventions.municipality'), size: 'medium', list: 'municipalities' })} ${textField(form, { name: 'facts', label: t('interventions.facts'), hint: t('interventions.facts.hint'), size: 'short' })}
           </div>
           ${checkbox(form, { name: 'houseBan', label: t('interventions.houseBan.given'), hint: t('interventions.houseBan.hint') })}
-          ${ROLES.map((role) => html`<fieldset>
+          ${ROLES.map((role) => html`<fieldset class="form-section">
             <legend>${label('involvedRole', role)}</legend>
             <div class="fields">
               ${textField(form, { name: `${role}.givenName`, label: t('interventions.givenName'), optional: true })} ${textField(form, { name: `${role}.familyName`, label: t('interventions.familyName'), optional: true })}

@@ -35,13 +35,19 @@ class Interventions extends Screen {
       ${this.may('short-chain.figure.read') ? html`<a class="button" href="/screening-figures">${t('screeningFigures.act')}</a>` : nothing}`
   }
 
+  /** Where somebody goes on after the screening. @param {any} one */
+  followed(one) {
+    if (!['contact', 'dossier'].includes(one.outcome) || !this.may('short-chain.outreach.read')) return nothing
+    return html`<br /><a class="small" href="/outreaches/${one.id}">${t(`interventions.next.${one.outcome}`)}<span class="for-readers"> ${dateTime(one.occurredAt)}</span></a>`
+  }
+
   view() {
     const columns = [
       { title: t('interventions.occurredAt'), cell: (/** @type {any} */ one) => html`<strong>${dateTime(one.occurredAt)}</strong>` },
       { title: t('interventions.place'), cell: (/** @type {any} */ one) => html`${one.municipality}<br /><span class="soft">${one.zoneName}</span>` },
       { title: t('interventions.persons'), cell: (/** @type {any} */ one) => who(one) },
       { title: t('interventions.facts'), cell: (/** @type {any} */ one) => html`${one.facts} ${houseBan(one)}${this.may('short-chain.houseBan.record') && one.persons?.length ? html`<br /><a class="small" href="/interventions/${one.id}/house-ban">${t('bans.new.title')}<span class="for-readers"> ${dateTime(one.occurredAt)}</span></a>` : nothing}` },
-      { title: t('interventions.decision'), cell: (/** @type {any} */ one) => (one.waiting ? t('interventions.waits') : html`${decided(one, this.levels)}<br /><span class="soft">${one.screenedBy}</span>`) },
+      { title: t('interventions.decision'), cell: (/** @type {any} */ one) => (one.waiting ? t('interventions.waits') : html`${decided(one, this.levels)}<br /><span class="soft">${one.screenedBy}</span>${this.followed(one)}`) },
     ]
     const choices = [['', 'interventions.all'], ['true', 'interventions.waiting'], ['false', 'interventions.screened']]
     return html`<div class="page">

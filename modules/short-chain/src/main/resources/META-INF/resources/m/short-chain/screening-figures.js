@@ -33,6 +33,9 @@ class ScreeningFigures extends Screen {
       { title: t('screeningFigures.level'), cell: (/** @type {any} */ one) => levelBadge(one.level, this.levels) },
       { title: t('screeningFigures.interventions'), cell: (/** @type {any} */ one) => String(one.interventions), kind: 'number' },
       { title: t('screeningFigures.houseBans'), cell: (/** @type {any} */ one) => String(one.houseBans), kind: 'number' },
+      { title: t('screeningFigures.tried'), cell: (/** @type {any} */ one) => String(one.tried), kind: 'number' },
+      { title: t('screeningFigures.triedInTime'), cell: (/** @type {any} */ one) => String(one.triedInTime), kind: 'number' },
+      { title: t('screeningFigures.handedOver'), cell: (/** @type {any} */ one) => String(one.handedOver), kind: 'number' },
     ]
     const shared = [
       { title: t('screeningFigures.level'), cell: (/** @type {any} */ one) => t('screeningFigures.flemish', { level: one.level }) },

@@ -233,7 +233,7 @@ class Screening extends Screen {
   detail() {
     const { row } = this
     return html`<div class="panel">
-      <p>${row.reportNumber}, ${row.zoneName}</p>
+      <p class="soft">${row.reportNumber} · ${row.zoneName}</p>
       <ul>${(row.persons ?? []).map((/** @type {any} */ person) => this.person(person))}</ul>
       ${row.remark ? html`<p class="preserve">${row.remark}</p>` : nothing}
       ${this.known.length ? html`<p><strong>${t('screening.known')}</strong> ${this.known.map((one) => html`<a href="/dossiers/${one.dossierId}">${one.number}</a> ${t(one.open ? 'screening.known.open' : 'screening.known.closed')} `)}</p>` : nothing}
@@ -252,8 +252,8 @@ class Screening extends Screen {
     return html`<li>
       <div role="group" aria-label=${name} aria-current=${current ? 'true' : nothing} ?data-current=${current} tabindex=${current ? '0' : '-1'} @keydown=${current ? this.pressed : nothing} @click=${current ? nothing : () => this.move(at)}>
         <p>
-          ${this.together.has(row.id) ? html`<strong>${t('screening.picked')}</strong> ` : nothing}<strong>${name}</strong> ${who(row)} ${row.facts} ${houseBan(row)}
-          ${row.waiting ? nothing : html`${decided(row, this.levels)}`}
+          ${this.together.has(row.id) ? html`<strong>${t('screening.picked')}</strong> ` : nothing}<strong>${name}</strong> · ${[who(row), row.facts].filter(Boolean).join(' · ')} ${houseBan(row)}
+          ${row.waiting ? nothing : decided(row, this.levels)}
         </p>
         ${current ? this.detail() : nothing}
       </div>
@@ -284,7 +284,7 @@ class Screening extends Screen {
       ${heading({ title: t('screening.title'), lead: t('screening.lead'), acts, back: { path: '/interventions', label: t('interventions.title') } })}
       <p role="status"><strong>${t('screening.left', { n: this.waiting })}</strong></p>
       ${this.keys()} ${this.many()}
-      ${this.rows.length ? html`<ol class="bare">${this.rows.map((row, at) => this.line(row, at))}</ol>` : html`<p class="empty"><strong>${t('screening.none')}</strong></p>`}
+      ${this.rows.length ? html`<ol class="sitting">${this.rows.map((row, at) => this.line(row, at))}</ol>` : html`<p class="empty"><strong>${t('screening.none')}</strong></p>`}
     </div>`
   }
 }

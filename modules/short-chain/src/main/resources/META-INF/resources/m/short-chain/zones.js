@@ -91,7 +91,7 @@ class Zones extends Screen {
     return html`<section class="panel" aria-labelledby="coverage">
       <h2 id="coverage">${t('zones.coverage', { on: date(all.countedOn) })}</h2>
       <div class="filters">${dateField(this.day, { name: 'on', label: t('zones.on') })}</div>
-      <div role="status"><dl class="facts">
+      <div role="status"><dl class="facts wide">
         <div><dt>${t('zones.zones')}</dt><dd>${share(all.zonesCovered, all.zones, all.zonesPercent)}</dd></div>
         <div><dt>${t('zones.municipalities')}</dt><dd>${share(all.municipalitiesCovered, all.municipalities, all.municipalitiesPercent)}</dd></div>
         <div><dt>${t('zones.inhabitants')}</dt><dd>${all.inhabitants === undefined ? t('zones.unknown') : share(all.inhabitantsCovered, all.inhabitants, all.inhabitantsPercent)}</dd></div>

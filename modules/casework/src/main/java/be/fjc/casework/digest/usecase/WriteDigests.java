@@ -1,6 +1,7 @@
 package be.fjc.casework.digest.usecase;
 
 import be.fjc.casework.CaseworkModule;
+import be.fjc.casework.WaitsElsewhere;
 import be.fjc.casework.digest.domain.DigestChoice;
 import be.fjc.casework.digest.domain.DigestChoices;
 import be.fjc.casework.domain.WorkingDays;
@@ -15,6 +16,8 @@ import be.fjc.platform.mail.MailTerms;
 import be.fjc.platform.module.TenantJob;
 import be.fjc.platform.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,10 @@ public class WriteDigests implements TenantJob {
 
     @Inject
     Waiting tasks;
+
+    @Inject
+    @Any
+    Instance<WaitsElsewhere> elsewhere;
 
     @Inject
     Mail mail;
@@ -77,7 +84,11 @@ public class WriteDigests implements TenantJob {
     private void write(DigestChoice choice, MailTerms terms, Instant now) {
         choice.over(WorkingDays.dayOf(now));
         // in no session: nobody is signed in
-        Waiting.Count waiting = tasks.of(new Subject(choice.account(), choice.organisation(), roles(choice), null));
+        var reader = new Subject(choice.account(), choice.organisation(), roles(choice), null);
+        Waiting.Count waiting = elsewhere.stream()
+                .flatMap(one -> one.of(reader).stream())
+                .map(one -> new Waiting.Count(one.waiting(), one.late()))
+                .reduce(tasks.of(reader), Waiting.Count::and);
         if (waiting.tasks() > 0 && terms.allows(choice.address())) {
             var words = new DigestWords(centre.get().languages().get(0));
             String text = words.text(waiting.tasks(), waiting.late(), terms.startScreen());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.WaitsElsewhere;
 import be.fjc.casework.compartments.usecase.SealDossier;
 import be.fjc.casework.digest.view.DigestFile;
 import be.fjc.casework.digest.view.DigestFiles;
@@ -31,13 +32,17 @@ import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.mail.Letter;
 import be.fjc.platform.mail.MailTerms;
 import be.fjc.platform.people.Person;
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +75,20 @@ class DailyDigestTest {
         write();
         assertThat(room.post.letters).singleElement().satisfies(letter ->
                 assertThat(letter.text()).isEqualTo("Er wacht 1 taak, waarvan 0 over tijd.\n\nhttps://centrum.example/\n"));
+    }
+
+    @Test
+    void what_waits_in_other_modules_and_belongs_to_no_dossier_counts_with_it() {
+        WaitsElsewhere bans = somebody -> somebody.roles().contains(Role.INTAKE_WORKER)
+                ? Optional.of(new WaitsElsewhere.Count("houseBans", "/house-bans", 2, 1)) : Optional.empty();
+        room.put(Instance.class, (Instance<?>) Proxy.newProxyInstance(Instance.class.getClassLoader(), new Class<?>[] {Instance.class},
+                (proxy, method, arguments) -> Stream.of(bans)));
+        choose(room.intake, ELEVEN);
+        choose(room.gp, ELEVEN);
+        room.pass(Duration.ofHours(2));
+        write();
+        assertThat(room.post.letters).singleElement().satisfies(letter ->
+                assertThat(letter.text()).isEqualTo("Er wachten 2 taken, waarvan 1 over tijd.\n\nhttps://centrum.example/\n"));
     }
 
     @Test

@@ -88,9 +88,9 @@ public class Outreach {
         }
     }
 
-    /** Others go on with it. */
+    /** Others go on with it, also when nothing more was to be done here. */
     public void handOver(HandedTo to, UUID filed, UUID by, Instant now) {
-        requireOpen();
+        Refusal.unless(!isHandedOver(), "outreachHandedOver");
         handedTo = to;
         referral = filed;
         close(by, now);
@@ -107,6 +107,14 @@ public class Outreach {
 
     public boolean isOpen() {
         return closedAt == null;
+    }
+
+    public boolean isHandedOver() {
+        return referral != null;
+    }
+
+    public boolean isTriedInTime() {
+        return firstTriedAt != null && !firstTriedAt.isAfter(dueAt);
     }
 
     /** Whether nobody was tried in time. */

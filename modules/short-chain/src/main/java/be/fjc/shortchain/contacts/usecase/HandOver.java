@@ -30,6 +30,11 @@ public class HandOver {
     /** Codes of results after which the person knows of it. */
     private static final Set<String> SPOKEN = Set.of("reachedAccepts", "reachedThinks", "reachedRefuses");
 
+    private static final String ACUTE = "acute";
+
+    /** The Flemish level of a track in which a family comes into the chain approach. */
+    private static final int CHAIN_APPROACH = 3;
+
     @Inject
     OutreachAtHand hand;
 
@@ -44,7 +49,29 @@ public class HandOver {
      * @param silentBecause why who was not spoken to does not know of it
      */
     public ReferralDesk.Filed handOver(UUID id, HandedTo to, boolean danger, String situation, String silentBecause, Expected expected) {
-        Held held = hand.require(HAND_OVER, id, expected);
+        Held held = hand.atAll(HAND_OVER, id, expected);
+        Refusal.unless(!held.outreach().isHandedOver(), "outreachHandedOver");
+        ReferralDesk.Filed filed = referrals.file(handed(held, danger, situation, silentBecause));
+        held.outreach().handOver(to, filed.id().value(), held.by(), held.at());
+        return filed;
+    }
+
+    /**
+     * The same, and its dossier opens at once: for who may also take up a referral. All of it or nothing.
+     *
+     * @param opening how the dossier opens
+     */
+    public ReferralDesk.Opened open(UUID id, String situation, String silentBecause, ReferralDesk.Opening opening, Expected expected) {
+        Held held = hand.atAll(HAND_OVER, id, expected);
+        Refusal.unless(!held.outreach().isHandedOver(), "outreachHandedOver");
+        ReferralDesk.Opened opened = referrals.open(handed(held, ACUTE.equals(opening.danger()), situation, silentBecause), opening);
+        HandedTo to = opened.level() == CHAIN_APPROACH ? HandedTo.CHAIN_APPROACH : HandedTo.DOSSIER;
+        held.outreach().handOver(to, opened.referral().id().value(), held.by(), held.at());
+        return opened;
+    }
+
+    private ReferralDesk.Handed handed(Held held, boolean danger, String situation, String silentBecause) {
+        UUID id = held.outreach().id();
         Set<Integer> spoken = outreaches.attempts(id).stream()
                 .filter(attempt -> attempt.person() != null && SPOKEN.contains(attempt.result().split("-")[0]))
                 .map(Attempt::person)
@@ -55,10 +82,8 @@ public class HandOver {
                 .mapToObj(place -> person(all.get(place), spoken.contains(place) ? null : silentBecause))
                 .toList();
         Refusal.unless(!persons.isEmpty(), "nobodyToHandOver");
-        ReferralDesk.Filed filed = referrals.file(new ReferralDesk.Handed(
-                Brussels.dayOf(held.intervention().occurredAt()), held.intervention().municipality(), danger, situation, persons));
-        held.outreach().handOver(to, filed.id().value(), held.by(), held.at());
-        return filed;
+        return new ReferralDesk.Handed(
+                Brussels.dayOf(held.intervention().occurredAt()), held.intervention().municipality(), danger, situation, persons);
     }
 
     private static ReferralDesk.Person person(Person one, String silentBecause) {

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** How every act of reaching out begins: it is there, it is open, the person may do this, and it is the edition that the person has seen. */
+/** How every act of reaching out begins: it is there, the person may do this, and it is the edition that the person has seen. */
 @ApplicationScoped
 class OutreachAtHand {
 
@@ -40,11 +40,18 @@ class OutreachAtHand {
     @Inject
     Clock clock;
 
+    /** One that is not done yet. */
     Held require(String action, UUID id, Expected expected) {
+        Held held = atAll(action, id, expected);
+        held.outreach().requireOpen();
+        return held;
+    }
+
+    /** One that may be done. */
+    Held atAll(String action, UUID id, Expected expected) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(action, "outreach", id));
         access.require(action, OutreachFacts.of(outreach, kept.from(access.subject().account())));
         expected.check(id, outreach.version());
-        outreach.requireOpen();
         Intervention intervention = interventions.find(id).orElseThrow();
         return new Held(outreach, intervention, intervention.persons(seal), access.subject().account(), clock.instant());
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * Reaching out to one family.
  *
  * @param referralId what others go on with; absent when they do not
+ * @param dossierId that opened out of it; absent when none did, or the reader may not know of it
  * @param offers what the reader may do
  */
 public record OutreachFile(
@@ -19,6 +20,7 @@ public record OutreachFile(
         @Open String href,
         @Open OutreachLine head,
         @Classified(R) UUID referralId,
+        @Classified(R) UUID dossierId,
         @Open List<AttemptLine> tried,
         @Open List<String> offers) {
 

@@ -60,6 +60,9 @@ public class OutreachFiles {
     Access access;
 
     @Inject
+    HandedOn handedOn;
+
+    @Inject
     Outreaches outreaches;
 
     @Inject
@@ -133,10 +136,12 @@ public class OutreachFiles {
                 one.id(),
                 links.to(ShortChainModule.ID, "outreaches", one.id()),
                 line(one, about(Set.of(one.id())).get(one.id()), clock.instant()),
-                one.referral(),
+                handedOn.referral(one).orElse(null),
+                handedOn.dossier(one).orElse(null),
                 outreaches.attempts(one.id()).stream().map(this::tried).toList(),
                 Stream.of("contact", "handOver")
-                        .filter(act -> one.isOpen() && access.peek("short-chain.outreach." + act, facts).allowed())
+                        .filter(act -> act.equals("contact") ? one.isOpen() : !one.isHandedOver())
+                        .filter(act -> access.peek("short-chain.outreach." + act, facts).allowed())
                         .toList());
     }
 

@@ -20,6 +20,7 @@ import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.BeginOutreach;
 import be.fjc.shortchain.contacts.usecase.HandOver;
 import be.fjc.shortchain.contacts.usecase.ReachOut;
+import be.fjc.shortchain.contacts.view.HandedOn;
 import be.fjc.shortchain.contacts.view.OutreachFile;
 import be.fjc.shortchain.contacts.view.OutreachFiles;
 import be.fjc.shortchain.contacts.view.OutreachLine;
@@ -65,6 +66,9 @@ public class OutreachesResource {
 
     @Inject
     OutreachFiles files;
+
+    @Inject
+    HandedOn handedOn;
 
     @Inject
     CurrentCentre centre;
@@ -126,8 +130,22 @@ public class OutreachesResource {
         HandedTo to = Coded.sent(HandedTo.class, request.handedTo(), "handedTo");
         ReferralDesk.Filed filed = handOver.handOver(
                 id, to, request.immediateDanger(), request.situation().strip(), request.silentBecause().strip(), preconditions.ifSent());
+        return handedOver(id, filed, null);
+    }
+
+    /** Its dossier opens at once. */
+    @POST
+    @Path("{outreachId}/dossiers")
+    public Response open(@PathParam("outreachId") UUID id, @NotNull @Valid OpeningRequest request) {
+        ReferralDesk.Opened opened = handOver.open(
+                id, request.situation().strip(), request.silentBecause().strip(), request.opening(), preconditions.ifSent());
+        return handedOver(id, opened.referral(), handedOn.known(opened.dossier()).orElse(null));
+    }
+
+    private Response handedOver(UUID id, ReferralDesk.Filed filed, UUID dossier) {
+        UUID referral = filed.id().value();
         return Response.created(links.location(ShortChainModule.ID, OUTREACHES, id))
-                .entity(new HandedOver(filed.id().value(), links.to("casework", "referrals", filed.id().value()), filed.receiptNumber()))
+                .entity(new HandedOver(referral, links.to("casework", "referrals", referral), filed.receiptNumber(), dossier))
                 .build();
     }
 

@@ -14,8 +14,13 @@ public interface Tallies {
 
     void add(Tally tally);
 
-    /** Interventions that nobody goes on with and that were decided on before this moment, the oldest first. */
-    List<Intervention> over(Instant moment, int most);
+    /**
+     * Interventions with which nobody has anything to do any more, the oldest first.
+     *
+     * @param screenedBefore when those were decided on from which nothing followed
+     * @param overBefore when all was over that followed from the others
+     */
+    List<Intervention> over(Instant screenedBefore, Instant overBefore, int most);
 
     /** With all that hangs on it. */
     void remove(Intervention intervention);

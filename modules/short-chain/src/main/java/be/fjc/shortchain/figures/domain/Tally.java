@@ -1,12 +1,15 @@
 package be.fjc.shortchain.figures.domain;
 
+import be.fjc.shortchain.contacts.domain.Outreach;
 import be.fjc.shortchain.screening.domain.Outcome;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** How many interventions of one month, zone, outcome and level are no more. Nobody and no police report can be found in it. */
 @Entity
@@ -29,6 +32,14 @@ public class Tally {
 
     private int interventions;
 
+    private int tried;
+
+    @Column(name = "tried_in_time")
+    private int triedInTime;
+
+    @Column(name = "handed_over")
+    private int handedOver;
+
     protected Tally() {}
 
     /** @param month its first day */
@@ -40,9 +51,16 @@ public class Tally {
         this.level = level;
     }
 
-    /** One more. */
-    public void add(boolean houseBan) {
+    /** One more. @param followed the reaching out that followed */
+    public void add(boolean houseBan, Optional<Outreach> followed) {
         interventions++;
         houseBans += houseBan ? 1 : 0;
+        tried += count(followed, outreach -> outreach.firstTriedAt() != null);
+        triedInTime += count(followed, Outreach::isTriedInTime);
+        handedOver += count(followed, Outreach::isHandedOver);
+    }
+
+    private static int count(Optional<Outreach> followed, Predicate<Outreach> what) {
+        return followed.filter(what).isPresent() ? 1 : 0;
     }
 }

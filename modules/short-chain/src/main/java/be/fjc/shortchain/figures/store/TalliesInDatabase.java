@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class TalliesInDatabase implements Tallies {
 
-    private static final List<Outcome> OVER = Arrays.stream(Outcome.values()).filter(outcome -> !outcome.isFollowedUp()).toList();
+    private static final List<Outcome> NOTHING = Arrays.stream(Outcome.values()).filter(outcome -> !outcome.isFollowedUp()).toList();
 
     @PersistenceContext(unitName = "short-chain")
     EntityManager entities;
@@ -39,15 +39,18 @@ class TalliesInDatabase implements Tallies {
     }
 
     @Override
-    public List<Intervention> over(Instant moment, int most) {
+    public List<Intervention> over(Instant screenedBefore, Instant overBefore, int most) {
         return entities.createQuery("""
-                        select i from Intervention i where i.screenedAt < :moment and i.outcome in :over
-                        and not exists (select b.id from HouseBan b where b.intervention = i.id and b.withdrawnAt is null and b.endToldAt is null)
-                        and not exists (select o.id from Outreach o where o.id = i.id and o.closedAt is null)
+                        select i from Intervention i where i.screenedAt < :screened
+                        and not exists (select b.id from HouseBan b where b.intervention = i.id and b.withdrawnAt is null
+                            and (b.endToldAt is null or b.endsAt >= :over))
+                        and not exists (select o.id from Outreach o where o.id = i.id and (o.closedAt is null or o.closedAt >= :over))
+                        and (i.outcome in :nothing or exists (select o.id from Outreach o where o.id = i.id))
                         order by i.screenedAt, i.id""",
                         Intervention.class)
-                .setParameter("moment", moment)
-                .setParameter("over", OVER)
+                .setParameter("screened", screenedBefore)
+                .setParameter("over", overBefore)
+                .setParameter("nothing", NOTHING)
                 .setMaxResults(most)
                 .getResultList();
     }

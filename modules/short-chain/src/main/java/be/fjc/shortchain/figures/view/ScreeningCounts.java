@@ -24,8 +24,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -49,7 +51,8 @@ public class ScreeningCounts {
     Clock clock;
 
     /** Interventions that are alike. */
-    public record Alike(Outcome outcome, Integer level, Long interventions, Long houseBans) {}
+    public record Alike(
+            Outcome outcome, Integer level, Long interventions, Long houseBans, Long tried, Long triedInTime, Long handedOver) {}
 
     /** For the centre itself: this is work, not a publication, and small numbers are shown. @param from null for a year @param until null for today */
     public List<ScreeningCount> counts(LocalDate from, LocalDate until) {
@@ -57,7 +60,8 @@ public class ScreeningCounts {
         return alike(from, until).stream()
                 .collect(groupingBy(one -> List.of(one.outcome(), one.level()), LinkedHashMap::new, toList()))
                 .values().stream()
-                .map(same -> new ScreeningCount(same.get(0).outcome().code(), same.get(0).level(), sum(same, true), sum(same, false)))
+                .map(same -> new ScreeningCount(same.get(0).outcome().code(), same.get(0).level(), sum(same, Alike::interventions),
+                        sum(same, Alike::houseBans), sum(same, Alike::tried), sum(same, Alike::triedInTime), sum(same, Alike::handedOver)))
                 .map(count -> access.readable(count, decision))
                 .toList();
     }
@@ -75,8 +79,8 @@ public class ScreeningCounts {
                 .toList();
     }
 
-    private static int sum(List<Alike> same, boolean all) {
-        return same.stream().mapToInt(one -> (all ? one.interventions() : one.houseBans()).intValue()).sum();
+    private static int sum(List<Alike> same, Function<Alike, Long> part) {
+        return same.stream().map(part).filter(Objects::nonNull).mapToInt(Long::intValue).sum();
     }
 
     private List<Alike> alike(LocalDate from, LocalDate until) {
@@ -90,8 +94,11 @@ public class ScreeningCounts {
             throw new InvalidInput("inFuture", "from");
         }
         Stream<Alike> here = entities.createQuery("""
-                        select new be.fjc.shortchain.figures.view.ScreeningCounts$Alike(i.outcome, i.level, count(i), count(i.houseBanAt))
-                        from Intervention i where i.screenedAt is not null and i.occurredAt >= :first and i.occurredAt < :end and i.id not in :kept
+                        select new be.fjc.shortchain.figures.view.ScreeningCounts$Alike(
+                            i.outcome, i.level, count(i), count(i.houseBanAt), count(o.firstTriedAt),
+                            sum(case when o.firstTriedAt <= o.dueAt then 1 else 0 end), count(o.referral))
+                        from Intervention i left join Outreach o on o.id = i.id where i.screenedAt is not null and i.occurredAt >= :first
+                        and i.occurredAt < :end and i.id not in :kept
                         group by i.outcome, i.level""", Alike.class)
                 .setParameter("first", first.atStartOfDay(Brussels.ZONE).toInstant())
                 .setParameter("kept", kept.from(access.subject().account()).ids())
@@ -99,7 +106,7 @@ public class ScreeningCounts {
                 .getResultStream();
         Stream<Alike> gone = entities.createQuery("""
                         select new be.fjc.shortchain.figures.view.ScreeningCounts$Alike(
-                            t.outcome, t.level, sum(t.interventions), sum(t.houseBans))
+                            t.outcome, t.level, sum(t.interventions), sum(t.houseBans), sum(t.tried), sum(t.triedInTime), sum(t.handedOver))
                         from Tally t where t.month between :first and :last group by t.outcome, t.level""", Alike.class)
                 .setParameter("first", first)
                 .setParameter("last", last)

@@ -47,12 +47,15 @@ class OutreachTest {
     }
 
     @Test
-    void once_it_is_done_nothing_is_added_and_nobody_takes_it_over() {
+    void once_it_is_done_nothing_is_added_but_others_can_still_go_on_once() {
         outreach.tried(BEGUN, true, SOMEBODY, BEGUN);
 
         assertThat(outreach.isOpen()).isFalse();
         assertThatThrownBy(() -> outreach.tried(BEGUN, false, SOMEBODY, BEGUN)).isInstanceOf(Refusal.class).hasMessage("outreachClosed");
-        assertThatThrownBy(() -> outreach.handOver(HandedTo.DOSSIER, UUID.randomUUID(), SOMEBODY, BEGUN)).isInstanceOf(Refusal.class);
+        outreach.handOver(HandedTo.DOSSIER, UUID.randomUUID(), SOMEBODY, BEGUN);
+        assertThat(outreach.isHandedOver()).isTrue();
+        assertThatThrownBy(() -> outreach.handOver(HandedTo.DOSSIER, UUID.randomUUID(), SOMEBODY, BEGUN))
+                .isInstanceOf(Refusal.class).hasMessage("outreachHandedOver");
     }
 
     @Test
