@@ -19,6 +19,7 @@ import be.fjc.testkit.attack.TwinWorlds;
 import be.fjc.testkit.attack.TwinWorlds.Named;
 import be.fjc.testkit.attack.Walk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +206,8 @@ class KeptFromSightIT {
         day.removeIf(step -> !Size.isFull() && !step.what().contains(Work.API) && !step.what().contains(Bans.SHORT_CHAIN));
         List<Operation> known = Operation.all(TENANT).stream()
                 .filter(operation -> HIDING.contains(operation.module()) && !operation.places().isEmpty())
+                // the acts of the case file at the end: with them somebody seals a dossier, or says to be involved
+                .sorted(Comparator.comparing(Operation::module).reversed())
                 .toList();
         known.stream().filter(KeptFromSightIT::isOfOwn).forEach(operation ->
                 day.add(new Named(operation + ", own", world -> someone.get(operation.at(parameter -> own)))));
