@@ -1,10 +1,12 @@
 package be.fjc.shortchain.contacts.usecase;
 
+import be.fjc.casework.ReferralDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.contacts.domain.Outreach;
+import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Interventions;
@@ -24,7 +26,7 @@ class OutreachAtHand {
     Access access;
 
     @Inject
-    OutreachStanding standing;
+    ReferralDesk referrals;
 
     @Inject
     Outreaches outreaches;
@@ -48,7 +50,7 @@ class OutreachAtHand {
     /** One that may be done. */
     Held atAll(String action, UUID id, Expected expected) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(action, "outreach", id));
-        access.require(action, standing.of(outreach));
+        access.require(action, OutreachFacts.of(outreach, referrals));
         expected.check(id, outreach.version());
         Intervention intervention = interventions.find(id).orElseThrow();
         return new Held(outreach, intervention, intervention.persons(seal), access.subject().account(), clock.instant());

@@ -1,8 +1,10 @@
 package be.fjc.shortchain.contacts.usecase;
 
+import be.fjc.casework.ReferralDesk;
 import be.fjc.casework.SafeContactDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Refusal;
+import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.OutreachAtHand.Held;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +22,7 @@ class SafeToContact {
     Access access;
 
     @Inject
-    OutreachStanding standing;
+    ReferralDesk referrals;
 
     @Inject
     SafeContactDesk desk;
@@ -42,7 +44,7 @@ class SafeToContact {
         if (overrideReason == null) {
             throw objection.get();
         }
-        access.require(OVERRIDE, standing.of(held.outreach()), overrideReason);
+        access.require(OVERRIDE, OutreachFacts.of(held.outreach(), referrals), overrideReason);
         return true;
     }
 }

@@ -1,5 +1,7 @@
 package be.fjc.shortchain.contacts.view;
 
+import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -12,8 +14,8 @@ import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.ShortChainModule;
 import be.fjc.shortchain.contacts.domain.Attempt;
 import be.fjc.shortchain.contacts.domain.Outreach;
+import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
-import be.fjc.shortchain.contacts.usecase.OutreachStanding;
 import be.fjc.shortchain.contacts.view.OutreachFile.AttemptLine;
 import be.fjc.shortchain.contacts.view.OutreachFile.OfferLine;
 import be.fjc.shortchain.contacts.view.OutreachLine.ReachedPerson;
@@ -29,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -59,10 +62,7 @@ public class OutreachFiles {
     Access access;
 
     @Inject
-    OutreachStanding standing;
-
-    @Inject
-    HandedOn handedOn;
+    ReferralDesk referrals;
 
     @Inject
     Outreaches outreaches;
@@ -87,13 +87,13 @@ public class OutreachFiles {
         List<Outreach> page = seen(closed, at, cut.isFirst() ? closed ? ALL : NONE : cut.id(1), cut.fetch());
         Map<UUID, ReachedRow> about = about(page.stream().map(Outreach::id).collect(Collectors.toSet()));
         return page.stream()
-                .map(one -> access.readable(line(one, about.get(one.id()), now), access.peek(READ, standing.of(one))))
+                .map(one -> access.readable(line(one, about.get(one.id()), now), access.peek(READ, OutreachFacts.of(one, referrals))))
                 .toList();
     }
 
     public Seen<OutreachFile> read(UUID id) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(READ, "outreach", id));
-        Facts facts = standing.of(outreach);
+        Facts facts = OutreachFacts.of(outreach, referrals);
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, outreach.version(), decision, access.readable(file(outreach, facts), decision));
     }
@@ -106,7 +106,7 @@ public class OutreachFiles {
                 .setMaxResults(most)
                 .getResultList();
         List<Outreach> seen = new ArrayList<>(next);
-        seen.removeIf(standing::isKept);
+        seen.removeIf(one -> OutreachFacts.isKept(one, referrals));
         if (next.size() == most && seen.size() < most) {
             Outreach last = next.get(most - 1);
             seen.addAll(seen(closed, closed ? last.closedAt() : last.dueAt(), last.id(), most - seen.size()));
@@ -142,12 +142,13 @@ public class OutreachFiles {
     }
 
     private OutreachFile file(Outreach one, Facts facts) {
+        Optional<ReferralDesk.Known> goesOn = OutreachFacts.referral(one, referrals);
         return new OutreachFile(
                 one.id(),
                 links.to(ShortChainModule.ID, "outreaches", one.id()),
                 line(one, about(Set.of(one.id())).get(one.id()), clock.instant()),
-                handedOn.referral(one).orElse(null),
-                handedOn.dossier(one).orElse(null),
+                goesOn.filter(ReferralDesk.Known::readable).map(known -> known.id().value()).orElse(null),
+                goesOn.flatMap(ReferralDesk.Known::dossier).map(DossierId::value).orElse(null),
                 outreaches.attempts(one.id()).stream().map(this::tried).toList(),
                 Stream.of("contact", "handOver")
                         .filter(act -> act.equals("contact") ? one.isOpen() : !one.isHandedOver())
