@@ -1,5 +1,7 @@
 package be.fjc.shortchain.contacts.view;
 
+import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -30,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -60,7 +63,7 @@ public class OutreachFiles {
     Access access;
 
     @Inject
-    HandedOn handedOn;
+    ReferralDesk referrals;
 
     @Inject
     Outreaches outreaches;
@@ -132,12 +135,13 @@ public class OutreachFiles {
     }
 
     private OutreachFile file(Outreach one, Facts facts) {
+        Optional<ReferralDesk.Known> goesOn = OutreachFacts.referral(one, referrals);
         return new OutreachFile(
                 one.id(),
                 links.to(ShortChainModule.ID, "outreaches", one.id()),
                 line(one, about(Set.of(one.id())).get(one.id()), clock.instant()),
-                handedOn.referral(one).orElse(null),
-                handedOn.dossier(one).orElse(null),
+                goesOn.filter(ReferralDesk.Known::readable).map(known -> known.id().value()).orElse(null),
+                goesOn.flatMap(ReferralDesk.Known::dossier).map(DossierId::value).orElse(null),
                 outreaches.attempts(one.id()).stream().map(this::tried).toList(),
                 Stream.of("contact", "handOver")
                         .filter(act -> act.equals("contact") ? one.isOpen() : !one.isHandedOver())

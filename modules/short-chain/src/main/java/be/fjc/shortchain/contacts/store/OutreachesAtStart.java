@@ -1,4 +1,4 @@
-package be.fjc.shortchain.contacts.view;
+package be.fjc.shortchain.contacts.store;
 
 import be.fjc.casework.WaitsElsewhere;
 import be.fjc.platform.access.Access;

@@ -1,4 +1,4 @@
-package be.fjc.shortchain.housebans.view;
+package be.fjc.shortchain.housebans.store;
 
 import be.fjc.casework.OfficeDays;
 import be.fjc.casework.WaitsElsewhere;
