@@ -148,10 +148,10 @@ final class CodeGuards {
         return List.of(
                 guard("nobody is reached against what was agreed", chain + "contacts.usecase.SafeToContact", "looking at it", Cut.answers("passes", false),
                         "product.ContactsIT#nobody_calls_against_what_was_agreed_and_who_may_not_know_why_hears_no_more_than_to_ask_first"),
-                guard("what is kept from sight is reached out to by nobody else", chain + "contacts.usecase.OutreachStanding", "leaving it out",
+                guard("what is kept from sight is reached out to by nobody else", chain + "contacts.domain.OutreachFacts", "leaving it out",
                         Cut.answers("isKept", false),
                         "product.OpenedAtOnceIT#from_whose_sight_the_dossier_is_kept_from_theirs_is_the_reaching_out_too"),
-                guard("a dossier shows to who may know of it", chain + "contacts.view.HandedOn", "asking who may", Cut.answers("may", true),
+                guard("a dossier shows to who may know of it", "be.fjc.casework.usecase.DeskOfReferrals", "asking who may", Cut.answers("mayKnow", true),
                         "product.OpenedAtOnceIT#one_request_opens_the_dossier_with_those_the_report_names_and_only_who_may_know_of_it_gets_there"));
     }
 

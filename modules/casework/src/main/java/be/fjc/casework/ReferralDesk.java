@@ -20,8 +20,8 @@ public interface ReferralDesk {
     Opened open(Handed handed, Opening opening);
 
     /**
-     * A referral with how the person who is signed in stands to it, also when that person may not know of it: whoever asks here asks
-     * {@code Access} next, with these relations, before anything is said. The dossier is asked about by itself.
+     * A referral with how the person who is signed in stands to it, also when that person may not know of it: whoever asks here looks whether
+     * it is {@code readable} before anything is said.
      */
     Optional<Known> find(ReferralId referral);
 
@@ -70,16 +70,22 @@ public interface ReferralDesk {
     /** The answer to one question of the admission test. */
     record Criterion(String code, boolean met) {}
 
-    /** What came of it. @param level of the track, the Flemish one: 3 is the chain approach */
-    record Opened(Filed referral, DossierId dossier, int level) {}
+    /**
+     * What came of it.
+     *
+     * @param dossier empty when the person who is signed in may not know of it, who opened it
+     * @param level of the track, the Flemish one: 3 is the chain approach
+     */
+    record Opened(Filed referral, Optional<DossierId> dossier, int level) {}
 
     /**
      * A referral.
      *
      * @param relations how the person who asks stands to it
-     * @param dossier that opened out of it; empty when none did, or not yet
+     * @param readable whether that person may read it in the case file
+     * @param dossier that opened out of it; empty when none did, or that person may not know of it
      */
-    record Known(ReferralId id, Set<Relation> relations, Optional<DossierId> dossier) {
+    record Known(ReferralId id, Set<Relation> relations, boolean readable, Optional<DossierId> dossier) {
 
         public Known {
             relations = Set.copyOf(relations);

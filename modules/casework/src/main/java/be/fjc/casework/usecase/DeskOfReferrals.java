@@ -20,13 +20,16 @@ import be.fjc.casework.usecase.DecideReferral.Admission;
 import be.fjc.casework.usecase.DecideReferral.Answer;
 import be.fjc.casework.usecase.DecideReferral.Proposal;
 import be.fjc.platform.access.Access;
+import be.fjc.platform.access.Relation;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The same referrals as those that professionals file themselves. */
 @ApplicationScoped
@@ -80,13 +83,26 @@ class DeskOfReferrals implements ReferralDesk {
         List<Answer> answers = opening.criteria().stream().map(one -> new Answer(one.code(), one.met())).toList();
         var proposal = new Proposal(Verdict.ACCEPTED, opening.reason(), answers, null, admission);
         DossierId dossier = decideReferral.decide(filed.id(), proposal, Expected.ANY).orElseThrow();
-        return new Opened(filed, dossier, centre.get().track(opening.track()).orElseThrow().level());
+        return new Opened(filed, dossiers.find(dossier).filter(this::mayKnow).map(Dossier::id), centre.get().track(opening.track()).orElseThrow().level());
     }
 
     @Override
     public Optional<Known> find(ReferralId id) {
-        return referrals.find(id).map(referral -> new Known(
-                id, standing.of(access.subject(), referral).relations(), dossiers.outOf(id).map(Dossier::id)));
+        return referrals.find(id).map(referral -> {
+            Set<Relation> relations = standing.of(access.subject(), referral).relations();
+            boolean readable = allows("casework.referral.read", relations);
+            return new Known(id, relations, readable, dossiers.outOf(id).filter(this::mayKnow).map(Dossier::id));
+        });
+    }
+
+    private boolean mayKnow(Dossier dossier) {
+        return allows("casework.dossier.read", standing.of(access.subject(), dossier).relations());
+    }
+
+    private boolean allows(String action, Set<Relation> relations) {
+        Set<Relation> allowed = access.relationsThatAllow(action);
+        return relations.stream().noneMatch(Relation::closes)
+                && (allowed.contains(Relation.ANY) || !Collections.disjoint(allowed, relations));
     }
 
     private static PersonDetails details(Person one, String municipality) {

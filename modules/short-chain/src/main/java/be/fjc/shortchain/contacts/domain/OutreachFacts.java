@@ -1,9 +1,12 @@
 package be.fjc.shortchain.contacts.domain;
 
+import be.fjc.casework.ReferralDesk;
+import be.fjc.casework.ReferralId;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Relation;
 import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,5 +25,10 @@ public final class OutreachFacts {
         }
         relations.addAll(kept.closing(outreach.id()));
         return new Facts("outreach", outreach.id(), relations);
+    }
+
+    /** What others go on with; empty when they do not. */
+    public static Optional<ReferralDesk.Known> referral(Outreach outreach, ReferralDesk referrals) {
+        return Optional.ofNullable(outreach.referral()).map(ReferralId::new).flatMap(referrals::find);
     }
 }

@@ -5,9 +5,11 @@ import be.fjc.platform.kernel.Expected;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.sealing.Seal;
 import be.fjc.shortchain.contacts.domain.Outreach;
+import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.Interventions;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.domain.Reported.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,13 +26,13 @@ class OutreachAtHand {
     Access access;
 
     @Inject
-    OutreachStanding standing;
-
-    @Inject
     Outreaches outreaches;
 
     @Inject
     Interventions interventions;
+
+    @Inject
+    KeptInterventions kept;
 
     @Inject
     Seal seal;
@@ -48,7 +50,7 @@ class OutreachAtHand {
     /** One that may be done. */
     Held atAll(String action, UUID id, Expected expected) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(action, "outreach", id));
-        access.require(action, standing.of(outreach));
+        access.require(action, OutreachFacts.of(outreach, kept.from(access.subject().account())));
         expected.check(id, outreach.version());
         Intervention intervention = interventions.find(id).orElseThrow();
         return new Held(outreach, intervention, intervention.persons(seal), access.subject().account(), clock.instant());

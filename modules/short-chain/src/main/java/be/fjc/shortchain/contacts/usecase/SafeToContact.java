@@ -3,8 +3,10 @@ package be.fjc.shortchain.contacts.usecase;
 import be.fjc.casework.SafeContactDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.kernel.Refusal;
+import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.OutreachAtHand.Held;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,10 +22,10 @@ class SafeToContact {
     Access access;
 
     @Inject
-    OutreachStanding standing;
+    SafeContactDesk desk;
 
     @Inject
-    SafeContactDesk desk;
+    KeptInterventions kept;
 
     /**
      * @param place null for the family as a whole: then nobody of it may object
@@ -42,7 +44,7 @@ class SafeToContact {
         if (overrideReason == null) {
             throw objection.get();
         }
-        access.require(OVERRIDE, standing.of(held.outreach()), overrideReason);
+        access.require(OVERRIDE, OutreachFacts.of(held.outreach(), kept.from(access.subject().account())), overrideReason);
         return true;
     }
 }

@@ -1,5 +1,7 @@
 package be.fjc.shortchain.contacts.view;
 
+import be.fjc.casework.DossierId;
+import be.fjc.casework.ReferralDesk;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Decision;
@@ -14,7 +16,6 @@ import be.fjc.shortchain.contacts.domain.Attempt;
 import be.fjc.shortchain.contacts.domain.Outreach;
 import be.fjc.shortchain.contacts.domain.OutreachFacts;
 import be.fjc.shortchain.contacts.domain.Outreaches;
-import be.fjc.shortchain.contacts.usecase.OutreachStanding;
 import be.fjc.shortchain.contacts.view.OutreachFile.AttemptLine;
 import be.fjc.shortchain.contacts.view.OutreachFile.OfferLine;
 import be.fjc.shortchain.contacts.view.OutreachLine.ReachedPerson;
@@ -31,6 +32,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -61,10 +63,7 @@ public class OutreachFiles {
     Access access;
 
     @Inject
-    OutreachStanding standing;
-
-    @Inject
-    HandedOn handedOn;
+    ReferralDesk referrals;
 
     @Inject
     Outreaches outreaches;
@@ -103,7 +102,7 @@ public class OutreachFiles {
 
     public Seen<OutreachFile> read(UUID id) {
         Outreach outreach = outreaches.find(id).orElseThrow(() -> access.absent(READ, "outreach", id));
-        Facts facts = standing.of(outreach);
+        Facts facts = OutreachFacts.of(outreach, kept.from(access.subject().account()));
         Decision decision = access.require(READ, facts);
         return new Seen<>(id, outreach.version(), decision, access.readable(file(outreach, facts), decision));
     }
@@ -136,12 +135,13 @@ public class OutreachFiles {
     }
 
     private OutreachFile file(Outreach one, Facts facts) {
+        Optional<ReferralDesk.Known> goesOn = OutreachFacts.referral(one, referrals);
         return new OutreachFile(
                 one.id(),
                 links.to(ShortChainModule.ID, "outreaches", one.id()),
                 line(one, about(Set.of(one.id())).get(one.id()), clock.instant()),
-                handedOn.referral(one).orElse(null),
-                handedOn.dossier(one).orElse(null),
+                goesOn.filter(ReferralDesk.Known::readable).map(known -> known.id().value()).orElse(null),
+                goesOn.flatMap(ReferralDesk.Known::dossier).map(DossierId::value).orElse(null),
                 outreaches.attempts(one.id()).stream().map(this::tried).toList(),
                 Stream.of("contact", "handOver")
                         .filter(act -> act.equals("contact") ? one.isOpen() : !one.isHandedOver())

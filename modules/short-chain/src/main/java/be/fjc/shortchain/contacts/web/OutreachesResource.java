@@ -1,5 +1,6 @@
 package be.fjc.shortchain.contacts.web;
 
+import be.fjc.casework.DossierId;
 import be.fjc.casework.ReferralDesk;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.InvalidInput;
@@ -20,7 +21,6 @@ import be.fjc.shortchain.contacts.domain.Reach;
 import be.fjc.shortchain.contacts.usecase.BeginOutreach;
 import be.fjc.shortchain.contacts.usecase.HandOver;
 import be.fjc.shortchain.contacts.usecase.ReachOut;
-import be.fjc.shortchain.contacts.view.HandedOn;
 import be.fjc.shortchain.contacts.view.OutreachFile;
 import be.fjc.shortchain.contacts.view.OutreachFiles;
 import be.fjc.shortchain.contacts.view.OutreachLine;
@@ -66,9 +66,6 @@ public class OutreachesResource {
 
     @Inject
     OutreachFiles files;
-
-    @Inject
-    HandedOn handedOn;
 
     @Inject
     CurrentCentre centre;
@@ -139,7 +136,7 @@ public class OutreachesResource {
     public Response open(@PathParam("outreachId") UUID id, @NotNull @Valid OpeningRequest request) {
         ReferralDesk.Opened opened = handOver.open(
                 id, request.situation().strip(), request.silentBecause().strip(), request.opening(), preconditions.ifSent());
-        return handedOver(id, opened.referral(), handedOn.known(opened.dossier()).orElse(null));
+        return handedOver(id, opened.referral(), opened.dossier().map(DossierId::value).orElse(null));
     }
 
     private Response handedOver(UUID id, ReferralDesk.Filed filed, UUID dossier) {

@@ -97,8 +97,8 @@ public class ScreeningCounts {
                         select new be.fjc.shortchain.figures.view.ScreeningCounts$Alike(
                             i.outcome, i.level, count(i), count(i.houseBanAt), count(o.firstTriedAt),
                             sum(case when o.firstTriedAt <= o.dueAt then 1 else 0 end), count(o.referral))
-                        from Intervention i left join Outreach o on o.id = i.id
-                        where i.screenedAt is not null and i.occurredAt >= :first and i.occurredAt < :end and i.id not in :kept
+                        from Intervention i left join Outreach o on o.id = i.id where i.screenedAt is not null and i.occurredAt >= :first
+                        and i.occurredAt < :end and i.id not in :kept
                         group by i.outcome, i.level""", Alike.class)
                 .setParameter("first", first.atStartOfDay(Brussels.ZONE).toInstant())
                 .setParameter("kept", kept.from(access.subject().account()).ids())

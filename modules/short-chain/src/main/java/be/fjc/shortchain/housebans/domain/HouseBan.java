@@ -28,7 +28,7 @@ import java.util.UUID;
 public class HouseBan {
 
     /** For how long after its end somebody may still write down that the court had extended it. */
-    private static final Duration RULING_EXPECTED = Duration.ofDays(14);
+    public static final Duration RULING_EXPECTED = Duration.ofDays(14);
 
     @Id
     private UUID id;

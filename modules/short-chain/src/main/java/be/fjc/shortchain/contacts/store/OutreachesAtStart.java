@@ -1,4 +1,4 @@
-package be.fjc.shortchain.contacts.view;
+package be.fjc.shortchain.contacts.store;
 
 import be.fjc.casework.WaitsElsewhere;
 import be.fjc.platform.access.Access;
@@ -6,6 +6,8 @@ import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Brussels;
 import be.fjc.shortchain.ShortChainModule;
+import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,9 @@ class OutreachesAtStart implements WaitsElsewhere {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -38,13 +43,17 @@ class OutreachesAtStart implements WaitsElsewhere {
             return Optional.empty();
         }
         Instant now = clock.instant();
+        Kept outOfSight = kept.from(somebody.account());
         Instant midnight = Brussels.dayOf(now).plusDays(1).atStartOfDay(Brussels.ZONE).toInstant();
-        return Optional.of(new Count("outreaches", "/outreaches", untried(midnight), untried(now)));
+        return Optional.of(new Count("outreaches", "/outreaches", untried(midnight, outOfSight), untried(now, outOfSight)));
     }
 
-    private int untried(Instant dueBy) {
-        return entities.createQuery("select count(o) from Outreach o where o.closedAt is null and o.firstTriedAt is null and o.dueAt <= :by", Long.class)
+    private int untried(Instant dueBy, Kept outOfSight) {
+        return entities.createQuery("""
+                        select count(o) from Outreach o where o.closedAt is null and o.firstTriedAt is null and o.dueAt <= :by
+                        and o.id not in :kept""", Long.class)
                 .setParameter("by", dueBy)
+                .setParameter("kept", outOfSight.ids())
                 .getSingleResult()
                 .intValue();
     }

@@ -1,4 +1,4 @@
-package be.fjc.shortchain.housebans.view;
+package be.fjc.shortchain.housebans.store;
 
 import be.fjc.casework.OfficeDays;
 import be.fjc.casework.WaitsElsewhere;
@@ -10,6 +10,7 @@ import be.fjc.shortchain.housebans.domain.BanAttention;
 import be.fjc.shortchain.housebans.domain.BanSettings;
 import be.fjc.shortchain.housebans.domain.BanTerms;
 import be.fjc.shortchain.housebans.domain.HouseBan;
+import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -39,6 +40,9 @@ class BansAtStart implements WaitsElsewhere {
     Access access;
 
     @Inject
+    KeptInterventions kept;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -55,8 +59,15 @@ class BansAtStart implements WaitsElsewhere {
         Instant now = clock.instant();
         BanTerms terms = BanSettings.terms(centre.get());
         List<List<BanAttention>> asking = entities.createQuery(
-                        "select b from HouseBan b where b.withdrawnAt is null and b.endsAt > :now order by b.endsAt, b.id", HouseBan.class)
+                        """
+                        select b from HouseBan b where b.withdrawnAt is null and b.intervention not in :kept
+                        and (b.endsAt > :now or b.liftedAt is null and b.ruledOn is null and b.endsAt > :expected)
+                        and exists (select i.id from Intervention i where i.id = b.intervention
+                            and (i.batch is null or exists (select f.id from Batch f where f.id = i.batch and f.landed = true)))
+                        order by b.endsAt, b.id""", HouseBan.class)
                 .setParameter("now", now)
+                .setParameter("expected", now.minus(HouseBan.RULING_EXPECTED))
+                .setParameter("kept", kept.from(somebody.account()).ids())
                 .setMaxResults(MOST)
                 .getResultStream()
                 .map(ban -> BanAttention.of(ban, terms, offices, now))
