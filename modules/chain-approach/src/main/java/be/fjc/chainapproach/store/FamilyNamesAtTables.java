@@ -25,6 +25,7 @@ class FamilyNamesAtTables implements FamilyNames {
             "assessment", "select a.dossier from Assessment a where a.id = :id",
             "plan", "select p.dossier from Plan p where p.id = :id",
             "clientVersion", "select p.dossier from ClientVersion c join Plan p on p.id = c.plan where c.id = :id",
+            "safetyPlan", "select s.dossier from SafetyPlan s where s.id = :id",
             "measure", "select m.dossier from Measure m where m.id = :id");
 
     @PersistenceContext(unitName = "chain-approach")

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.plan.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.PaperPress;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.measures.view.MeasureFiles;
 import be.fjc.chainapproach.measures.view.MeasureLine;
 import be.fjc.chainapproach.plan.domain.Plan;
@@ -43,7 +44,7 @@ public class PlanPapers {
     MeasureFiles measures;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     PaperPress press;
@@ -60,7 +61,7 @@ public class PlanPapers {
     /** Nothing of it is on it that its reader does not read on the screen. */
     public byte[] paper(UUID id) {
         Plan plan = plans.find(id).orElseThrow(() -> access.absent(PRINT, "plan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(PRINT, "plan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(PRINT, "plan", id));
         access.require(PRINT, PlanFacts.of(access.subject(), "plan", id, dossier));
         if (plan.current().isEmpty()) {
             throw access.absent(PRINT, "plan", id);

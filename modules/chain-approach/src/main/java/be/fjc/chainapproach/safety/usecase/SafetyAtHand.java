@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.safety.usecase;
 
 import be.fjc.casework.DossierDesk;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPlan;
 import be.fjc.chainapproach.safety.domain.SafetyPlans;
@@ -22,7 +23,7 @@ class SafetyAtHand {
     SafetyPlans plans;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     Seal seal;
@@ -30,7 +31,7 @@ class SafetyAtHand {
     /** @param reason in the person's own words; null when none is asked */
     Opened open(UUID id, String action, String reason) {
         SafetyPlan plan = plans.find(id).orElseThrow(() -> access.absent(action, "safetyPlan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(action, "safetyPlan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(action, "safetyPlan", id));
         Decision decision = access.require(action, SafetyFacts.of(access.subject(), plan, dossier, seal), reason);
         return new Opened(plan, dossier, decision);
     }

@@ -4,6 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPlan;
 import be.fjc.chainapproach.safety.domain.SafetyPlans;
@@ -43,7 +44,7 @@ public class WriteSafetyPlan {
     SafetyCheck check;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     TaskDesk tasks;
@@ -59,7 +60,7 @@ public class WriteSafetyPlan {
 
     /** @return the id of the plan */
     public UUID start(DossierId id, UUID member, SafetyPlan.Said said) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(WRITE, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(WRITE, "dossier", id.value()));
         List<SafetyPlan> all = plans.of(id);
         access.require(WRITE, SafetyFacts.of(access.subject(), all, dossier, seal));
         Refusal.unless(dossier.open(), "plannedDossierClosed");

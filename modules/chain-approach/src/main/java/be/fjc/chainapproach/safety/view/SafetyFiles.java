@@ -4,6 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.chainapproach.ChainApproachModule;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.plan.view.FamilyLine;
 import be.fjc.chainapproach.safety.domain.SafetyContent;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
@@ -12,8 +13,8 @@ import be.fjc.chainapproach.safety.domain.SafetyPlan;
 import be.fjc.chainapproach.safety.domain.SafetyPlans;
 import be.fjc.chainapproach.safety.domain.SafetyVersion;
 import be.fjc.chainapproach.view.Seen;
-import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
+import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
@@ -52,7 +53,7 @@ public class SafetyFiles {
     SafetyFactors factors;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     FamilyDesk families;
@@ -73,7 +74,7 @@ public class SafetyFiles {
     Clock clock;
 
     public SafetyPlansFile of(DossierId id) {
-        DossierDesk.Known dossier = desk.find(id).orElseThrow(() -> access.absent(READ, "dossier", id.value()));
+        DossierDesk.Known dossier = dossiers.find(id).orElseThrow(() -> access.absent(READ, "dossier", id.value()));
         List<SafetyPlan> all = plans.of(id);
         Facts facts = SafetyFacts.of(access.subject(), all, dossier, seal);
         Decision decision = access.require(READ, facts);
@@ -129,7 +130,7 @@ public class SafetyFiles {
 
     private Sight find(UUID id, String action) {
         SafetyPlan plan = plans.find(id).orElseThrow(() -> access.absent(action, "safetyPlan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(action, "safetyPlan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(action, "safetyPlan", id));
         Facts facts = SafetyFacts.of(access.subject(), plan, dossier, seal);
         return new Sight(plan, dossier, facts, access.require(action, facts));
     }

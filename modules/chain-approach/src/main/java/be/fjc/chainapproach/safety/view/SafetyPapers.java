@@ -2,6 +2,7 @@ package be.fjc.chainapproach.safety.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.PaperPress;
+import be.fjc.chainapproach.attendance.view.TableDossiers;
 import be.fjc.chainapproach.plan.domain.SheetText;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPaper;
@@ -35,7 +36,7 @@ public class SafetyPapers {
     SafetyPlans plans;
 
     @Inject
-    DossierDesk desk;
+    TableDossiers dossiers;
 
     @Inject
     PaperPress press;
@@ -52,7 +53,7 @@ public class SafetyPapers {
     /** With who took it at the foot of each page. */
     public byte[] paper(UUID id, UUID paper) {
         SafetyPlan plan = plans.find(id).orElseThrow(() -> access.absent(READ, "safetyPlan", id));
-        DossierDesk.Known dossier = desk.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "safetyPlan", id));
+        DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "safetyPlan", id));
         access.require(READ, SafetyFacts.of(access.subject(), plan, dossier, seal));
         SafetyPaper made = plans.paper(paper).filter(one -> one.plan().equals(id)).orElseThrow(() -> access.absent(READ, "safetyPaper", paper));
         UUID reader = access.subject().account();
