@@ -93,7 +93,7 @@ class LookAgainIT {
         assertThat(asked()).as("another one goes on").isEmpty();
         end(second);
         assertThat(asked()).containsExactly(RELEASE);
-        String third = detention(family.get(1), 30);
+        String third = detention(family.get(0), 30);
         Database.of("mechelen").run("UPDATE chain_approach_measure SET until_on = current_date - 1 WHERE id = '" + third + "'");
         Patience.untilTrue(A_JOB, () -> asked().size() == 2);
         assertThat(asked()).containsExactly(RELEASE, RELEASE);

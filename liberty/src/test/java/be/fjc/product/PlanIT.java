@@ -165,6 +165,7 @@ class PlanIT {
     void a_dossier_that_comes_into_the_chain_approach_asks_for_its_first_plan_once() {
         MECHELEN.changeTrack(dossier, 3, "Synthetisch");
         Patience.untilTrue(Duration.ofSeconds(30), () -> planTasks() == 1);
+        MECHELEN.logContact(dossier, "Synthetisch");
         MECHELEN.changeTrack(dossier, 2, "Synthetisch");
         PLANS.started(dossier);
         MECHELEN.changeTrack(dossier, 3, "Synthetisch");
