@@ -54,9 +54,9 @@ class ReadingRulesIT {
         String measure = work.as("regisseur1").post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 90))).expecting(201).text("/id");
         SafetyPlans safety = new SafetyPlans(work);
         String safe = SafetyPlans.API + "/" + safety.started(dossier, family.get(0), "Synthetisch");
-        String safeVersion = safe + "/versions/" + safety.version(safe.substring(safe.lastIndexOf('/') + 1));
+        String safeVersion = safe + "/safetyVersions/" + safety.version(safe.substring(safe.lastIndexOf('/') + 1));
         String paper = SafetyPlans.print(work.as("regisseur1"), safe.substring(safe.lastIndexOf('/') + 1)).expecting(201).text("/id");
-        return of(staff, safe, safeVersion, safe + "/papers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+        return of(staff, safe, safeVersion, safe + "/safetyPapers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
                 Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }

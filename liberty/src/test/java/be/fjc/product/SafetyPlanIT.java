@@ -78,12 +78,12 @@ class SafetyPlanIT {
         }
         assertThat(SafetyPlans.read(coordinator, hers).json().at("/current/havensKept").asBoolean()).isTrue();
         assertThat(SafetyPlans.read(caw, hers).json().get("current").has("havensKept")).as("nor that there is any").isFalse();
-        assertThat(coordinator.get(SafetyPlans.API + "/" + hers + "/versions/" + version).expecting(200).body()).doesNotContain("Testroos");
+        assertThat(coordinator.get(SafetyPlans.API + "/" + hers + "/safetyVersions/" + version).expecting(200).body()).doesNotContain("Testroos");
         assertThat(SafetyPlans.reveal(director, hers, version).expecting(200).text("/havens")).isEqualTo(HAVEN);
         assertThat(SafetyPlans.reveal(coordinator, hers, version).expecting(200).text("/havens")).isEqualTo(HAVEN);
         assertThat(SafetyPlans.reveal(caw, hers, version).status()).isEqualTo(403);
         SafetyPlans.reveal(MECHELEN.as("politie"), hers, version).expecting(404);
-        director.post(SafetyPlans.API + "/" + hers + "/versions/" + version + "/havenReveals", Json.of("reason", " ")).expecting(400);
+        director.post(SafetyPlans.API + "/" + hers + "/safetyVersions/" + version + "/havenReveals", Json.of("reason", " ")).expecting(400);
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM platform_audit_event WHERE action = 'chain-approach.safetyPlan.reveal'"
                 + " AND outcome = 'allowed' AND reason IS NOT NULL AND subject_id = ?", java.util.UUID.fromString(hers))).isEqualTo(2);
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM chain_approach_safety_version WHERE position(convert_to(?, 'UTF8') in havens) > 0", "Testroos")).isZero();
@@ -221,7 +221,7 @@ class SafetyPlanIT {
         director.send("PUT", SafetyPlans.API + "/" + hers + "/text", Json.text(second), Map.of()).expecting(428);
         SAFETY.write(coordinator, hers, second).expecting(403);
         assertThat(SafetyPlans.read(director, hers).text("/current/dangerSigns")).isEqualTo("Stilte");
-        assertThat(director.get(SafetyPlans.API + "/" + hers + "/versions/" + first).expecting(200).text("/dangerSigns")).isEqualTo("Onrust");
+        assertThat(director.get(SafetyPlans.API + "/" + hers + "/safetyVersions/" + first).expecting(200).text("/dangerSigns")).isEqualTo("Onrust");
         assertThat(SafetyPlans.reveal(director, hers, SAFETY.version(hers)).expecting(200).text("/havens")).as("kept").isEqualTo(HAVEN);
         List<JsonNode> tasks = director.get(Work.API + "/dossiers/" + dossier + "/tasks").expecting(200).json().get("items").valueStream()
                 .filter(one -> one.get("title").asString().equals("Veiligheidsplan herbekijken")).toList();

@@ -67,17 +67,17 @@ public record SafetyPlans(Work work) {
     }
 
     public static Answer reveal(Someone someone, String plan, String version) {
-        return someone.post(API + "/" + plan + "/versions/" + version + "/havenReveals", Json.of("reason", "Synthetisch: zij belde"));
+        return someone.post(API + "/" + plan + "/safetyVersions/" + version + "/havenReveals", Json.of("reason", "Synthetisch: zij belde"));
     }
 
     public static Answer print(Someone someone, String plan) {
-        return someone.post(API + "/" + plan + "/papers", Json.of("printedBecause", "Op het gesprek afgegeven"));
+        return someone.post(API + "/" + plan + "/safetyPapers", Json.of("printedBecause", "Op het gesprek afgegeven"));
     }
 
     /** What stands on the paper, as a reader of PDF finds it. */
     public String paper(String tenant, Someone someone, String plan, String paper) {
         int port = RunningProduct.get().port();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + API + "/" + plan + "/papers/" + paper + "/content"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + API + "/" + plan + "/safetyPapers/" + paper + "/content"))
                 .header("Host", tenant + ".localhost:" + port)
                 .header("Authorization", "Bearer " + someone.token())
                 .build();

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Map;
+import jakarta.persistence.TypedQuery;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -18,16 +18,6 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class FamilyNamesAtTables implements FamilyNames {
 
-    /** By type in the audit, the query for the dossier. */
-    private static final Map<String, String> DOSSIERS = Map.of(
-            "agendaItem", "select i.dossier from AgendaItem i where i.id = :id",
-            "inquiry", "select i.dossier from Inquiry i where i.id = :id",
-            "assessment", "select a.dossier from Assessment a where a.id = :id",
-            "plan", "select p.dossier from Plan p where p.id = :id",
-            "clientVersion", "select p.dossier from ClientVersion c join Plan p on p.id = c.plan where c.id = :id",
-            "safetyPlan", "select s.dossier from SafetyPlan s where s.id = :id",
-            "measure", "select m.dossier from Measure m where m.id = :id");
-
     @PersistenceContext(unitName = "chain-approach")
     EntityManager entities;
 
@@ -36,11 +26,26 @@ class FamilyNamesAtTables implements FamilyNames {
 
     @Override
     public Set<String> of(String type, UUID id) {
-        return Stream.ofNullable(DOSSIERS.get(type))
-                .flatMap(query -> entities.createQuery(query, UUID.class).setParameter("id", id).getResultStream())
+        return dossiers(type)
+                .flatMap(query -> query.setParameter("id", id).getResultStream())
                 .flatMap(dossier -> desk.family(new DossierId(dossier)).stream())
                 .map(DossierDesk.Member::familyName)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+    }
+
+    /** What finds the dossier behind a thing; nothing for what is of no family. */
+    private Stream<TypedQuery<UUID>> dossiers(String type) {
+        return switch (type) {
+            case "agendaItem" -> Stream.of(entities.createQuery("select i.dossier from AgendaItem i where i.id = :id", UUID.class));
+            case "inquiry" -> Stream.of(entities.createQuery("select i.dossier from Inquiry i where i.id = :id", UUID.class));
+            case "assessment" -> Stream.of(entities.createQuery("select a.dossier from Assessment a where a.id = :id", UUID.class));
+            case "plan" -> Stream.of(entities.createQuery("select p.dossier from Plan p where p.id = :id", UUID.class));
+            case "clientVersion" -> Stream.of(entities.createQuery(
+                    "select p.dossier from ClientVersion c join Plan p on p.id = c.plan where c.id = :id", UUID.class));
+            case "safetyPlan" -> Stream.of(entities.createQuery("select s.dossier from SafetyPlan s where s.id = :id", UUID.class));
+            case "measure" -> Stream.of(entities.createQuery("select m.dossier from Measure m where m.id = :id", UUID.class));
+            default -> Stream.empty();
+        };
     }
 }

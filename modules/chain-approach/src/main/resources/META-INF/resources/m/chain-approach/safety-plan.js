@@ -47,7 +47,7 @@ class SafetyPlanScreen extends Screen {
 
   /** @param {Event} event */
   async print(event) {
-    const made = await this.form.submit(event, this.form.missing({ printedBecause: 'safety.print.missing' }), (key) => post(`${this.address}/papers`, this.form.values, { key, etag: this.etag }))
+    const made = await this.form.submit(event, this.form.missing({ printedBecause: 'safety.print.missing' }), (key) => post(`${this.address}/safetyPapers`, this.form.values, { key, etag: this.etag }))
     if (!made) return
     toast(t('safety.print.done'))
     this.form = new Form(this)
@@ -58,7 +58,7 @@ class SafetyPlanScreen extends Screen {
   /** @param {any} version */
   havens(version) {
     return version.havensKept && this.plan.offers?.includes('reveal')
-      ? html`<casework-secret .address=${`${this.address}/versions/${version.id}/havenReveals`} .name=${t('safety.havens')}></casework-secret>`
+      ? html`<casework-secret .address=${`${this.address}/safetyVersions/${version.id}/havenReveals`} .name=${t('safety.havens')}></casework-secret>`
       : nothing
   }
 

@@ -127,7 +127,7 @@ class Table extends Screen {
   earlier() {
     return html`<details>
       <summary>${t('tables.editions')}</summary>
-      ${this.table.editions.slice(1).map((/** @type {any} */ one) => html`<h3>${t('tables.editions.since', { day: date(one.since) })}</h3>
+      ${this.table.editions.slice(1).map((/** @type {any} */ one) => html`<h3>${t('tables.editions.since', { day: date(one.fromAt) })}</h3>
         <dl class="facts">
           ${fact(t('tables.purpose'), one.purpose)} ${fact(t('tables.basis'), inWords(one.basisLabels, one.basis))} ${fact(t('tables.offences'), one.offences)} ${fact(t('tables.protocol'), one.protocol)}
         </dl>`)}

@@ -4,7 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.LegalGrounds;
 import be.fjc.chainapproach.ChainApproachModule;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.meetings.domain.CriterionAnswer;
 import be.fjc.chainapproach.meetings.domain.Meeting;
 import be.fjc.chainapproach.meetings.domain.Meetings;
@@ -76,13 +76,7 @@ public final class TableRoom {
 
     /** Where every seat counts. */
     public TableDossiers dossiers() {
-        return new TableDossiers() {
-
-            @Override
-            public Optional<DossierDesk.Known> find(DossierId id) {
-                return desk.find(id);
-            }
-        };
+        return desk::find;
     }
 
     public Meetings meetings() {

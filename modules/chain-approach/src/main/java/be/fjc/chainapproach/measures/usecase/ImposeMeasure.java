@@ -3,7 +3,7 @@ package be.fjc.chainapproach.measures.usecase;
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.Measures;
 import be.fjc.chainapproach.plan.domain.PlanFacts;

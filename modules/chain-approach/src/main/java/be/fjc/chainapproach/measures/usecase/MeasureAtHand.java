@@ -1,7 +1,7 @@
 package be.fjc.chainapproach.measures.usecase;
 
 import be.fjc.casework.DossierDesk;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.MeasureFacts;
 import be.fjc.chainapproach.measures.domain.Measures;

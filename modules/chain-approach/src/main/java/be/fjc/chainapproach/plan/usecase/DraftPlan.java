@@ -2,7 +2,7 @@ package be.fjc.chainapproach.plan.usecase;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanContent;
 import be.fjc.chainapproach.plan.domain.PlanFacts;

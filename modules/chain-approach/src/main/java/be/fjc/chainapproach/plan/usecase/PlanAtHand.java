@@ -1,7 +1,7 @@
 package be.fjc.chainapproach.plan.usecase;
 
 import be.fjc.casework.DossierDesk;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
 import be.fjc.chainapproach.plan.domain.Plans;

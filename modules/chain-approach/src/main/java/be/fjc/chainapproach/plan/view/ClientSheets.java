@@ -2,7 +2,7 @@ package be.fjc.chainapproach.plan.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.PaperPress;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.measures.domain.MeasureKind;
 import be.fjc.chainapproach.plan.domain.ClientDrafts;
 import be.fjc.chainapproach.plan.domain.ClientPlan;

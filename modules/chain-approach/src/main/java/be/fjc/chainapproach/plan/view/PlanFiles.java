@@ -5,7 +5,7 @@ import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.OfficeDays;
 import be.fjc.chainapproach.ChainApproachModule;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.plan.domain.Difference;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanFacts;

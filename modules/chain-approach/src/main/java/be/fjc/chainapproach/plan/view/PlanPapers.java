@@ -2,7 +2,7 @@ package be.fjc.chainapproach.plan.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.PaperPress;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.measures.view.MeasureFiles;
 import be.fjc.chainapproach.measures.view.MeasureLine;
 import be.fjc.chainapproach.plan.domain.Plan;

@@ -2,7 +2,7 @@ package be.fjc.chainapproach.risk.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.FamilyDesk;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.risk.domain.Assessment;
 import be.fjc.chainapproach.risk.domain.AssessmentFacts;
 import be.fjc.chainapproach.risk.domain.Assessments;

@@ -1,7 +1,7 @@
 package be.fjc.chainapproach.safety.usecase;
 
 import be.fjc.casework.DossierDesk;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPlan;
 import be.fjc.chainapproach.safety.domain.SafetyPlans;

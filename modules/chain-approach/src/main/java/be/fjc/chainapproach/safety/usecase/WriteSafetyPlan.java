@@ -4,7 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.TaskDesk;
 import be.fjc.chainapproach.ChainApproachModule;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPlan;
 import be.fjc.chainapproach.safety.domain.SafetyPlans;

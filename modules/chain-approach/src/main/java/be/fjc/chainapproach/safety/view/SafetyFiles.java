@@ -4,7 +4,7 @@ import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
 import be.fjc.casework.FamilyDesk;
 import be.fjc.chainapproach.ChainApproachModule;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.plan.view.FamilyLine;
 import be.fjc.chainapproach.safety.domain.SafetyContent;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
@@ -122,10 +122,10 @@ public class SafetyFiles {
     }
 
     /** One of those that were written, also when another came since. */
-    public SafetyVersionLine version(UUID id, UUID version) {
+    public Seen<SafetyVersionLine> version(UUID id, UUID version) {
         Sight sight = find(id, EARLIER);
         SafetyVersion found = sight.plan.version(version).orElseThrow(() -> access.absent(EARLIER, "safetyVersion", version));
-        return access.readable(line(found, sight), sight.decision);
+        return new Seen<>(version, found.number(), sight.decision, access.readable(line(found, sight), sight.decision));
     }
 
     private Sight find(UUID id, String action) {
@@ -173,12 +173,12 @@ public class SafetyFiles {
     }
 
     private SafetyNumberLine number(SafetyPlan plan, SafetyVersion version) {
-        return new SafetyNumberLine(version.id(), links.to(ChainApproachModule.ID, "safetyPlans", plan.id(), "versions", version.id()), version.number(),
+        return new SafetyNumberLine(version.id(), links.to(ChainApproachModule.ID, "safetyPlans", plan.id(), "safetyVersions", version.id()), version.number(),
                 version.writtenAt(), name(version.writtenBy()));
     }
 
     private SafetyPaperLine line(SafetyPaper made) {
-        return new SafetyPaperLine(made.id(), links.to(ChainApproachModule.ID, "safetyPlans", made.plan(), "papers", made.id(), "content"), made.number(),
+        return new SafetyPaperLine(made.id(), links.to(ChainApproachModule.ID, "safetyPlans", made.plan(), "safetyPapers", made.id(), "content"), made.number(),
                 made.kind().code(), made.reason(seal), name(made.madeBy()), made.madeAt());
     }
 
@@ -198,5 +198,19 @@ public class SafetyFiles {
         return links.to(ChainApproachModule.ID, "safetyPlans", plan);
     }
 
-    private record Sight(SafetyPlan plan, DossierDesk.Known dossier, Facts facts, Decision decision) {}
+    /** What was opened for this reader. */
+    private static final class Sight {
+
+        private final SafetyPlan plan;
+        private final DossierDesk.Known dossier;
+        private final Facts facts;
+        private final Decision decision;
+
+        private Sight(SafetyPlan plan, DossierDesk.Known dossier, Facts facts, Decision decision) {
+            this.plan = plan;
+            this.dossier = dossier;
+            this.facts = facts;
+            this.decision = decision;
+        }
+    }
 }

@@ -2,7 +2,7 @@ package be.fjc.chainapproach.safety.view;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.PaperPress;
-import be.fjc.chainapproach.attendance.view.TableDossiers;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.chainapproach.plan.domain.SheetText;
 import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPaper;

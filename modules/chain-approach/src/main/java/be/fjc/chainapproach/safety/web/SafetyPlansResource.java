@@ -70,14 +70,15 @@ public class SafetyPlansResource {
     }
 
     @GET
-    @Path("versions/{safetyVersionId}")
-    public SafetyVersionLine version(@PathParam("safetyPlanId") UUID id, @PathParam("safetyVersionId") UUID version) {
-        return files.version(id, version);
+    @Path("safetyVersions/{safetyVersionId}")
+    public Response version(@PathParam("safetyPlanId") UUID id, @PathParam("safetyVersionId") UUID version) {
+        Seen<SafetyVersionLine> seen = files.version(id, version);
+        return preconditions.answer(seen.body(), seen.id(), seen.version(), seen.decision());
     }
 
     /** The answer is not kept: a repeated request is another look, with a row of its own in the audit. */
     @POST
-    @Path("versions/{safetyVersionId}/havenReveals")
+    @Path("safetyVersions/{safetyVersionId}/havenReveals")
     @HoldsSecret
     public RevealHavens.Revealed reveal(
             @PathParam("safetyPlanId") UUID id, @PathParam("safetyVersionId") UUID version, @NotNull @Valid HavensReasonRequest request) {
@@ -85,7 +86,7 @@ public class SafetyPlansResource {
     }
 
     @POST
-    @Path("papers")
+    @Path("safetyPapers")
     public Response make(@PathParam("safetyPlanId") UUID id, @NotNull @Valid SafetyPaperRequest request) {
         UUID paper = makeSafetyPaper.make(id, request.printedBecause().strip(), preconditions.ifSent());
         return Created.at(links, paper, "safetyPlans", id);
@@ -93,7 +94,7 @@ public class SafetyPlansResource {
 
     /** To be saved, never shown in the browser, and named after the id. */
     @GET
-    @Path("papers/{safetyPaperId}/content")
+    @Path("safetyPapers/{safetyPaperId}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     public Response content(@PathParam("safetyPlanId") UUID id, @PathParam("safetyPaperId") UUID paper) {
         return Response.ok(papers.paper(id, paper))

@@ -66,7 +66,7 @@ public record TableFile(
 
     /** What it was for since a moment. */
     public record EditionLine(
-            @Open Instant since, @Open String purpose, @Open String offences, @Open String basis, @Open Map<String, String> basisLabels, @Open String protocol) {
+            @Open Instant fromAt, @Open String purpose, @Open String offences, @Open String basis, @Open Map<String, String> basisLabels, @Open String protocol) {
 
         static EditionLine of(Edition edition, LegalGrounds grounds) {
             Edition.Terms terms = edition.terms();

@@ -1,7 +1,8 @@
-package be.fjc.chainapproach.attendance.view;
+package be.fjc.chainapproach.attendance.store;
 
 import be.fjc.casework.DossierDesk;
 import be.fjc.casework.DossierId;
+import be.fjc.chainapproach.attendance.domain.TableDossiers;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
@@ -13,12 +14,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * A dossier, for what is kept of it outside the meetings and goes on after them: its plan, its measures, its assessments. Those belong to the
- * table's list of today. Whose organisation left the table keeps what was heard there and learns nothing of what comes later.
- */
+/** By the seats that were taken and the tables they were at. */
 @ApplicationScoped
-public class TableDossiers {
+class TableDossiersInDatabase implements TableDossiers {
 
     @PersistenceContext(unitName = "chain-approach")
     EntityManager entities;
@@ -29,7 +27,7 @@ public class TableDossiers {
     @Inject
     DossierDesk desk;
 
-    /** As the desk finds it; a seat counts only while the organisation of who sat there takes part in that table. */
+    @Override
     public Optional<DossierDesk.Known> find(DossierId id) {
         return desk.find(id).map(known -> known.relations().contains(Relation.AT_TABLE) && !takesPart(id) ? without(known) : known);
     }
