@@ -60,6 +60,9 @@ class PlanScreensIT {
             visit.press("Maatregel bewaren").sees("De maatregel is bewaard.").sees("Eerder genegeerd");
             assertThat(visit.barriers()).isEmpty();
             visit.picture("measures");
+            visit.open(screen).sees("Kijk dit na voor je verdergaat").sees("Het plan zegt dat justitie niets doet, maar tot");
+            assertThat(visit.barriers()).isEmpty();
+            visit.picture("plan-clashes");
             visit.open(screen + "/client-version");
             visit.field("reader").selectOption(family.get(1));
             visit.press("Bekijken").sees("Zo komt het op papier").sees("als verdachte").sees("Contactverbod");

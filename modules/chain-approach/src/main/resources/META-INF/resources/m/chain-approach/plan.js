@@ -57,6 +57,7 @@ class PlanScreen extends Screen {
       ${heading({ title: t('plan.numbered', { number: plans.dossierNumber }), lead: t('plan.lead'), acts: this.acts() })} ${sections(this, plans.id, '/plan')}
       ${plan ? nothing : this.none()}
       ${closed ? html`<p class="notice">${t('plan.closed')} <span class="preserve">${plan.planClosedReason}</span></p>` : nothing}
+      ${plan?.clashes?.length ? this.clashes() : nothing}
       ${plan?.draft && !closed ? this.draft() : nothing} ${plan?.current ? html`${this.current()} ${this.agreements()} ${this.evaluations()}` : nothing}
       ${plan?.clientVersions?.length || this.offers('makeClientVersion') ? this.clientVersions() : nothing}
       ${['close'].filter((act) => this.offers(act)).map((act) => this.act(act))}
@@ -72,6 +73,20 @@ class PlanScreen extends Screen {
     const { dueOn } = this.plans
     return html`<section class="panel" aria-label=${t('plan.title')}>
       <p class="empty"><strong>${t('plan.none')}</strong>${dueOn ? t('plan.dueAfterTable', { day: date(dueOn) }) : t('plan.none.text')}</p>
+    </section>`
+  }
+
+  clashes() {
+    const { clashes, draft, current } = this.plan
+    const actions = (draft ?? current).goals.flatMap((/** @type {any} */ goal) => goal.actions)
+    const words = (/** @type {any} */ one) => {
+      const measure = label('measureKind', one.kind)
+      const what = actions.find((/** @type {any} */ action) => action.id === one.action)?.actionWhat ?? ''
+      return t(`plan.clash.${one.clash}${one.untilOn ? '' : '.always'}`, { what, measure, day: one.untilOn ? date(one.untilOn) : '' })
+    }
+    return html`<section class="notice" aria-labelledby="plan-clashes">
+      <h2 id="plan-clashes">${t('plan.clashes')}</h2>
+      <ul>${clashes.map((/** @type {any} */ one) => html`<li>${words(one)}</li>`)}</ul>
     </section>`
   }
 

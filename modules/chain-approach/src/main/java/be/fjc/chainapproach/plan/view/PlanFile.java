@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param current the version that holds; left out before the first
  * @param agreements on that one, of the organisations that are to do something by it and of every other that said something
  * @param clientVersions for who may make them
+ * @param clashes where it may go against a measure: of the draft when somebody writes one, else of the version that holds
  * @param offers what the reader may do with it
  */
 public record PlanFile(
@@ -31,4 +32,5 @@ public record PlanFile(
         @Open List<EvaluationLine> evaluations,
         @Open List<ClientVersionLine> clientVersions,
         @Open List<FamilyLine> members,
+        @Open List<ClashLine> clashes,
         @Open List<String> offers) {}

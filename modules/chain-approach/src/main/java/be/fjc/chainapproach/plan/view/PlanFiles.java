@@ -6,6 +6,9 @@ import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.OfficeDays;
 import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.attendance.domain.TableDossiers;
+import be.fjc.chainapproach.measures.domain.Measure;
+import be.fjc.chainapproach.measures.domain.Measures;
+import be.fjc.chainapproach.plan.domain.Clash;
 import be.fjc.chainapproach.plan.domain.Difference;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanFacts;
@@ -29,7 +32,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +55,9 @@ public class PlanFiles {
 
     @Inject
     Plans plans;
+
+    @Inject
+    Measures measures;
 
     @Inject
     PlanLines lines;
@@ -110,6 +118,7 @@ public class PlanFiles {
                 plan.evaluations().stream().map(lines::of).toList(),
                 makes ? plans.clientVersions(id).stream().map(lines::of).toList() : List.of(),
                 families.members(plan.dossier(), Brussels.dayOf(clock.instant())).stream().map(FamilyLine::of).toList(),
+                clashes(plan),
                 offers(plan, dossier.open(), facts));
         return new Seen<>(id, plan.version(), decision, access.readable(file, decision));
     }
@@ -126,6 +135,16 @@ public class PlanFiles {
                         .map(DifferenceLine::of)
                         .toList();
         return access.readable(new ComparisonFile(from, to, differences), decision);
+    }
+
+    private List<ClashLine> clashes(Plan plan) {
+        LocalDate today = Brussels.dayOf(clock.instant());
+        Map<UUID, Measure.Imposed> held = new LinkedHashMap<>();
+        measures.of(plan.dossier()).stream().filter(one -> one.lastDay().filter(today::isAfter).isEmpty()).forEach(one -> held.put(one.id(), one.imposed(seal)));
+        return plan.isClosed() ? List.of() : plan.draft().or(plan::current).stream()
+                .flatMap(version -> Clash.in(version.content(seal), held).stream())
+                .map(ClashLine::of)
+                .toList();
     }
 
     private static PlanVersion version(Plan plan, int number, String name) {
