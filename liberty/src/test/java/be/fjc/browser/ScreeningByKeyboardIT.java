@@ -71,6 +71,23 @@ class ScreeningByKeyboardIT {
         }
     }
 
+    @Test
+    void the_table_of_one_zone_goes_over_what_happened_there_only() {
+        newest(2);
+        String zone = LIMBURG.work().as("intake").get(Interventions.ALL + "?waiting=true").expecting(200).text("/items/0/zone");
+        try (Visit visit = Browser.visit("limburg").signIn("intake").open("/screening").seesTitle("Interventies screenen")) {
+            String other = LIMBURG.work().centre().get("zones").valueStream().map(one -> one.get("code").asString()).filter(code -> !code.equals(zone))
+                    .findFirst().orElseThrow();
+            visit.choose("zone", zone).atRest();
+            assertThat(visit.page().locator("ol.sitting > li").count()).isGreaterThanOrEqualTo(2);
+            int all = visit.page().locator("ol.sitting > li").count();
+            visit.choose("zone", other).atRest();
+            visit.page().waitForFunction("all => document.querySelectorAll('ol.sitting > li').length !== all", all);
+            assertThat(visit.barriers()).isEmpty();
+            visit.picture("screening-zone");
+        }
+    }
+
     /** So many that are the newest of all, brought in by the police. @return their batch */
     private static String newest(int many) {
         String place = LIMBURG.work().municipality();

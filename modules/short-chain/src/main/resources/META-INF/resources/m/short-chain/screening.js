@@ -5,12 +5,17 @@
  */
 import { Screen, html, nothing } from '/kit/element.js'
 import { Problem, get, newId, post, query } from '/kit/api.js'
+import { selectField } from '/kit/field.js'
+import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { date, dateTime, label, t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
 import { API, INTERVENTIONS, OUTCOMES, REASONS, decided, houseBan, levelBadge, levelName, who } from '/m/short-chain/short.js'
 
 const LEVELS = [1, 2, 3]
+
+/** How many are fetched at once; when all of them are decided on, the next come. */
+const SITTING = 100
 
 class Screening extends Screen {
   constructor() {
@@ -19,6 +24,10 @@ class Screening extends Screen {
     this.rows = []
     /** @type {any[]} */
     this.levels = []
+    /** @type {any[]} */
+    this.zones = []
+    /** What happened in one zone, for the table of that zone. */
+    this.place = new Form(this, {}, () => this.sit())
     this.at = 0
     /** What is chosen of the current one. @type {{level?: number, outcome?: string}} */
     this.chosen = {}
@@ -33,9 +42,18 @@ class Screening extends Screen {
   }
 
   async load() {
-    this.levels = (await get(`${API}/levels`)).body.items
-    this.rows = (await get(query(INTERVENTIONS, { waiting: true, pageSize: 100 }))).body.items
+    const [levels, centre] = await Promise.all([get(`${API}/levels`), get('/api/casework/v1/centre')])
+    this.levels = levels.body.items
+    this.zones = centre.body.zones
+    await this.sit()
+  }
+
+  /** Those that wait now, from the top. */
+  async sit() {
+    const zone = this.place.value('zone') || undefined
+    this.rows = (await get(query(INTERVENTIONS, { waiting: true, zone, pageSize: SITTING }))).body.items
     this.done = []
+    this.together.clear()
     await this.go(0)
   }
 
@@ -110,6 +128,7 @@ class Screening extends Screen {
       this.done.push(row.id)
       await this.read()
       const next = this.next()
+      if (next < 0 && this.rows.length === SITTING) await this.sit()
       await this.move(next < 0 ? this.at : next)
     } catch (problem) {
       await this.failed(problem)
@@ -157,8 +176,7 @@ class Screening extends Screen {
     try {
       await post(`${API}/screenings`, { interventions: [...this.together], reason }, { key: newId() })
       toast(t('screening.togetherDone', { n: this.together.size }))
-      this.together.clear()
-      await this.load()
+      await this.sit()
     } catch (problem) {
       await this.failed(problem)
     }
@@ -282,6 +300,9 @@ class Screening extends Screen {
       ${this.row?.waiting && !this.row.houseBanAt ? html`<button type="button" @click=${() => this.toggle()}>${t(this.together.has(this.row.id) ? 'screening.unpick' : 'screening.pick')}</button>` : nothing}`
     return html`<div class="page">
       ${heading({ title: t('screening.title'), lead: t('screening.lead'), acts, back: { path: '/interventions', label: t('interventions.title') } })}
+      <div class="filters" role="search" aria-label=${t('screening.zone')}>
+        ${selectField(this.place, { name: 'zone', label: t('screening.zone'), hint: t('screening.zone.hint'), none: t('form.all') }, this.zones.map((zone) => ({ value: zone.code, label: zone.name })))}
+      </div>
       <p role="status"><strong>${t('screening.left', { n: this.waiting })}</strong></p>
       ${this.keys()} ${this.many()}
       ${this.rows.length ? html`<ol class="sitting">${this.rows.map((row, at) => this.line(row, at))}</ol>` : html`<p class="empty"><strong>${t('screening.none')}</strong></p>`}
