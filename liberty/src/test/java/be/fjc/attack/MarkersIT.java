@@ -48,7 +48,8 @@ class MarkersIT {
 
     /** What the administrator says of a colleague, which all who work at the centre see; what a table is for; and why someone looked, in that person's own words. */
     private static final Set<String> NOT_ABOUT_FAMILIES = Set.of("platform_account.name", "platform_audit_event.reason",
-            "chain_approach_table.name", "chain_approach_table.purpose", "chain_approach_table.offences", "chain_approach_table.protocol");
+            "chain_approach_table.name", "chain_approach_table.purpose", "chain_approach_table.offences", "chain_approach_table.protocol",
+            "chain_approach_table_edition.purpose", "chain_approach_table_edition.offences", "chain_approach_table_edition.protocol");
 
     private static Listening listening;
 

@@ -134,7 +134,7 @@ class SealedTextIT {
                 "endedBecause", sealed.plant("measure", "endMeasure", "endedBecause"))).expecting(201);
         String safe = new SafetyPlans(WORK).start(DIRECTOR, dossier, family.get(0), words(sealed, "safety plan", "startSafetyPlan",
                 SafetyPlans.says("", "", null, "lokale-politie"), "dangerSigns", "ownSteps", "havens")).expecting(201).text("/id");
-        DIRECTOR.post(SafetyPlans.API + "/" + safe + "/papers", Json.of("printedBecause", sealed.plant("safety plan", "makeSafetyPaper", "printedBecause"))).expecting(201);
+        DIRECTOR.post(SafetyPlans.API + "/" + safe + "/safetyPapers", Json.of("printedBecause", sealed.plant("safety plan", "makeSafetyPaper", "printedBecause"))).expecting(201);
         Plans plans = new Plans(WORK);
         String plan = plans.established(dossier, sealed.plant("plan", "writePlan", "goalTitle"), family);
         DIRECTOR.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false,

@@ -1,7 +1,5 @@
 package be.fjc.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import be.fjc.product.Bans;
 import be.fjc.product.Family;
 import be.fjc.product.Interventions;
@@ -14,7 +12,6 @@ import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
 import be.fjc.testkit.Visit;
-import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import java.util.List;
 
@@ -465,9 +462,7 @@ final class EveryScreen {
     }
 
     private void submitEmpty(Visit visit, String where) {
-        Locator send = visit.page().locator("main form:visible button[type=submit]");
-        assertThat(send.count()).as(where + ": nothing to send").isPositive();
-        send.last().click();
+        visit.page().locator("main form:visible button[type=submit]").last().click();
         visit.page().locator(".error-summary:visible").first().waitFor();
         look.at(visit, where + ": sent empty");
     }

@@ -67,7 +67,7 @@ class PlanIT {
         String motherReads = PLANS.paper("mechelen", director, plan, PLANS.made(plan, mother));
         String fatherReads = PLANS.paper("mechelen", director, plan, PLANS.made(plan, father));
         String childReads = PLANS.paper("mechelen", director, plan, PLANS.made(plan, daughter));
-        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("agrees", false, "disagreementReason", "De termijn is te kort")).expecting(201);
+        prosecutor.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false, "disagreementReason", "De termijn is te kort")).expecting(201);
         String partnerReads = PLANS.partnerPaper("mechelen", vk, plan);
         fieldByField(motherReads, fatherReads, childReads, partnerReads);
         assertThat(partnerReads).contains("Invalshoek: gerechtelijk", "Invalshoek: politioneel", "Invalshoek: hulpverlening", "Invalshoek: bestuurlijk",
