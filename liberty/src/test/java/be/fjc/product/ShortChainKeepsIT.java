@@ -28,7 +28,8 @@ class ShortChainKeepsIT {
             intake.post(Bans.SHORT_CHAIN + "/outreaches/" + id + "/attempts",
                     Json.of("person", 0, "reach", "office", "result", "reachedAccepts", "attemptRemark", "Synthetisch", "done", true)).expecting(201);
         }
-        String ban = mechelen.ban(banned, Duration.ofDays(2), "Synthetische straat 8").expecting(201).text("/id");
+        String ban = Bans.record(coordinator, Json.object("intervention", banned, "person", 0, "noticeAt", Bans.ago(Duration.ofDays(2)),
+                "homeAddress", "Synthetische straat 8")).expecting(201).text("/id");
         int before = tried();
         for (String id : new String[] {done, open, banned}) {
             database.run("UPDATE short_chain_intervention SET screened_at = now() - interval '200 days' WHERE id = '" + id + "'");
@@ -49,9 +50,10 @@ class ShortChainKeepsIT {
     @Test
     void what_a_house_ban_asks_stands_on_the_start_screen_of_who_follows_it_and_of_nobody_else() {
         int before = asking(intake);
+        int coordinated = asking(coordinator);
         String ban = mechelen.ban(Duration.ofDays(13));
         assertThat(asking(intake)).isEqualTo(before + 1);
-        assertThat(asking(coordinator)).isEqualTo(before + 1);
+        assertThat(asking(coordinator)).isEqualTo(coordinated + 1);
         assertThat(mechelen.work().as("regisseur1").get(Work.API + "/startScreen").expecting(200).json().get("elsewhere")).isEmpty();
         assertThat(mechelen.work().as("politie").get(Work.API + "/startScreen").expecting(200).json().get("elsewhere")).isEmpty();
 

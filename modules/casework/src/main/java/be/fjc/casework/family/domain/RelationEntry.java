@@ -43,7 +43,7 @@ public record RelationEntry(
     }
 
     /** Whether it is between two who are or were a couple. */
-    public boolean isOfCouple() {
+    public boolean liesBetweenPartners() {
         return kind().isCouple();
     }
 

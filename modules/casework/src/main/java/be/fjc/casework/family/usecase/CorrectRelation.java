@@ -34,7 +34,7 @@ public class CorrectRelation {
             boolean ends = kept.endedOn() == null && right.endedOn() != null;
             hand.note(opened, ends ? "relationEnded" : "relationCorrected");
             boolean parts = ends || kept.separatedOn() == null && right.separatedOn() != null;
-            if (parts && right.isOfCouple()) {
+            if (parts && right.liesBetweenPartners()) {
                 hand.tell(opened, relation.id(), "separation");
             }
         }
