@@ -132,9 +132,11 @@ class SealedTextIT {
                 "breachWords", sealed.plant("measure", "breachMeasure", "breachWords"))).expecting(201);
         DIRECTOR.post(Plans.MEASURES + "/" + ban + "/endings", Json.of("endedOn", Work.inDays(0),
                 "endedBecause", sealed.plant("measure", "endMeasure", "endedBecause"))).expecting(201);
-        String safe = new SafetyPlans(WORK).start(DIRECTOR, dossier, family.get(0), words(sealed, "safety plan", "startSafetyPlan",
+        String other = WORK.dossierOf(Family.unknownSoFar());
+        String who = Risk.at(TENANT).members(other).get(0);
+        String safe = new SafetyPlans(WORK).start(DIRECTOR, other, who, words(sealed, "safety plan", "startSafetyPlan",
                 SafetyPlans.says("", "", null, "lokale-politie"), "dangerSigns", "ownSteps", "havens")).expecting(201).text("/id");
-        DIRECTOR.post(SafetyPlans.API + "/" + safe + "/safetyPapers", Json.of("printedBecause", sealed.plant("safety plan", "makeSafetyPaper", "printedBecause"))).expecting(201);
+        SafetyPlans.print(DIRECTOR, safe).expecting(201);
         Plans plans = new Plans(WORK);
         String plan = plans.established(dossier, sealed.plant("plan", "writePlan", "goalTitle"), family);
         DIRECTOR.post(Plans.API + "/" + plan + "/agreements", Json.of("number", 1, "agrees", false,

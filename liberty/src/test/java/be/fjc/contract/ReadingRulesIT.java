@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import be.fjc.contract.Readings.Reading;
 import be.fjc.product.Family;
+import be.fjc.product.Interventions;
 import be.fjc.product.Json;
 import be.fjc.product.Minutes;
 import be.fjc.product.Plans;
@@ -56,7 +57,8 @@ class ReadingRulesIT {
         String safe = SafetyPlans.API + "/" + safety.started(dossier, family.get(0), "Synthetisch");
         String safeVersion = safe + "/safetyVersions/" + safety.version(safe.substring(safe.lastIndexOf('/') + 1));
         String paper = SafetyPlans.print(work.as("regisseur1"), safe.substring(safe.lastIndexOf('/') + 1)).expecting(201).text("/id");
-        return of(staff, safe, safeVersion, safe + "/safetyPapers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+        String batch = Interventions.at("mechelen").sent(staff.as("politie"), Interventions.file(List.of("Synthetisch")));
+        return of(staff, Interventions.BATCHES + "/" + batch + "/messages", safe, safeVersion, safe + "/safetyPapers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
                 Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }
