@@ -1,19 +1,10 @@
 package be.fjc.product;
 
 import be.fjc.testkit.Answer;
-import be.fjc.testkit.RunningProduct;
 import be.fjc.testkit.Someone;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Plans and measures over HTTP, as the people of a centre make them for tests. */
 public record Plans(Work work) {
@@ -135,27 +126,11 @@ public record Plans(Work work) {
 
     /** What stands on the paper for one of the family, as a reader of PDF finds it. */
     public String paper(String tenant, Someone someone, String plan, String version) {
-        return paper(tenant, someone, API + "/" + plan + "/clientVersions/" + version + "/content");
+        return TakenPaper.text(tenant, someone, API + "/" + plan + "/clientVersions/" + version + "/content");
     }
 
     /** What stands on the paper for those who sit with the plan. */
     public String partnerPaper(String tenant, Someone someone, String plan) {
-        return paper(tenant, someone, API + "/" + plan + "/content");
-    }
-
-    private static String paper(String tenant, Someone someone, String path) {
-        int port = RunningProduct.get().port();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Host", tenant + ".localhost:" + port)
-                .header("Authorization", "Bearer " + someone.token())
-                .build();
-        try (PDDocument file = Loader.loadPDF(HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body())) {
-            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
-        } catch (IOException trouble) {
-            throw new AssertionError(trouble);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
+        return TakenPaper.text(tenant, someone, API + "/" + plan + "/content");
     }
 }

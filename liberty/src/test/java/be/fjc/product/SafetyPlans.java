@@ -1,19 +1,10 @@
 package be.fjc.product;
 
 import be.fjc.testkit.Answer;
-import be.fjc.testkit.RunningProduct;
 import be.fjc.testkit.Someone;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Safety plans over HTTP, as who directs a dossier writes them for tests. */
 public record SafetyPlans(Work work) {
@@ -76,18 +67,6 @@ public record SafetyPlans(Work work) {
 
     /** What stands on the paper, as a reader of PDF finds it. */
     public String paper(String tenant, Someone someone, String plan, String paper) {
-        int port = RunningProduct.get().port();
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + API + "/" + plan + "/safetyPapers/" + paper + "/content"))
-                .header("Host", tenant + ".localhost:" + port)
-                .header("Authorization", "Bearer " + someone.token())
-                .build();
-        try (PDDocument file = Loader.loadPDF(HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body())) {
-            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
-        } catch (IOException trouble) {
-            throw new AssertionError(trouble);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(stopped);
-        }
+        return TakenPaper.text(tenant, someone, API + "/" + plan + "/safetyPapers/" + paper + "/content");
     }
 }
