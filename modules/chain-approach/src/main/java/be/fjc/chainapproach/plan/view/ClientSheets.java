@@ -12,21 +12,17 @@ import be.fjc.chainapproach.plan.domain.PlanFacts;
 import be.fjc.chainapproach.plan.domain.PlanField;
 import be.fjc.chainapproach.plan.domain.Plans;
 import be.fjc.chainapproach.plan.domain.SheetText;
+import be.fjc.chainapproach.view.TakenMark;
 import be.fjc.platform.access.Access.Facts;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Decision;
-import be.fjc.platform.kernel.Brussels;
-import be.fjc.platform.people.People;
-import be.fjc.platform.people.Person;
 import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +35,6 @@ public class ClientSheets {
 
     private static final String MAKE = "chain-approach.clientVersion.make";
     private static final String READ = "chain-approach.clientVersion.read";
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl-BE"));
 
     @Inject
     Access access;
@@ -57,7 +52,7 @@ public class ClientSheets {
     PaperPress press;
 
     @Inject
-    People people;
+    TakenMark mark;
 
     @Inject
     Seal seal;
@@ -84,10 +79,7 @@ public class ClientSheets {
                 .filter(one -> one.plan().equals(plan))
                 .orElseThrow(() -> access.absent(READ, "clientVersion", version));
         access.require(READ, facts(found, "clientVersion", version, READ));
-        UUID reader = access.subject().account();
-        String who = people.find(reader).map(Person::name).orElse(reader.toString());
-        String when = MINUTE.format(clock.instant().atZone(Brussels.ZONE));
-        return press.print(SheetText.read(made.words(seal)), "Opgehaald door " + who + " op " + when + ".");
+        return press.print(SheetText.read(made.words(seal)), mark.forFamily());
     }
 
     private Plan find(UUID id, String action) {

@@ -8,17 +8,12 @@ import be.fjc.chainapproach.safety.domain.SafetyFacts;
 import be.fjc.chainapproach.safety.domain.SafetyPaper;
 import be.fjc.chainapproach.safety.domain.SafetyPlan;
 import be.fjc.chainapproach.safety.domain.SafetyPlans;
+import be.fjc.chainapproach.view.TakenMark;
 import be.fjc.platform.access.Access;
-import be.fjc.platform.kernel.Brussels;
-import be.fjc.platform.people.People;
-import be.fjc.platform.people.Person;
 import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.UUID;
 
 /** A safety plan on paper for its person, as it was made. */
@@ -27,7 +22,6 @@ import java.util.UUID;
 public class SafetyPapers {
 
     private static final String READ = "chain-approach.safetyPaper.read";
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl-BE"));
 
     @Inject
     Access access;
@@ -42,13 +36,10 @@ public class SafetyPapers {
     PaperPress press;
 
     @Inject
-    People people;
+    TakenMark mark;
 
     @Inject
     Seal seal;
-
-    @Inject
-    Clock clock;
 
     /** With who took it at the foot of each page. */
     public byte[] paper(UUID id, UUID paper) {
@@ -56,9 +47,6 @@ public class SafetyPapers {
         DossierDesk.Known dossier = dossiers.find(plan.dossier()).orElseThrow(() -> access.absent(READ, "safetyPlan", id));
         access.require(READ, SafetyFacts.of(access.subject(), plan, dossier, seal));
         SafetyPaper made = plans.paper(paper).filter(one -> one.plan().equals(id)).orElseThrow(() -> access.absent(READ, "safetyPaper", paper));
-        UUID reader = access.subject().account();
-        String who = people.find(reader).map(Person::name).orElse(reader.toString());
-        String when = MINUTE.format(clock.instant().atZone(Brussels.ZONE));
-        return press.print(SheetText.read(made.words(seal)), "Opgehaald door " + who + " op " + when + ".");
+        return press.print(SheetText.read(made.words(seal)), mark.forFamily());
     }
 }
