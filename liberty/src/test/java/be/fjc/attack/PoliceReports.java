@@ -4,7 +4,9 @@ import be.fjc.attack.Things.Thing;
 import be.fjc.product.Bans;
 import be.fjc.product.Interventions;
 import be.fjc.product.Json;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
+import be.fjc.product.ZoneTable;
 import be.fjc.testkit.Someone;
 import be.fjc.testkit.attack.Markers;
 import be.fjc.testkit.attack.Operation;
@@ -20,7 +22,7 @@ final class PoliceReports {
     /** What must be right about one that is reported, so lately that it stands first in the list; the texts stay free. */
     static Map<String, Object> known(String tenant) {
         return Known.at(tenant, "occurredAt", Bans.ago(Duration.ofMinutes(5)), "facts", "43 A", "houseBanAt", null, "birthDate", null, "outcome", "contact",
-                "reason", "firstTime", "level", 2, "role", "victim");
+                "reason", "firstTime", "level", 2, "role", "victim", "sitting", null);
     }
 
     /** The same under a number that nobody used yet, for who sends one text in every place. */
@@ -44,6 +46,13 @@ final class PoliceReports {
         Interventions.at(tenant)
                 .screen(Work.at(tenant).as("intake"), waiting.id("interventionId"), null, "contact", "firstTime", 2).expecting(201);
         return waiting;
+    }
+
+    /** One that waits in the zone of a table at which the police and the coordinator sit. */
+    static Thing atTable(String tenant, Markers markers) {
+        ZoneTable table = ZoneTable.of(Tables.at(tenant), "centrum", "lokale-politie");
+        table.minutes().bound(Work.at(tenant).as("coordinator"), Work.at(tenant).as("politie"));
+        return new Thing(Map.of("interventionId", waiting(tenant, markers).id("interventionId"), "sittingId", table.minutes().id()), null);
     }
 
     /** What was said in a file: in the file itself as it lies there, and in what came in out of it. */

@@ -68,7 +68,7 @@ final class Things {
             case "addConsultationTable", "changeConsultationTable", "signProtocol", "callMeeting", "moveMeeting", "tableDossier" -> ConsultationTables.known(tenant, thing);
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
             case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.fresh(tenant);
-            case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled");
+            case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled", "sitting", null);
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
             case "addHouseBan", "setHearing", "keepRuling", "liftHouseBan", "keepJusticeHouseContact" -> Banned.known(tenant, thing);
@@ -172,6 +172,7 @@ final class Things {
             case "lowered assessment" -> Assessments.lowered(tenant, dossier(), markers);
             case "intervention" -> PoliceReports.waiting(tenant, markers);
             case "screened intervention" -> PoliceReports.screened(tenant, markers);
+            case "intervention at a table" -> PoliceReports.atTable(tenant, markers);
             case "arriving batch" -> PoliceReports.batch(tenant, false, false);
             case "batch" -> PoliceReports.batch(tenant, true, false);
             case "brought batch" -> PoliceReports.batch(tenant, true, true);

@@ -14,6 +14,7 @@ import be.fjc.product.SafetyPlans;
 import be.fjc.product.SentDocument;
 import be.fjc.product.Tables;
 import be.fjc.product.Work;
+import be.fjc.product.ZoneTable;
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.contract.Exchanges;
 import be.fjc.testkit.contract.Operation;
@@ -58,7 +59,9 @@ class ReadingRulesIT {
         String safeVersion = safe + "/safetyVersions/" + safety.version(safe.substring(safe.lastIndexOf('/') + 1));
         String paper = SafetyPlans.print(work.as("regisseur1"), safe.substring(safe.lastIndexOf('/') + 1)).expecting(201).text("/id");
         String batch = Interventions.at("mechelen").sent(staff.as("politie"), Interventions.file(List.of("Synthetisch")));
-        return of(staff, Interventions.BATCHES + "/" + batch + "/messages", safe, safeVersion, safe + "/safetyPapers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
+        ZoneTable sitting = ZoneTable.of(tables, "centrum", "huisartsen");
+        sitting.minutes().bound(staff.as("coordinator"));
+        return of(staff, sitting.interventions(), Interventions.BATCHES + "/" + batch + "/messages", safe, safeVersion, safe + "/safetyPapers/" + paper + "/content", plan, plan + "/comparison", plan + "/content", plan + "/clientVersions/" + version + "/content", Plans.MEASURES + "/" + measure, minutes.meeting() + "/room", item + "/attendances", item + "/entries", entry, item + "/actions", item + "/readers", item + "/inquiries",
                 Tables.API + "/inquiries/" + minutes.ask(item, "huisartsen"), note.text("/href"), document.path(), document.path() + "/content", preview(work, dossier),
                 Work.API + "/dossiers/" + dossier + "/dossierMergePreviews/" + work.dossierOf(Family.unknownSoFar()));
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Tables and meetings of the chain approach, as the coordinator of a centre makes them for tests. */
@@ -29,8 +30,20 @@ public record Tables(Work work) {
         return coordinator().post(TABLES, definition(name(), emergency, organisations)).expecting(201).text("/id");
     }
 
+    /** One of a police zone that goes over its interventions, for which everybody signed. @return its id */
+    public String ofZone(String zone, String... organisations) {
+        Map<String, Object> terms = terms(name(), true, organisations);
+        terms.put("zones", Json.list(zone));
+        terms.put("screening", true);
+        return signed(coordinator().post(TABLES, Json.text(terms)).expecting(201).text("/id"), organisations);
+    }
+
     public static String definition(String name, boolean emergency, String... organisations) {
-        return Json.of("name", name, "purpose", "Synthetisch", "offences", "Synthetisch", "basis", "consent", "protocol", "Protocol", "rhythm", "monthly",
+        return Json.text(terms(name, emergency, organisations));
+    }
+
+    private static Map<String, Object> terms(String name, boolean emergency, String... organisations) {
+        return Json.object("name", name, "purpose", "Synthetisch", "offences", "Synthetisch", "basis", "consent", "protocol", "Protocol", "rhythm", "monthly",
                 "emergency", emergency, "zones", Json.list(), "organisations", Json.list((Object[]) organisations));
     }
 
@@ -41,7 +54,10 @@ public record Tables(Work work) {
 
     /** One that everybody signed for. @return its id */
     public String ready(String... organisations) {
-        String table = define(true, organisations);
+        return signed(define(true, organisations), organisations);
+    }
+
+    private String signed(String table, String... organisations) {
         for (String organisation : organisations) {
             sign(table, organisation, Work.inDays(-10), Work.inDays(100)).expecting(201);
         }

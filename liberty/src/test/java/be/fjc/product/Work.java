@@ -26,6 +26,10 @@ public final class Work {
         return new Work(tenant);
     }
 
+    public String tenant() {
+        return tenant;
+    }
+
     public Someone as(String login) {
         return Someone.signedIn(tenant, login);
     }

@@ -2,6 +2,7 @@ package be.fjc.shortchain;
 
 import static be.fjc.platform.access.Role.COORDINATOR;
 import static be.fjc.platform.access.Role.INTAKE_WORKER;
+import static be.fjc.platform.access.Role.PARTNER_WORKER;
 import static be.fjc.platform.access.Role.POLICE_OR_PROSECUTION;
 import static be.fjc.platform.module.Permission.acting;
 import static be.fjc.platform.module.Permission.reading;
@@ -74,6 +75,11 @@ public class ShortChainModule implements CentreModule {
                 reading("short-chain.batch.read", bringers()),
                 acting("short-chain.batch.bring", "short-chain.batch.read", bringers()),
                 acting("short-chain.batch.undo", "short-chain.batch.read", bringers()),
+                // who sits at a table of the zone, bound to secrecy, reads what waits there while the meeting lasts; the centre writes down what they decide
+                reading("short-chain.sitting.read",
+                        Grant.of(COORDINATOR, Relation.AT_TABLE),
+                        Grant.of(PARTNER_WORKER, Relation.AT_TABLE),
+                        Grant.of(POLICE_OR_PROSECUTION, Relation.AT_TABLE)),
                 acting("short-chain.screening.decide", "short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
                 acting("short-chain.screening.undo", "short-chain.intervention.read", Grant.of(INTAKE_WORKER), Grant.of(COORDINATOR)),
                 reading("short-chain.figure.read", Grant.of(COORDINATOR))));
@@ -110,6 +116,7 @@ public class ShortChainModule implements CentreModule {
     public List<MenuEntry> menu() {
         return both(FollowUps.menu(), List.of(
                 new MenuEntry("menu.interventions", "/interventions", "short-chain.intervention.read", MenuGroup.POLICE_REPORTS, 15),
+                new MenuEntry("menu.sittings", "/sittings", "short-chain.sitting.read", MenuGroup.POLICE_REPORTS, 17),
                 new MenuEntry("menu.batches", "/batches", "short-chain.batch.read", MenuGroup.POLICE_REPORTS, 16)));
     }
 

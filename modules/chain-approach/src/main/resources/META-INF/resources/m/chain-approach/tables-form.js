@@ -13,7 +13,7 @@ import { toast } from '/kit/toast.js'
 import { TABLES, centre, inWords } from '/m/chain-approach/chain.js'
 
 const RHYTHMS = ['weekly', 'fortnightly', 'monthly', 'onDemand']
-const TEXTS = ['name', 'purpose', 'offences', 'basis', 'protocol', 'rhythm', 'emergency']
+const TEXTS = ['name', 'purpose', 'offences', 'basis', 'protocol', 'rhythm', 'emergency', 'screening']
 
 class TableForm extends Screen {
   constructor() {
@@ -44,14 +44,15 @@ class TableForm extends Screen {
   }
 
   body() {
-    const { zones, organisations, emergency, ...rest } = this.form.values
-    return { ...rest, emergency: Boolean(emergency), zones: codes(zones), organisations: codes(organisations) }
+    const { zones, organisations, emergency, screening, ...rest } = this.form.values
+    return { ...rest, emergency: Boolean(emergency), screening: Boolean(screening), zones: codes(zones), organisations: codes(organisations) }
   }
 
   missing() {
     const none = codes(this.form.values.organisations).length === 0
     return [
       ...this.form.missing({ name: 'tables.name.missing', purpose: 'tables.purpose.missing', basis: 'tables.basis.missing', offences: 'tables.offences.missing', protocol: 'tables.protocol.missing', rhythm: 'tables.rhythm.missing' }),
+      ...(this.form.value('screening') && codes(this.form.values.zones).length === 0 ? [{ name: `zones.${this.centre.zones[0].code}`, text: t('tables.screening.zones') }] : []),
       ...(none ? [{ name: `organisations.${this.centre.organisations[0].code}`, text: t('tables.organisations.missing') }] : []),
     ]
   }
@@ -84,6 +85,7 @@ class TableForm extends Screen {
           ${textField(form, { name: 'protocol', label: t('tables.protocol'), hint: t('tables.protocol.hint') })}
           ${selectField(form, { name: 'rhythm', label: t('tables.rhythm'), size: 'medium' }, RHYTHMS.map((value) => ({ value, label: label('rhythm', value) })))}
           ${checkbox(form, { name: 'emergency', label: t('tables.emergency'), hint: t('tables.emergency.hint') })}
+          ${checkbox(form, { name: 'screening', label: t('tables.screening'), hint: t('tables.screening.hint') })}
           ${this.ticks('zones', this.centre.zones, t('tables.zones.hint'))}
           ${this.ticks('organisations', this.centre.organisations.filter((/** @type {any} */ one) => one.status !== 'former'), t('tables.organisations.hint'))}
           <div class="actions">${submitButton(form, t('tables.keep'))} <a class="button" href=${back.path}>${t('dialog.cancel')}</a></div>

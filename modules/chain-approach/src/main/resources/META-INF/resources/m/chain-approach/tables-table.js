@@ -118,7 +118,7 @@ class Table extends Screen {
       <h2 id="table-definition">${t('tables.definition')}</h2>
       <dl class="facts">
         ${fact(t('tables.purpose'), one.purpose)} ${fact(t('tables.basis'), basis)} ${fact(t('tables.offences'), one.offences)} ${fact(t('tables.protocol'), one.protocol)}
-        ${fact(t('tables.rhythm'), label('rhythm', one.rhythm))} ${fact(t('tables.zones'), zones)} ${fact(t('tables.emergency'), t(one.emergency ? 'yes' : 'no'))}
+        ${fact(t('tables.rhythm'), label('rhythm', one.rhythm))} ${fact(t('tables.zones'), zones)} ${fact(t('tables.emergency'), t(one.emergency ? 'yes' : 'no'))} ${fact(t('tables.screening'), t(one.screening ? 'yes' : 'no'))}
       </dl>
       ${one.editions.length > 1 ? this.earlier() : nothing}
     </section>`

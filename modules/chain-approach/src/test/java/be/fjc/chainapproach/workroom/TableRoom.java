@@ -43,7 +43,7 @@ public final class TableRoom {
     public final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     public final Centre centre = centre();
     public final ConsultationTable table = new ConsultationTable(UUID.randomUUID(), new ConsultationTable.Definition(
-            "Tafel", "Veiligheid", "Geweld", "law", "Protocol", Rhythm.MONTHLY, true, Set.of(), Set.of("caw", "police", "school")), TODAY, NOW);
+            "Tafel", "Veiligheid", "Geweld", "law", "Protocol", Rhythm.MONTHLY, true, false, Set.of(), Set.of("caw", "police", "school")), TODAY, NOW);
     public final Meeting meeting = new Meeting(UUID.randomUUID(), table, new Meeting.Plan(STARTS, 3, 20, null, false), UUID.randomUUID(), NOW);
     public final LegalGrounds grounds = () -> List.of(new LegalGrounds.Ground("law", LocalDate.MIN, null, Map.of("nl", "Wet")));
 

@@ -9,6 +9,7 @@ export const screens = [
   { path: '/batches/new', titleKey: 'batches.new.title', permission: 'short-chain.batch.bring', load: () => import('/m/short-chain/batches-new.js') },
   { path: '/batches/:batchId', titleKey: 'batches.one.title', permission: 'short-chain.batch.read', load: () => import('/m/short-chain/batches-batch.js') },
   { path: '/screening', titleKey: 'screening.title', permission: 'short-chain.screening.decide', load: () => import('/m/short-chain/screening.js') },
+  { path: '/sittings', titleKey: 'sittings.title', permission: 'short-chain.sitting.read', load: () => import('/m/short-chain/sittings.js') },
   { path: '/screening-figures', titleKey: 'screeningFigures.title', permission: 'short-chain.figure.read', load: () => import('/m/short-chain/screening-figures.js') },
   { path: '/interventions/:interventionId/house-ban', titleKey: 'bans.new.title', permission: 'short-chain.houseBan.record', load: () => import('/m/short-chain/bans-form.js') },
   { path: '/house-bans', titleKey: 'bans.title', permission: 'short-chain.houseBan.read', load: () => import('/m/short-chain/bans.js') },

@@ -47,7 +47,7 @@ class Interventions extends Screen {
       { title: t('interventions.place'), cell: (/** @type {any} */ one) => html`${one.municipality}<br /><span class="soft">${one.zoneName}</span>` },
       { title: t('interventions.persons'), cell: (/** @type {any} */ one) => who(one) },
       { title: t('interventions.facts'), cell: (/** @type {any} */ one) => html`${one.facts} ${houseBan(one)}${this.may('short-chain.houseBan.record') && one.persons?.length ? html`<br /><a class="small" href="/interventions/${one.id}/house-ban">${t('bans.new.title')}<span class="for-readers"> ${dateTime(one.occurredAt)}</span></a>` : nothing}` },
-      { title: t('interventions.decision'), cell: (/** @type {any} */ one) => (one.waiting ? t('interventions.waits') : html`${decided(one, this.levels)}<br /><span class="soft">${one.screenedBy}</span>${this.followed(one)}`) },
+      { title: t('interventions.decision'), cell: (/** @type {any} */ one) => (one.waiting ? t('interventions.waits') : html`${decided(one, this.levels)}<br /><span class="soft">${one.screenedBy}${one.screenedAtTable ? `, ${t('interventions.atTable', { table: one.screenedAtTable })}` : ''}</span>${this.followed(one)}`) },
     ]
     const choices = [['', 'interventions.all'], ['true', 'interventions.waiting'], ['false', 'interventions.screened']]
     return html`<div class="page">

@@ -5,14 +5,13 @@
  */
 import { Screen, html, nothing } from '/kit/element.js'
 import { Problem, get, newId, post, query } from '/kit/api.js'
-import { selectField } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
-import { date, dateTime, label, t } from '/kit/i18n.js'
+import { t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
-import { API, INTERVENTIONS, OUTCOMES, REASONS, decided, houseBan, levelBadge, levelName, who } from '/m/short-chain/short.js'
-
-const LEVELS = [1, 2, 3]
+import { line, many, places } from '/m/short-chain/screening-list.js'
+import { keys } from '/m/short-chain/screening-parts.js'
+import { API, INTERVENTIONS, LEVELS, OUTCOMES, REASONS } from '/m/short-chain/short.js'
 
 /** How many are fetched at once; when all of them are decided on, the next come. */
 const SITTING = 100
@@ -26,7 +25,9 @@ class Screening extends Screen {
     this.levels = []
     /** @type {any[]} */
     this.zones = []
-    /** What happened in one zone, for the table of that zone. */
+    /** Tables at which this person sits now. @type {any[]} */
+    this.sittings = []
+    /** What happened in one zone, or what a table goes over. */
     this.place = new Form(this, {}, () => this.sit())
     this.at = 0
     /** What is chosen of the current one. @type {{level?: number, outcome?: string}} */
@@ -45,16 +46,24 @@ class Screening extends Screen {
     const [levels, centre] = await Promise.all([get(`${API}/levels`), get('/api/casework/v1/centre')])
     this.levels = levels.body.items
     this.zones = centre.body.zones
+    if (this.may('short-chain.sitting.read')) this.sittings = (await get(`${API}/sittings`)).body.items
     await this.sit()
   }
 
   /** Those that wait now, from the top. */
   async sit() {
-    const zone = this.place.value('zone') || undefined
-    this.rows = (await get(query(INTERVENTIONS, { waiting: true, zone, pageSize: SITTING }))).body.items
+    const { table } = this
+    const list = table ? `${API}/sittings/${table}/interventions` : INTERVENTIONS
+    const zone = (!table && this.place.value('zone')) || undefined
+    this.rows = (await get(query(list, { waiting: true, zone, pageSize: SITTING }))).body.items
     this.done = []
     this.together.clear()
     await this.go(0)
+  }
+
+  /** Where it is decided now; none when it is decided at no table. @returns {string | undefined} */
+  get table() {
+    return this.place.value('table') || undefined
   }
 
   get row() {
@@ -124,7 +133,7 @@ class Screening extends Screen {
     this.trouble = ''
     const { row } = this
     try {
-      await post(`${INTERVENTIONS}/${row.id}/screenings`, { ...this.chosen, reason }, { etag: this.etag, key: newId() })
+      await post(`${INTERVENTIONS}/${row.id}/screenings`, { ...this.chosen, reason, sitting: this.table }, { etag: this.etag, key: newId() })
       this.done.push(row.id)
       await this.read()
       const next = this.next()
@@ -174,7 +183,7 @@ class Screening extends Screen {
   async decideTogether(reason) {
     this.trouble = ''
     try {
-      await post(`${API}/screenings`, { interventions: [...this.together], reason }, { key: newId() })
+      await post(`${API}/screenings`, { interventions: [...this.together], reason, sitting: this.table }, { key: newId() })
       toast(t('screening.togetherDone', { n: this.together.size }))
       await this.sit()
     } catch (problem) {
@@ -223,89 +232,15 @@ class Screening extends Screen {
     return this.hold()
   }
 
-  /** @param {string} legend @param {{key: number, text: string, act: () => void}[]} choices */
-  choices(legend, choices) {
-    return html`<div role="group" aria-label=${legend}>
-      <p><strong>${legend}</strong></p>
-      <div class="actions">${choices.map((choice) => html`<button type="button" @click=${choice.act}><kbd>${choice.key}</kbd> ${choice.text}</button>`)}</div>
-    </div>`
-  }
-
-  step() {
-    const { level, outcome } = this.chosen
-    if (outcome) {
-      return this.choices(t('screening.reason'), REASONS[outcome].map((code, at) => ({ key: at + 1, text: label('screeningReason', code), act: () => this.decide(code) })))
-    }
-    if (level) {
-      return this.choices(t('screening.outcome'), this.outcomes().map((code, at) => ({ key: at + 1, text: label('screeningOutcome', code), act: () => this.outcome(code) })))
-    }
-    return this.choices(t('screening.level'), LEVELS.map((one) => ({ key: one, text: levelName(one), act: () => this.level(one) })))
-  }
-
-  /** @param {any} person */
-  person(person) {
-    const name = [person.givenName, person.familyName].filter(Boolean).join(' ')
-    return html`<li>${label('involvedRole', person.role)}: ${name} ${person.birthDate ? `(${date(person.birthDate)})` : nothing} ${person.phone ?? nothing}</li>`
-  }
-
-  detail() {
-    const { row } = this
-    return html`<div class="panel">
-      <p class="soft">${row.reportNumber} · ${row.zoneName}</p>
-      <ul>${(row.persons ?? []).map((/** @type {any} */ person) => this.person(person))}</ul>
-      ${row.remark ? html`<p class="preserve">${row.remark}</p>` : nothing}
-      ${this.known.length ? html`<p><strong>${t('screening.known')}</strong> ${this.known.map((one) => html`<a href="/dossiers/${one.dossierId}">${one.number}</a> ${t(one.open ? 'screening.known.open' : 'screening.known.closed')} `)}</p>` : nothing}
-      ${this.trouble ? html`<p class="error" role="alert">${this.trouble}</p>` : nothing}
-      ${row.waiting
-        ? html`<p role="status" class="soft">${levelBadge(this.chosen.level, this.levels)} ${this.chosen.outcome ? label('screeningOutcome', this.chosen.outcome) : nothing}</p>
-            ${this.step()}`
-        : html`<p>${decided(row, this.levels)} (${row.screenedBy})</p>`}
-    </div>`
-  }
-
-  /** @param {any} row @param {number} at */
-  line(row, at) {
-    const current = at === this.at
-    const name = `${at + 1}. ${dateTime(row.occurredAt)}, ${row.municipality}`
-    return html`<li>
-      <div role="group" aria-label=${name} aria-current=${current ? 'true' : nothing} ?data-current=${current} tabindex=${current ? '0' : '-1'} @keydown=${current ? this.pressed : nothing} @click=${current ? nothing : () => this.move(at)}>
-        <p>
-          ${this.together.has(row.id) ? html`<strong>${t('screening.picked')}</strong> ` : nothing}<strong>${name}</strong> · ${[who(row), row.facts].filter(Boolean).join(' · ')} ${houseBan(row)}
-          ${row.waiting ? nothing : decided(row, this.levels)}
-        </p>
-        ${current ? this.detail() : nothing}
-      </div>
-    </li>`
-  }
-
-  many() {
-    if (!this.together.size) return nothing
-    return html`<section class="panel" aria-labelledby="together">
-      <h2 id="together">${t('screening.together', { n: this.together.size })}</h2>
-      <p class="soft">${t('screening.together.text')}</p>
-      <div class="actions">${REASONS.noAction.map((code) => html`<button type="button" @click=${() => this.decideTogether(code)}>${label('screeningReason', code)}</button>`)}</div>
-    </section>`
-  }
-
-  keys() {
-    const keys = [['1–5', 'choose'], ['↑ ↓', 'move'], ['Esc', 'back'], ['U', 'undo'], ['X', 'pick']]
-    return html`<details>
-      <summary>${t('screening.keys')}</summary>
-      <dl class="keys">${keys.map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${t(`screening.keys.${words}`)}</dd>`)}</dl>
-    </details>`
-  }
-
   view() {
     const acts = html`<button type="button" @click=${() => this.undo()} ?disabled=${!this.done.length}>${t('screening.undo')}</button>
       ${this.row?.waiting && !this.row.houseBanAt ? html`<button type="button" @click=${() => this.toggle()}>${t(this.together.has(this.row.id) ? 'screening.unpick' : 'screening.pick')}</button>` : nothing}`
     return html`<div class="page">
       ${heading({ title: t('screening.title'), lead: t('screening.lead'), acts, back: { path: '/interventions', label: t('interventions.title') } })}
-      <div class="filters" role="search" aria-label=${t('screening.zone')}>
-        ${selectField(this.place, { name: 'zone', label: t('screening.zone'), hint: t('screening.zone.hint'), none: t('form.all') }, this.zones.map((zone) => ({ value: zone.code, label: zone.name })))}
-      </div>
+      ${places(this)}
       <p role="status"><strong>${t('screening.left', { n: this.waiting })}</strong></p>
-      ${this.keys()} ${this.many()}
-      ${this.rows.length ? html`<ol class="sitting">${this.rows.map((row, at) => this.line(row, at))}</ol>` : html`<p class="empty"><strong>${t('screening.none')}</strong></p>`}
+      ${keys()} ${many(this)}
+      ${this.rows.length ? html`<ol class="sitting">${this.rows.map((row, at) => line(this, row, at))}</ol>` : html`<p class="empty"><strong>${t('screening.none')}</strong></p>`}
     </div>`
   }
 }

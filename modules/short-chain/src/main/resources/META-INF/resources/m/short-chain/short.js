@@ -8,6 +8,8 @@ export const API = '/api/short-chain/v1'
 export const INTERVENTIONS = `${API}/interventions`
 export const BATCHES = `${API}/batches`
 
+export const LEVELS = [1, 2, 3]
+
 /** Which reasons go with what follows. @type {Record<string, string[]>} */
 export const REASONS = {
   noAction: ['notFamily', 'settled', 'helpInPlace', 'elsewhere'],

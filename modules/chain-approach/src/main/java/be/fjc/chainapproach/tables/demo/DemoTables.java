@@ -94,6 +94,7 @@ public class DemoTables {
                 "Protocol casusoverleg (synthetisch voorbeeld)",
                 rhythm,
                 emergency,
+                !zones.isEmpty(),
                 zones,
                 partners);
     }

@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import be.fjc.platform.kernel.Ids;
+import be.fjc.platform.kernel.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -57,6 +58,8 @@ public class ConsultationTable {
 
     private boolean emergency;
 
+    private boolean screening;
+
     @Column(name = "added_at")
     private Instant addedAt;
 
@@ -99,6 +102,7 @@ public class ConsultationTable {
         }
         rhythm = definition.rhythm();
         emergency = definition.emergency();
+        screening = definition.screening();
         zones.retainAll(definition.zones());
         zones.addAll(definition.zones());
         Set<String> present = organisations();
@@ -147,7 +151,7 @@ public class ConsultationTable {
 
     /** What it is now. */
     public Definition definition() {
-        return new Definition(name, purpose, offences, basis, protocol, rhythm, emergency, zones, organisations());
+        return new Definition(name, purpose, offences, basis, protocol, rhythm, emergency, screening, zones, organisations());
     }
 
     /** What it was for, the latest first; the first of them is what it is for now. */
@@ -187,14 +191,16 @@ public class ConsultationTable {
      * @param basis code of the ground in law, of the list that all centres share
      * @param protocol title and edition of what the organisations sign
      * @param emergency whether it meets within a working day when that is needed
+     * @param screening whether it also goes over what the police of its zones reported; then it has zones
      * @param zones codes of the police zones it is for; none: the whole area
      * @param organisations codes of those who take part
      */
     public record Definition(
-            String name, String purpose, String offences, String basis, String protocol, Rhythm rhythm, boolean emergency,
+            String name, String purpose, String offences, String basis, String protocol, Rhythm rhythm, boolean emergency, boolean screening,
             Set<String> zones, Set<String> organisations) {
 
         public Definition {
+            Refusal.unless(!screening || !zones.isEmpty(), "screeningNeedsZones");
             zones = Set.copyOf(zones);
             organisations = Set.copyOf(organisations);
         }

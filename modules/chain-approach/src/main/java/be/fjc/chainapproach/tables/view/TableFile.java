@@ -32,6 +32,7 @@ public record TableFile(
         @Open String protocol,
         @Open String rhythm,
         @Open Boolean emergency,
+        @Open Boolean screening,
         @Open List<String> zones,
         @Open List<String> organisations,
         @Open TableState state,

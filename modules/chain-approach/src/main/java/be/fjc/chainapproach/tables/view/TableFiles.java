@@ -100,6 +100,7 @@ public class TableFiles {
                 what.protocol(),
                 what.rhythm().code(),
                 what.emergency(),
+                what.screening(),
                 what.zones().stream().sorted().toList(),
                 organisations,
                 TableState.of(readiness(table), here),

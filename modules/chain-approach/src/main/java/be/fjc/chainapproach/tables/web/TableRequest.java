@@ -21,6 +21,7 @@ public record TableRequest(
         @NotBlank @Size(max = Sent.LINE) String protocol,
         @NotBlank @Size(max = Sent.LINE) String rhythm,
         @NotNull Boolean emergency,
+        Boolean screening,
         @Size(max = Sent.MANY) List<@NotBlank @Size(max = Sent.LINE) String> zones,
         @NotEmpty @Size(max = Sent.MANY) List<@NotBlank @Size(max = Sent.LINE) String> organisations) {
 
@@ -33,6 +34,7 @@ public record TableRequest(
                 protocol.strip(),
                 Coded.sent(Rhythm.class, rhythm, "rhythm"),
                 emergency,
+                Boolean.TRUE.equals(screening),
                 zones == null ? Set.of() : new HashSet<>(zones),
                 new HashSet<>(organisations));
     }

@@ -74,6 +74,6 @@ class MeetingTest {
 
     private static ConsultationTable table() {
         return new ConsultationTable(UUID.randomUUID(), new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", "Protocol",
-                Rhythm.MONTHLY, false, Set.of(), Set.of("caw")), LocalDate.parse("2026-11-20"), NOW);
+                Rhythm.MONTHLY, false, false, Set.of(), Set.of("caw")), LocalDate.parse("2026-11-20"), NOW);
     }
 }

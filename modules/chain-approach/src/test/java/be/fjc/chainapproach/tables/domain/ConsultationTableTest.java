@@ -62,6 +62,12 @@ class ConsultationTableTest {
     }
 
     @Test
+    void a_table_that_goes_over_interventions_says_of_which_zones() {
+        assertThatThrownBy(() -> new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", "Protocol", Rhythm.WEEKLY, false, true,
+                Set.of(), Set.of("caw"))).hasMessage("screeningNeedsZones");
+    }
+
+    @Test
     void the_latest_entry_comes_first() {
         ConsultationTable table = table("caw", "vk");
         sign(table, "caw");
@@ -82,7 +88,7 @@ class ConsultationTableTest {
     }
 
     private static ConsultationTable.Definition by(String protocol, String... organisations) {
-        return new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", protocol, Rhythm.MONTHLY, true,
+        return new ConsultationTable.Definition("Tafel", "Veiligheid", "Geweld", "consent", protocol, Rhythm.MONTHLY, true, false,
                 Set.of(), Set.of(organisations));
     }
 }

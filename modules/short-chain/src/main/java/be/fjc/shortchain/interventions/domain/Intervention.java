@@ -87,6 +87,9 @@ public class Intervention {
     @Column(name = "screened_at")
     private Instant screenedAt;
 
+    @Column(name = "screened_at_meeting")
+    private UUID screenedAtMeeting;
+
     protected Intervention() {}
 
     /** @param mark of the number of the report, under the centre's key */
@@ -124,6 +127,7 @@ public class Intervention {
         outcome = screening.outcome();
         reason = screening.reason();
         level = screening.level();
+        screenedAtMeeting = screening.meeting();
         screenedBy = by;
         screenedAt = now;
         return new InterventionScreened(id, outcome.code(), level, occurredAt, now);
@@ -137,6 +141,7 @@ public class Intervention {
         outcome = null;
         reason = null;
         level = null;
+        screenedAtMeeting = null;
         screenedBy = null;
         screenedAt = null;
         return new ScreeningUndone(id, now);

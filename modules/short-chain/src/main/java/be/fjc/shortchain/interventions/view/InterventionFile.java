@@ -5,6 +5,7 @@ import static be.fjc.platform.access.InformationClass.R;
 
 import be.fjc.platform.access.Classified;
 import be.fjc.platform.access.Open;
+import be.fjc.shortchain.interventions.domain.Reported;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param houseBanAt when a temporary house ban was given by word of mouth
  * @param waiting whether nobody decided yet
  * @param screenedBy the name of who decided
+ * @param screenedAtTable the name of the table at whose meeting that was; left out when it was at none
  * @param undoUntil until when the reader can take the decision back; left out when that is not possible
  */
 public record InterventionFile(
@@ -38,6 +40,7 @@ public record InterventionFile(
         @Classified(R) String reason,
         @Classified(R) Integer level,
         @Classified(R) String screenedBy,
+        @Classified(R) String screenedAtTable,
         @Classified(R) Instant screenedAt,
         @Classified(R) Instant undoUntil) {
 
@@ -47,5 +50,11 @@ public record InterventionFile(
             @Classified(A) String givenName,
             @Classified(A) String familyName,
             @Classified(A) LocalDate birthDate,
-            @Classified(A) String phone) {}
+            @Classified(A) String phone) {
+
+        /** As it was opened. */
+        public static InvolvedPerson of(Reported.Person one) {
+            return new InvolvedPerson(one.role().code(), one.givenName(), one.familyName(), one.birthDate(), one.phone());
+        }
+    }
 }

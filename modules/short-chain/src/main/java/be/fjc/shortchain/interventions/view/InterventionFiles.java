@@ -18,6 +18,7 @@ import be.fjc.shortchain.interventions.domain.InterventionFacts;
 import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.view.InterventionFile.InvolvedPerson;
+import be.fjc.shortchain.screening.domain.Sittings;
 import be.fjc.shortchain.view.Seen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +53,9 @@ public class InterventionFiles {
 
     @Inject
     KeptInterventions kept;
+
+    @Inject
+    Sittings sittings;
 
     @Inject
     CurrentCentre centre;
@@ -114,7 +118,7 @@ public class InterventionFiles {
                 row.facts(),
                 row.houseBanAt(),
                 Intervention.persons(row.id(), row.persons(), seal).stream()
-                        .map(one -> new InvolvedPerson(one.role().code(), one.givenName(), one.familyName(), one.birthDate(), one.phone()))
+                        .map(InvolvedPerson::of)
                         .toList(),
                 row.remark() == null ? null : seal.open(Intervention.remarkOf(row.id()), row.remark()),
                 row.recordedAt(),
@@ -123,6 +127,7 @@ public class InterventionFiles {
                 code(row.reason()),
                 row.level(),
                 row.screenedBy() == null ? null : people.find(row.screenedBy()).map(Person::name).orElse(null),
+                row.screenedAtMeeting() == null ? null : sittings.nameOf(row.screenedAtMeeting()).orElse(null),
                 row.screenedAt(),
                 Intervention.undoUntil(row.screenedBy(), row.screenedAt(), access.subject().account(), now));
     }

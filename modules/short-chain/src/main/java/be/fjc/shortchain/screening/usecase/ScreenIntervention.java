@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Somebody decides about one intervention, and takes that back soon after. Who comes second learns who was first. */
+/** Somebody decides about one intervention, alone or at a table of its zone, and takes that back soon after. Who comes second learns who was first. */
 @UseCase
 public class ScreenIntervention {
 
@@ -30,6 +30,9 @@ public class ScreenIntervention {
     Interventions interventions;
 
     @Inject
+    AtZoneTable atTable;
+
+    @Inject
     Events events;
 
     @Inject
@@ -37,6 +40,7 @@ public class ScreenIntervention {
 
     public void screen(UUID id, Screening screening, Expected expected) {
         Intervention intervention = require(DECIDE, id, expected);
+        atTable.require(screening, intervention);
         events.publish(intervention.screen(screening, access.subject().account(), clock.instant()));
     }
 

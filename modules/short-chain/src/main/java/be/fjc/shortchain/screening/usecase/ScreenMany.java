@@ -45,19 +45,24 @@ public class ScreenMany {
     Outreaches outreaches;
 
     @Inject
+    AtZoneTable atTable;
+
+    @Inject
     Events events;
 
     @Inject
     Clock clock;
 
-    public void noAction(List<UUID> ids, Reason reason) {
+    /** @param meeting of the table where that was decided; null for none */
+    public void noAction(List<UUID> ids, Reason reason, UUID meeting) {
         Instant now = clock.instant();
         Kept outOfSight = kept.from(access.subject().account());
-        Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST);
+        Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST, meeting);
         for (UUID id : ids.stream().distinct().sorted().toList()) {
             Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
             access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened(), outOfSight));
             Refusal.unless(isLight(intervention), "notTogether");
+            atTable.require(screening, intervention);
             events.publish(intervention.screen(screening, access.subject().account(), now));
         }
     }

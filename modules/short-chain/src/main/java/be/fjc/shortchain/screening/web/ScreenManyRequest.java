@@ -9,4 +9,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** Interventions from which nothing follows, for one reason. */
-public record ScreenManyRequest(@NotEmpty @Size(max = 100) List<@NotNull UUID> interventions, @NotBlank @Size(max = Sent.LINE) String reason) {}
+public record ScreenManyRequest(@NotEmpty @Size(max = 100) List<@NotNull UUID> interventions, @NotBlank @Size(max = Sent.LINE) String reason, UUID sitting) {}

@@ -34,7 +34,7 @@ public class ScreeningsResource {
     @POST
     @Path("screenings")
     public Response screenMany(@NotNull @Valid ScreenManyRequest request) {
-        screenMany.noAction(request.interventions(), Coded.sent(Reason.class, request.reason(), "reason"));
+        screenMany.noAction(request.interventions(), Coded.sent(Reason.class, request.reason(), "reason"), request.sitting());
         return Response.noContent().build();
     }
 

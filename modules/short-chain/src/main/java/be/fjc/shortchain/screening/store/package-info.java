@@ -1,0 +1,2 @@
+/** Where it is asked who sits at a table. */
+package be.fjc.shortchain.screening.store;

@@ -1,0 +1,69 @@
+// @ts-check
+/** What a table of police zones goes over, for those who sit there: to read along while the meeting lasts. */
+import { Screen, html, nothing } from '/kit/element.js'
+import { get } from '/kit/api.js'
+import { heading } from '/kit/heading.js'
+import { dateTime, t } from '/kit/i18n.js'
+import { Paged, paging } from '/kit/table.js'
+import { involved } from '/m/short-chain/screening-parts.js'
+import { API, decided, houseBan } from '/m/short-chain/short.js'
+
+class Sittings extends Screen {
+  constructor() {
+    super()
+    /** @type {any[]} */
+    this.sittings = []
+    /** @type {any[]} */
+    this.levels = []
+    /** @type {any} */
+    this.at = undefined
+    this.pages = new Paged(async (address) => (await get(address)).body, () => `${API}/sittings/${this.at.id}/interventions`)
+  }
+
+  async load() {
+    if (this.may('short-chain.intervention.read')) this.levels = (await get(`${API}/levels`)).body.items
+    this.sittings = (await get(`${API}/sittings`)).body.items
+    await this.sit(this.sittings[0])
+  }
+
+  /** @param {any} sitting */
+  async sit(sitting) {
+    this.at = sitting
+    if (sitting) await this.pages.start()
+    this.requestUpdate()
+  }
+
+  /** @param {any} one */
+  line(one) {
+    return html`<li>
+      <p><strong>${dateTime(one.occurredAt)}, ${one.municipality}</strong> · ${one.zoneName} · ${one.facts} ${houseBan(one)}</p>
+      <ul>${(one.persons ?? []).map(involved)}</ul>
+      <p>${one.waiting ? html`<span class="soft">${t('interventions.waits')}</span>` : decided(one, this.levels)}</p>
+    </li>`
+  }
+
+  list() {
+    return html`<section class="panel" aria-labelledby="sitting">
+      <h2 id="sitting">${this.at.table}</h2>
+      <p class="soft">${this.at.zones.join(', ')}</p>
+      <div class="actions"><button type="button" @click=${() => this.sit(this.at)}>${t('sittings.refresh')}</button></div>
+      ${this.pages.items.length ? html`<ol class="sitting">${this.pages.items.map((/** @type {any} */ one) => this.line(one))}</ol>` : html`<p class="empty"><strong>${t('sittings.empty')}</strong></p>`}
+      ${paging(this.pages, async (move) => {
+        await move()
+        this.requestUpdate()
+      })}
+    </section>`
+  }
+
+  view() {
+    const others = this.sittings.filter((one) => one.id !== this.at?.id)
+    return html`<div class="page">
+      ${heading({ title: t('sittings.title'), lead: t('sittings.lead') })}
+      ${others.length ? html`<div class="actions">${others.map((one) => html`<button type="button" @click=${() => this.sit(one)}>${t('sittings.to', { table: one.table })}</button>`)}</div>` : nothing}
+      ${this.at ? this.list() : html`<section class="panel"><p class="empty"><strong>${t('sittings.none')}</strong> ${t('sittings.none.text')}</p></section>`}
+    </div>`
+  }
+}
+
+customElements.define('short-sittings', Sittings)
+export default 'short-sittings'
