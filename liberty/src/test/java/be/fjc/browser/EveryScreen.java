@@ -93,6 +93,7 @@ final class EveryScreen extends Walk {
         look.at(visit.open("/zones"), "police zones");
         submitEmpty(visit, "police zones");
         look.at(visit.open("/screening-figures"), "figures about interventions");
+        new ShortChainWalk(tenant, look).sittings(visit);
         String dossier = "/dossiers/" + Work.at(tenant).dossierOf(Family.unknownSoFar());
         look.at(visit.open(dossier + "/viewers"), "who saw this dossier");
         look.at(visit.open(dossier), "dossier for the coordinator");

@@ -3,7 +3,9 @@ package be.fjc.browser;
 import be.fjc.product.Bans;
 import be.fjc.product.Interventions;
 import be.fjc.product.Json;
+import be.fjc.product.Tables;
 import be.fjc.product.Work;
+import be.fjc.product.ZoneTable;
 import be.fjc.testkit.Visit;
 import java.time.Duration;
 import java.util.List;
@@ -63,5 +65,14 @@ final class ShortChainWalk extends Walk {
         look.at(visit, "handing over");
         visit.choose("road", "open");
         submitEmpty(visit, "handing over: opening a dossier");
+    }
+
+    /** As who coordinates, and sits at a table of a zone. */
+    void sittings(Visit visit) {
+        look.at(visit.open("/sittings"), "interventions at the table: nowhere");
+        ZoneTable table = ZoneTable.of(Tables.at(tenant), "centrum");
+        table.minutes().bound(Work.at(tenant).as("coordinator"));
+        look.at(visit.open("/sittings").sees("TST-Voorbeeld"), "interventions at the table");
+        look.at(visit.open("/screening").choose("table", table.minutes().id()).atRest(), "screening at the table");
     }
 }

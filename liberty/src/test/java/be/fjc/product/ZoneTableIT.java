@@ -21,7 +21,8 @@ class ZoneTableIT {
 
     @Test
     void who_is_bound_to_secrecy_reads_what_waits_in_the_zone_and_no_more_than_the_table_needs() {
-        String waiting = reports.added();
+        String waiting = coordinator.post(Interventions.ALL, Interventions.body(Interventions.number(), tables.work().municipality())
+                .replace("\"role\"", "\"phone\":\"0400 00 00 09\",\"role\"")).expecting(201).text("/id");
         assertThat(table.seats(caw)).isFalse();
         table.read(caw).expecting(404);
 
@@ -32,6 +33,7 @@ class ZoneTableIT {
             JsonNode one = found(someone, waiting);
             assertThat(one.propertyNames()).containsExactlyInAnyOrder("id", "occurredAt", "municipality", "zoneName", "facts", "persons", "waiting");
             assertThat(one.at("/persons/0/familyName").asString()).isEqualTo("TST-Voorbeeld");
+            assertThat(one.at("/persons/0").propertyNames()).containsExactlyInAnyOrder("role", "givenName", "familyName");
             someone.get(Interventions.ALL + "/" + waiting).expecting(404);
             someone.get(Interventions.ALL + "/" + waiting + "/knownFamilies").expecting(404);
             assertThat(table.decide(someone, waiting).status()).isEqualTo(404);

@@ -3,8 +3,24 @@
 import { html, nothing } from '/kit/element.js'
 import { selectField } from '/kit/field.js'
 import { dateTime, label, t } from '/kit/i18n.js'
-import { choices, involved } from '/m/short-chain/screening-parts.js'
-import { LEVELS, REASONS, decided, houseBan, levelBadge, levelName, who } from '/m/short-chain/short.js'
+import { LEVELS, REASONS, decided, houseBan, involved, levelBadge, levelName, who } from '/m/short-chain/short.js'
+
+/** @param {string} legend @param {{key: number, text: string, act: () => void}[]} choices */
+function choices(legend, choices) {
+  return html`<div role="group" aria-label=${legend}>
+    <p><strong>${legend}</strong></p>
+    <div class="actions">${choices.map((choice) => html`<button type="button" @click=${choice.act}><kbd>${choice.key}</kbd> ${choice.text}</button>`)}</div>
+  </div>`
+}
+
+/** What each key does. */
+export function keys() {
+  const keys = [['1–5', 'choose'], ['↑ ↓', 'move'], ['Esc', 'back'], ['U', 'undo'], ['X', 'pick']]
+  return html`<details>
+    <summary>${t('screening.keys')}</summary>
+    <dl class="keys">${keys.map(([key, words]) => html`<dt><kbd>${key}</kbd></dt><dd>${t(`screening.keys.${words}`)}</dd>`)}</dl>
+  </details>`
+}
 
 /** @param {any} screen */
 function step(screen) {
@@ -23,7 +39,7 @@ function detail(screen) {
   const { row } = screen
   return html`<div class="panel">
     <p class="soft">${row.reportNumber} · ${row.zoneName}</p>
-    <ul>${(row.persons ?? []).map(involved)}</ul>
+    <ul>${(row.persons ?? []).map((/** @type {any} */ person) => html`<li>${involved(person)} ${person.phone ?? nothing}</li>`)}</ul>
     ${row.remark ? html`<p class="preserve">${row.remark}</p>` : nothing}
     ${screen.known.length ? html`<p><strong>${t('screening.known')}</strong> ${screen.known.map((one) => html`<a href="/dossiers/${one.dossierId}">${one.number}</a> ${t(one.open ? 'screening.known.open' : 'screening.known.closed')} `)}</p>` : nothing}
     ${screen.trouble ? html`<p class="error" role="alert">${screen.trouble}</p>` : nothing}

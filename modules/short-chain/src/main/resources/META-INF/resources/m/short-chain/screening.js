@@ -9,8 +9,7 @@ import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { t } from '/kit/i18n.js'
 import { toast } from '/kit/toast.js'
-import { line, many, places } from '/m/short-chain/screening-list.js'
-import { keys } from '/m/short-chain/screening-parts.js'
+import { keys, line, many, places } from '/m/short-chain/screening-list.js'
 import { API, INTERVENTIONS, LEVELS, OUTCOMES, REASONS } from '/m/short-chain/short.js'
 
 /** How many are fetched at once; when all of them are decided on, the next come. */

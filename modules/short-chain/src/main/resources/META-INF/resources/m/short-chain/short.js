@@ -2,7 +2,7 @@
 /** What the screens of the short chain share. */
 import { html, nothing } from '/kit/element.js'
 import { badge } from '/kit/badges.js'
-import { label, t } from '/kit/i18n.js'
+import { date, label, t } from '/kit/i18n.js'
 
 export const API = '/api/short-chain/v1'
 export const INTERVENTIONS = `${API}/interventions`
@@ -25,6 +25,10 @@ export const levelName = (level) => t(`term.level${level}`)
 
 /** A level in the centre's word and colour. @param {number | undefined} level @param {any[]} levels */
 export const levelBadge = (level, levels) => (level ? html`<span class="track ${levels.find((one) => one.level === level)?.colour ?? 'grey'}">${levelName(level)}</span>` : nothing)
+
+/** Somebody who was there: part, name and birth. @param {any} person */
+export const involved = (person) =>
+  `${label('involvedRole', person.role)}: ${[person.givenName, person.familyName].filter(Boolean).join(' ')}${person.birthDate ? ` (${date(person.birthDate)})` : ''}`
 
 /** Who was there, by name. @param {any} one */
 export const who = (one) =>

@@ -5,8 +5,7 @@ import { get } from '/kit/api.js'
 import { heading } from '/kit/heading.js'
 import { dateTime, t } from '/kit/i18n.js'
 import { Paged, paging } from '/kit/table.js'
-import { involved } from '/m/short-chain/screening-parts.js'
-import { API, decided, houseBan } from '/m/short-chain/short.js'
+import { API, decided, houseBan, involved } from '/m/short-chain/short.js'
 
 class Sittings extends Screen {
   constructor() {
@@ -36,9 +35,11 @@ class Sittings extends Screen {
   /** @param {any} one */
   line(one) {
     return html`<li>
-      <p><strong>${dateTime(one.occurredAt)}, ${one.municipality}</strong> · ${one.zoneName} · ${one.facts} ${houseBan(one)}</p>
-      <ul>${(one.persons ?? []).map(involved)}</ul>
-      <p>${one.waiting ? html`<span class="soft">${t('interventions.waits')}</span>` : decided(one, this.levels)}</p>
+      <div>
+        <p><strong>${dateTime(one.occurredAt)}, ${one.municipality}</strong> · ${one.zoneName} · ${one.facts} ${houseBan(one)}</p>
+        <p>${(one.persons ?? []).map(involved).join(' · ')}</p>
+        <p>${one.waiting ? html`<span class="soft">${t('interventions.waits')}</span>` : decided(one, this.levels)}</p>
+      </div>
     </li>`
   }
 

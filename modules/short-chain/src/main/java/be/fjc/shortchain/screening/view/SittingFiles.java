@@ -13,7 +13,6 @@ import be.fjc.shortchain.domain.Coded;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import be.fjc.shortchain.interventions.domain.KeptInterventions;
-import be.fjc.shortchain.interventions.view.InterventionFile.InvolvedPerson;
 import be.fjc.shortchain.interventions.view.InterventionRow;
 import be.fjc.shortchain.screening.domain.SittingFacts;
 import be.fjc.shortchain.screening.domain.Sittings;
@@ -100,7 +99,7 @@ public class SittingFiles {
                 name(row.zone()),
                 row.facts(),
                 row.houseBanAt(),
-                Intervention.persons(row.id(), row.persons(), seal).stream().map(InvolvedPerson::of).toList(),
+                Intervention.persons(row.id(), row.persons(), seal).stream().map(TabledIntervention.TabledPerson::of).toList(),
                 row.isWaiting(),
                 code(row.outcome()),
                 code(row.reason()),

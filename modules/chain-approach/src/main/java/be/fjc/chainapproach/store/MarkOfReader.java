@@ -1,5 +1,6 @@
-package be.fjc.chainapproach.view;
+package be.fjc.chainapproach.store;
 
+import be.fjc.chainapproach.domain.TakenMark;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.centre.Centre;
 import be.fjc.platform.centre.CurrentCentre;
@@ -13,9 +14,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
 
-/** What stands at the foot of every page that somebody takes out: who took it and when. */
+/** With the name of who asks. */
 @ApplicationScoped
-public class TakenMark {
+class MarkOfReader implements TakenMark {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl-BE"));
 
@@ -31,12 +32,12 @@ public class TakenMark {
     @Inject
     Clock clock;
 
-    /** For one of the family. */
+    @Override
     public String forFamily() {
         return text("");
     }
 
-    /** For the organisation of who takes it. */
+    @Override
     public String forPartner() {
         String organisation = access.subject().organisation();
         return text(" (" + centre.get().organisation(organisation).map(Centre.Organisation::name).orElse(organisation) + ")");
