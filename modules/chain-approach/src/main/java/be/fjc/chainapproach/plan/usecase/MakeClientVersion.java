@@ -2,6 +2,7 @@ package be.fjc.chainapproach.plan.usecase;
 
 import be.fjc.chainapproach.plan.domain.ClientDrafts;
 import be.fjc.chainapproach.plan.domain.ClientVersion;
+import be.fjc.chainapproach.plan.domain.FamilyPaper;
 import be.fjc.chainapproach.plan.domain.Plans;
 import be.fjc.chainapproach.plan.domain.SheetText;
 import be.fjc.platform.kernel.Expected;
@@ -32,8 +33,9 @@ public class MakeClientVersion {
     public UUID make(UUID id, UUID member, Set<UUID> leftOut, String reason, Expected expected) {
         PlanAtHand.Opened opened = atHand.open(id, "chain-approach.clientVersion.make", expected);
         ClientDrafts.Draft draft = drafts.draft(opened.plan(), member, leftOut, opened.at());
-        ClientVersion made = new ClientVersion(
-                draft.from(), id, draft.reader(), SheetText.of(draft.sheet()), reason, seal, opened.by(), opened.at());
+        FamilyPaper.Content content =
+                new FamilyPaper.Content(id, draft.from().number(), draft.reader().kind(), SheetText.of(draft.sheet()), reason);
+        ClientVersion made = new ClientVersion(draft.reader().member(), content, seal, opened.by(), opened.at());
         plans.add(made);
         atHand.note(opened, "clientVersionMade", Map.of("reader", draft.reader().kind().code()));
         return made.id();

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.safety.usecase;
 
 import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.PaperPress;
+import be.fjc.chainapproach.plan.domain.FamilyPaper;
 import be.fjc.chainapproach.plan.domain.ReaderKind;
 import be.fjc.chainapproach.plan.domain.SheetText;
 import be.fjc.chainapproach.safety.domain.ClientSafety;
@@ -62,7 +63,8 @@ public class MakeSafetyPaper {
         SafetyVersion current = plan.current();
         ClientSafety.Reader reader = reader(plan, now);
         PaperPress.Sheet sheet = ClientSafety.of(current.content(seal), current.reviewOn(), reader, names(), withheld(plan));
-        SafetyPaper paper = new SafetyPaper(current, id, reader.kind(), SheetText.of(sheet), reason, seal, access.subject().account(), now);
+        FamilyPaper.Content content = new FamilyPaper.Content(id, current.number(), reader.kind(), SheetText.of(sheet), reason);
+        SafetyPaper paper = new SafetyPaper(content, seal, access.subject().account(), now);
         plans.add(paper);
         return paper.id();
     }
