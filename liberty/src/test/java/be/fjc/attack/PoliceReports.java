@@ -52,7 +52,9 @@ final class PoliceReports {
     static Thing atTable(String tenant, Markers markers) {
         ZoneTable table = ZoneTable.of(Tables.at(tenant), "centrum", "lokale-politie");
         table.minutes().bound(Work.at(tenant).as("coordinator"), Work.at(tenant).as("politie"));
-        return new Thing(Map.of("interventionId", waiting(tenant, markers).id("interventionId"), "sittingId", table.minutes().id()), null);
+        String along = table.let(Work.at(tenant).as("politie")).expecting(201).text("/id");
+        return new Thing(Map.of("interventionId", waiting(tenant, markers).id("interventionId"), "sittingId", table.minutes().id(),
+                "meetingId", table.minutes().id(), "readAlongId", along), null);
     }
 
     /** What was said in a file: in the file itself as it lies there, and in what came in out of it. */

@@ -70,6 +70,7 @@ final class Things {
             case "keepApology", "keepAttendance", "addEntry", "changeEntry", "agreeAction" -> Minuted.known(tenant);
             case "addIntervention", "screenIntervention", "feedInterventions" -> PoliceReports.fresh(tenant);
             case "screenMany" -> Known.at(tenant, "interventions", Json.list(thing.id("interventionId")), "reason", "settled", "sitting", null);
+            case "letReadAlong" -> Known.at(tenant, "account", work.account("politie"));
             case "askPartner" -> Known.at(tenant, "organisation", "caw");
             case "openAssessment", "contributeAssessment", "concludeAssessment" -> Assessments.known(tenant, thing);
             case "addHouseBan", "setHearing", "keepRuling", "liftHouseBan", "keepJusticeHouseContact" -> Banned.known(tenant, thing);

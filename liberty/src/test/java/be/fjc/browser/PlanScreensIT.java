@@ -81,7 +81,7 @@ class PlanScreensIT {
                 "actions", Json.list())));
         PLANS.write(MECHELEN.as("regisseur1"), plan, second).expecting(204);
         try (Visit visit = Browser.visit("mechelen").signIn("coordinator").open(screen + "/comparison")) {
-            visit.sees("Versie 1 naast versie 2").sees("Eerste doel").sees("Tweede doel").sees("Wonen");
+            visit.sees("Versie 1 naast versie 2").sees("Eerste doel").sees("Tweede doel").sees("Wonen").sees("Lokale politie arrondissement Mechelen");
             assertThat(visit.barriers()).isEmpty();
             visit.picture("plan-compare");
             narrow(visit);

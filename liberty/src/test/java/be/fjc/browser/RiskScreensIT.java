@@ -31,6 +31,8 @@ class RiskScreensIT {
             visit.page().locator(".error-summary").waitFor();
             visit.type("answers.strangulation.evidence", "Verhoor").type("answers.strangulation.evidenceOn", Work.inDays(-2));
             visit.field("answers.strangulation.confidence").selectOption("high");
+            visit.sees("Concept bewaard").open("/assessments/" + assessment).press(visit.page().locator("#kept-before + .actions button").first().innerText());
+            assertThat(visit.field("answers.strangulation.evidence").inputValue()).as("nothing typed is lost").isEqualTo("Verhoor");
             visit.press("Bijdrage indienen").sees("De bijdrage is ingediend.").sees("Opnieuw indienen");
             assertThat(visit.field("answers.strangulation.evidence").inputValue()).isEqualTo("Verhoor");
             assertThat(visit.barriers()).isEmpty();

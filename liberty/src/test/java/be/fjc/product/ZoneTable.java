@@ -16,6 +16,26 @@ public record ZoneTable(Minutes minutes, String id, String zone) {
         return new ZoneTable(Minutes.at(tables, table), table, zone);
     }
 
+    /** They are bound to secrecy and the coordinator, who is too, lets them read along. */
+    public ZoneTable along(Someone... people) {
+        Someone coordinator = minutes.tables().work().as("coordinator");
+        minutes.bound(coordinator).bound(people);
+        for (Someone someone : people) {
+            let(someone).expecting(201);
+        }
+        return this;
+    }
+
+    /** The coordinator lets somebody read along. */
+    public Answer let(Someone someone) {
+        return minutes.tables().work().as("coordinator").post(room() + "/readAlongs",
+                Json.of("account", someone.get("/api/platform/v1/workplace").expecting(200).text("/person/account")));
+    }
+
+    public String room() {
+        return minutes.meeting() + "/room";
+    }
+
     /** What is gone over there. */
     public Answer read(Someone someone) {
         return someone.get(interventions());

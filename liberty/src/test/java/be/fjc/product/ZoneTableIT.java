@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ class ZoneTableIT {
     private final Someone coordinator = tables.work().as("coordinator");
     private final Someone police = tables.work().as("politie");
     private final Someone caw = NewColleague.atWork("caw", "PARTNER_WORKER").signedIn();
-    private final ZoneTable table = ZoneTable.of(tables, "centrum", "lokale-politie", "caw");
+    private ZoneTable table = ZoneTable.of(tables, "centrum", "lokale-politie", "caw");
 
     @Test
     void who_is_bound_to_secrecy_reads_what_waits_in_the_zone_and_no_more_than_the_table_needs() {
@@ -26,7 +29,7 @@ class ZoneTableIT {
         assertThat(table.seats(caw)).isFalse();
         table.read(caw).expecting(404);
 
-        table.minutes().bound(coordinator, police, caw);
+        table.along(police, caw);
 
         for (Someone someone : new Someone[] {caw, police}) {
             assertThat(table.seats(someone)).isTrue();
@@ -47,14 +50,14 @@ class ZoneTableIT {
     @Test
     void what_happened_in_another_zone_is_not_there() {
         String elsewhere = elsewhere();
-        table.minutes().bound(coordinator, caw);
-        assertThat(table.read(caw).expecting(200).body()).doesNotContain(elsewhere);
+        table.along(caw);
+        assertThat(all(caw)).doesNotContain(elsewhere);
         assertThat(table.decide(coordinator, elsewhere).expecting(409).text("/code")).isEqualTo("notAtTable");
     }
 
     @Test
     void what_was_decided_at_the_table_says_so_and_stays_with_those_who_decided() {
-        table.minutes().bound(coordinator, caw);
+        table.along(caw);
         String here = reports.added();
         String alone = reports.added();
         table.decide(coordinator, here).expecting(201);
@@ -63,7 +66,7 @@ class ZoneTableIT {
         JsonNode decided = found(caw, here);
         assertThat(decided.get("waiting").asBoolean()).isFalse();
         assertThat(decided.get("outcome").asString()).isEqualTo("contact");
-        assertThat(table.read(caw).body()).doesNotContain(alone);
+        assertThat(all(caw)).contains(here).doesNotContain(alone);
         String name = coordinator.get(Tables.TABLES + "/" + table.id()).expecting(200).text("/name");
         assertThat(coordinator.get(Interventions.ALL + "/" + here).expecting(200).text("/screenedAtTable")).isEqualTo(name);
         assertThat(coordinator.get(Interventions.ALL + "/" + alone).expecting(200).json().has("screenedAtTable")).isFalse();
@@ -96,7 +99,7 @@ class ZoneTableIT {
 
     @Test
     void whose_organisation_leaves_the_table_reads_nothing_from_then_on_nor_does_anybody_while_a_protocol_lacks() {
-        table.minutes().bound(coordinator, police, caw);
+        table.along(police, caw);
         table.read(caw).expecting(200);
         change("centrum", "lokale-politie");
         table.read(caw).expecting(404);
@@ -107,32 +110,107 @@ class ZoneTableIT {
     }
 
     @Test
-    void the_day_after_the_meeting_it_is_over() {
+    void nobody_lets_oneself_in_and_who_is_put_out_reads_nothing_from_then_on() {
         table.minutes().bound(coordinator, caw);
+        assertThat(table.seats(caw)).isFalse();
+        table.read(caw).expecting(404);
+        assertThat(caw.post(table.room() + "/readAlongs", Json.of("account", tables.work().account("coordinator"))).status()).isEqualTo(403);
+        assertThat(table.let(police).expecting(409).text("/code")).isEqualTo("personNotBound");
+        String along = table.let(caw).expecting(201).text("/id");
         table.read(caw).expecting(200);
-        Database.of("mechelen").run("UPDATE chain_approach_meeting SET starts_at = now() - interval '2 days' WHERE id = '" + table.minutes().id() + "'");
+        assertThat(table.let(caw).expecting(409).text("/code")).isEqualTo("readsAlong");
+        coordinator.post(table.room() + "/readAlongs/" + along + "/endings", null).expecting(201);
+        table.read(caw).expecting(404);
+        table.let(caw).expecting(201);
+        table.read(caw).expecting(200);
+        Minutes other = Minutes.at(tables, tables.ready("centrum", "caw")).bound(caw);
+        assertThat(coordinator.post(other.meeting() + "/room/readAlongs", Json.of("account", account(caw))).expecting(409).text("/code"))
+                .isEqualTo("tableScreensNothing");
+    }
+
+    @Test
+    void more_than_was_signed_for_needs_a_protocol_that_everybody_signs_anew() {
+        String plain = tables.ready("centrum", "caw");
+        Answer now = coordinator.get(Tables.TABLES + "/" + plain).expecting(200);
+        String terms = Tables.definition(now.text("/name"), true, "centrum", "caw")
+                .replace("\"zones\":[]", "\"screening\":true,\"zones\":[\"" + table.zone() + "\"]");
+        Map<String, String> edition = Map.of("If-Match", now.header("ETag"));
+        assertThat(coordinator.send("PUT", Tables.TABLES + "/" + plain, terms, edition).expecting(409).text("/code")).isEqualTo("screeningNeedsProtocol");
+        coordinator.send("PUT", Tables.TABLES + "/" + plain, terms.replace("\"Protocol\"", "\"Protocol met interventies\""), edition).expecting(204);
+        ZoneTable changed = new ZoneTable(Minutes.at(tables, plain), plain, table.zone()).along(caw);
+        changed.read(caw).expecting(404);
+        for (String organisation : new String[] {"centrum", "caw"}) {
+            tables.sign(plain, organisation, Work.inDays(0), Work.inDays(100)).expecting(201);
+        }
+        changed.read(caw).expecting(200);
+    }
+
+    @Test
+    void only_who_comes_for_an_organisation_of_the_table_sits_there() {
+        table.along(caw);
+        Someone colleague = NewColleague.atWork("lokale-politie", "POLICE_OR_PROSECUTION").signedIn();
+        Someone elsewhere = NewColleague.atWork("vk", "PARTNER_WORKER").signedIn();
+        table.minutes().bound(colleague);
+        table.let(colleague).expecting(201);
+        table.read(colleague).expecting(200);
+        assertThat(elsewhere.post(table.room() + "/acknowledgements", null).status()).isEqualTo(404);
+        table.read(elsewhere).expecting(404);
+    }
+
+    @Test
+    void a_meeting_that_is_called_off_approved_or_of_another_day_is_over() {
+        table.along(caw);
+        table.read(caw).expecting(200);
+        Answer early = coordinator.post(table.minutes().meeting() + "/approvals", null);
+        assertThat(early.expecting(409).text("/code")).as("nothing was discussed before it begins").isEqualTo("meetingToCome");
+        begin("1 minute");
+        table.read(caw).expecting(200);
+        coordinator.post(table.minutes().meeting() + "/approvals", null).expecting(201);
+        table.read(caw).expecting(404);
+        assertThat(table.decide(coordinator, reports.added()).expecting(409).text("/code")).isEqualTo("notAtTable");
+
+        ZoneTable off = ZoneTable.of(tables, "centrum", "caw").along(caw);
+        off.read(caw).expecting(200);
+        coordinator.post(off.minutes().meeting() + "/cancellations", null).expecting(201);
+        off.read(caw).expecting(404);
+
+        table = ZoneTable.of(tables, "centrum", "caw").along(caw);
+        table.read(caw).expecting(200);
+        begin("1 day 1 minute");
         table.read(caw).expecting(404);
         assertThat(table.seats(caw)).isFalse();
+    }
+
+    /** The clock of tests does not turn: the meeting begins so long ago. */
+    private void begin(String ago) {
+        Database.of("mechelen").run("UPDATE chain_approach_meeting SET starts_at = now() - interval '" + ago + "' WHERE id = '" + table.minutes().id() + "'");
+    }
+
+    private static String account(Someone someone) {
+        return someone.get("/api/platform/v1/workplace").expecting(200).text("/person/account");
     }
 
     @Test
     void a_family_that_is_kept_from_somebody_is_not_at_that_persons_table() {
         NewColleague neighbour = NewColleague.atWork("caw", "PARTNER_WORKER");
         Someone kept = neighbour.signedIn();
-        table.minutes().bound(coordinator, caw, kept);
+        table.along(caw, kept);
         Family family = Family.unknownSoFar();
         String dossier = tables.work().dossierOf(family);
         String number = Interventions.number();
         String waiting = tables.work().as("intake").post(Interventions.ALL, Interventions.body(number, tables.work().municipality()))
                 .expecting(201).text("/id");
-        found(kept, waiting);
+        assertThat(all(kept)).contains(waiting);
+        String likely = coordinator.post(Interventions.ALL, Json.of("reportNumber", Interventions.number(), "occurredAt", "2026-11-01T20:15:00Z",
+                "municipality", tables.work().municipality(), "facts", "43 A", "persons", Json.list(Json.object("role", "victim",
+                        "givenName", "Moeder" + family.mark(), "familyName", family.name().toUpperCase(Locale.ROOT))))).expecting(201).text("/id");
         coordinator.post(Work.API + "/dossiers/" + dossier + "/conflicts", Json.of("account", neighbour.id(), "reason", "Buur")).expecting(201);
         tables.work().as("regisseur1").post(Work.API + "/dossiers/" + dossier + "/incidents", Json.of(
                 "occurrence", Json.object("precision", "day", "startsOn", Work.inDays(-3)), "place", "home", "forms", Json.list("physical"),
                 "severity", "serious", "policeReportNumber", number,
                 "source", Json.object("kind", "localPolice", "toldOn", Work.inDays(-1), "detail", "Synthetisch"))).expecting(201);
-        assertThat(table.read(kept).expecting(200).body()).doesNotContain(waiting);
-        found(caw, waiting);
+        assertThat(all(kept)).as("by its number, and by a name that is alike").doesNotContain(waiting, likely);
+        assertThat(all(caw)).contains(waiting, likely);
     }
 
     private void change(String... organisations) {
@@ -154,16 +232,21 @@ class ZoneTableIT {
     }
 
     private JsonNode found(Someone someone, String intervention) {
-        String path = table.interventions() + "?pageSize=100";
-        while (!path.isEmpty()) {
+        return rows(someone).stream().filter(one -> one.get("id").asString().equals(intervention)).findFirst().orElseThrow();
+    }
+
+    private List<String> all(Someone someone) {
+        return rows(someone).stream().map(one -> one.get("id").asString()).toList();
+    }
+
+    /** On every page. */
+    private List<JsonNode> rows(Someone someone) {
+        List<JsonNode> rows = new ArrayList<>();
+        for (String path = table.interventions() + "?pageSize=100"; !path.isEmpty();) {
             Answer page = someone.get(path).expecting(200);
-            for (JsonNode one : page.json().get("items")) {
-                if (one.get("id").asString().equals(intervention)) {
-                    return one;
-                }
-            }
+            page.json().get("items").forEach(rows::add);
             path = page.text("/next").replaceAll("^https?://[^/]+", "");
         }
-        throw new AssertionError("it is not there");
+        return rows;
     }
 }

@@ -2,6 +2,7 @@ package be.fjc.casework;
 
 import be.fjc.platform.access.Relation;
 import be.fjc.platform.access.Subject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +22,14 @@ public interface KeptFamilies {
      * @param thing one of {@link Kept#things}
      */
     void attempted(Subject subject, UUID thing);
+
+    /**
+     * Whether somebody may be one of these families: the whole name sounds alike and no other birth date is known. For who gets to see names of
+     * people without a dossier; it errs on the side of leaving somebody out.
+     *
+     * @param givenName null when not known, as the others
+     */
+    boolean mayBeOf(Kept kept, String familyName, String givenName, LocalDate birthDate);
 
     /**
      * @param things by id of each dossier and each referral that is kept from sight, which relation closes it

@@ -98,6 +98,7 @@ public class ChainApproachModule implements CentreModule {
                         Grant.of(PARTNER_WORKER, Relation.OWN_ORGANISATION),
                         Grant.of(POLICE_OR_PROSECUTION, Relation.OWN_ORGANISATION),
                         Grant.of(CHILD_WORKER, Relation.OWN_ORGANISATION)),
+                acting("chain-approach.readAlong.keep", "chain-approach.meeting.read", coordinates),
                 acting("chain-approach.apology.keep", "chain-approach.meeting.read", coordinates),
                 // what was said at an item belongs to who sat there, who directs the dossier and who coordinates
                 reading("chain-approach.attendance.read", heard(directs, coordinates)),

@@ -1,7 +1,7 @@
 // @ts-check
 /** Who is at a meeting: binding oneself to secrecy, who excused themselves, and approving the minutes at the end. */
 import { FjcElement, html, nothing } from '/kit/element.js'
-import { get, post } from '/kit/api.js'
+import { Problem, get, newId, post } from '/kit/api.js'
 import { badge } from '/kit/badges.js'
 import { errorSummary } from '/kit/error-summary.js'
 import { checkbox, selectField, submitButton } from '/kit/field.js'
@@ -78,12 +78,39 @@ class Room extends FjcElement {
     return html`${this.bindForm()}
       <section class="panel" aria-labelledby="room-title">
         <h2 id="room-title">${t('room.title')} ${room.minutesApproved ? badge('done', t('room.approved')) : nothing}</h2>
+        ${this.lets ? html`<p class="soft">${t('room.along.text')}</p>` : nothing}
         ${room.people?.length
-          ? html`<ul class="notices">${room.people.map((/** @type {any} */ one) => html`<li><div><strong>${one.name}</strong> <span class="soft small">${this.name(one.organisation)}</span></div> <span class="soft small">${t('room.boundAt', { at: time(one.acknowledgedAt) })}</span></li>`)}</ul>`
+          ? html`<ul class="notices">${room.people.map((/** @type {any} */ one) => html`<li><div><strong>${one.name}</strong> <span class="soft small">${this.name(one.organisation)}</span></div> <span class="soft small">${t('room.boundAt', { at: time(one.acknowledgedAt) })}</span> ${this.along(one)}</li>`)}</ul>`
           : html`<p class="soft">${t(room.doorsOpen ? 'room.nobody' : 'room.later')}</p>`}
         ${room.excused?.length ? html`<p>${t('room.excused', { who: room.excused.map((/** @type {string} */ code) => this.name(code)).join(', ') })}</p>` : nothing}
         ${room.offers?.includes('excuse') ? this.excuseForm() : nothing} ${room.offers?.includes('approve') && room.doorsOpen ? this.approveForm() : nothing}
       </section>`
+  }
+
+  /** Whether this person says who reads along what the table goes over of the police. */
+  get lets() {
+    return Boolean(this.room.screening && this.room.offers?.includes('letReadAlong'))
+  }
+
+  /** @param {any} one */
+  along(one) {
+    const reads = one.readAlong ? badge('done', t('room.along')) : nothing
+    if (!this.lets) return reads
+    return html`${reads} <button type="button" class="small" @click=${() => this.toggle(one)}>${t(one.readAlong ? 'room.along.end' : 'room.along.let')}<span class="for-readers"> ${one.name}</span></button>`
+  }
+
+  /** @param {any} one */
+  async toggle(one) {
+    const { readAlong, account, name } = one
+    const path = `${this.address}/room/readAlongs`
+    try {
+      await (readAlong ? post(`${path}/${readAlong}/endings`, undefined, { key: newId() }) : post(path, { account }, { key: newId() }))
+      toast(t(readAlong ? 'room.along.end.done' : 'room.along.let.done', { who: name }))
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem
+      toast(problem.detail)
+    }
+    await this.look()
   }
 
   bindForm() {

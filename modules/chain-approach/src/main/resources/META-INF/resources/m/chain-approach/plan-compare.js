@@ -8,7 +8,7 @@ import { heading } from '/kit/heading.js'
 import { date, label, t } from '/kit/i18n.js'
 import { table } from '/kit/table.js'
 import { sections } from '/m/casework/sections.js'
-import { API } from '/m/chain-approach/chain.js'
+import { API, centre, named } from '/m/chain-approach/chain.js'
 import { PLANS, memberName } from '/m/chain-approach/plan-words.js'
 
 class PlanCompare extends Screen {
@@ -19,10 +19,13 @@ class PlanCompare extends Screen {
     this.plan = undefined
     /** @type {any} */
     this.found = undefined
+    /** @type {any[]} */
+    this.organisations = []
   }
 
   async load() {
-    const { body } = await get(`${API}/dossiers/${this.params.dossierId}/plans`)
+    const [{ body }, here] = await Promise.all([get(`${API}/dossiers/${this.params.dossierId}/plans`), centre()])
+    this.organisations = here.organisations
     this.plan = (await get(`${PLANS}/${body.plans.at(-1).id}`)).body
     await this.look()
     this.form.values = { from: String(this.found.from), to: String(this.found.to) }
@@ -50,6 +53,7 @@ class PlanCompare extends Screen {
     if (value === undefined) return ''
     if (field === 'member') return memberName(members, value)
     if (field === 'readers') return value.split(' ').map((id) => memberName(members, id)).join(', ')
+    if (field === 'organisation') return named(this.organisations, value)
     if (field === 'dueOn') return date(value)
     if (field === 'lifeDomain' || field === 'perspective') return label(field, value)
     return field === 'safety' ? t('plan.safety') : html`<span class="preserve">${value}</span>`
@@ -73,6 +77,8 @@ class PlanCompare extends Screen {
           <div class="fields">${selectField(form, { name: 'from', label: t('plan.compare.from') }, numbers)} ${selectField(form, { name: 'to', label: t('plan.compare.to') }, numbers)}</div>
           <div class="actions">${submitButton(form, t('plan.compare.look'), '')}</div>
         </form>
+      </section>
+      <section class="panel" aria-label=${title}>
         ${table({ caption: title, columns, rows: found.differences, empty: { title: t('plan.compare.none') } })}
       </section>
     </div>`

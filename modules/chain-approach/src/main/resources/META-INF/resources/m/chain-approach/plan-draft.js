@@ -7,6 +7,7 @@ import { submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { heading } from '/kit/heading.js'
 import { label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { guard, navigate } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { sections } from '/m/casework/sections.js'
@@ -33,8 +34,15 @@ class PlanDraft extends Screen {
     await this.read(plans.body.plans.at(-1).id)
     this.form.values = written(this.plan.draft ?? this.plan.current, this.plan.members)
     if (this.form.values.goals.length === 0) this.addGoal()
+    this.form.kept ??= new Kept(this.form, '/api/casework/v1/drafts', { form: 'plan.draft', about: this.plan.id })
+    this.form.kept.look()
     this.form.dirty = false
     guard(() => this.form.dirty)
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
   }
 
   /** @param {string} id */
@@ -96,7 +104,7 @@ class PlanDraft extends Screen {
     const back = { path: `/dossiers/${this.params.dossierId}/plan`, label: t('plan.title') }
     return html`<div class="page narrow">
       ${errorSummary(form)} ${heading({ title: t('plan.numbered', { number: plan.dossierNumber }), lead: t('plan.draft.lead'), back })} ${sections(this, this.params.dossierId, '/plan')}
-      ${this.late ? this.overtakenBy() : nothing}
+      ${form.kept?.notice()} ${this.late ? this.overtakenBy() : nothing}
       <form novalidate @submit=${this.send}>
         ${form.values.goals.map((/** @type {any} */ _goal, /** @type {number} */ at) => goalFields(this, at))}
         <div class="actions"><button type="button" @click=${() => this.addGoal()}>${t('plan.goal.add')}</button></div>
@@ -111,7 +119,7 @@ class PlanDraft extends Screen {
           <p class="soft">${t('plan.wishes.text')}</p>
           ${plan.members.map((/** @type {any} */ one) => textArea(form, { name: `wishes.${one.id}`, label: memberName(plan.members, one.id), optional: true, rows: 2 }))}
         </section>
-        <div class="actions">${submitButton(form, t('plan.draft.keep'))} <a class="button" href=${back.path}>${t('dialog.cancel')}</a></div>
+        <div class="actions">${submitButton(form, t('plan.draft.keep'))} <a class="button" href=${back.path}>${t('dialog.cancel')}</a> ${form.kept?.status()}</div>
       </form>
     </div>`
   }

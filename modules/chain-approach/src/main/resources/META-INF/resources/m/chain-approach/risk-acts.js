@@ -6,6 +6,7 @@ import { errorSummary } from '/kit/error-summary.js'
 import { dateField, radios, selectField, submitButton, textArea } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { isoDate, label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { toast } from '/kit/toast.js'
 import { choices, levels } from '/m/chain-approach/risk-words.js'
 
@@ -24,7 +25,23 @@ class RiskAct extends FjcElement {
     this.address = ''
     this.etag = ''
     this.form = new Form(this)
+  }
+
+  connectedCallback() {
+    super.connectedCallback()
+    this.begin()
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
+  }
+
+  begin() {
+    this.form = new Form(this)
     this.form.stale = () => this.dispatchEvent(new CustomEvent('stale'))
+    this.form.kept = new Kept(this.form, '/api/casework/v1/drafts', { form: `assessment.${this.act}`, about: this.assessment.head.id })
+    this.form.kept.look()
   }
 
   /** Whether the level that is chosen lies below the floor of a critical flag. */
@@ -61,7 +78,7 @@ class RiskAct extends FjcElement {
     })
     if (!done) return
     toast(t(`risk.${this.act}.done`))
-    this.form = new Form(this)
+    this.begin()
     this.dispatchEvent(new CustomEvent('done'))
   }
 
@@ -69,9 +86,10 @@ class RiskAct extends FjcElement {
     return html`<section class="panel" aria-labelledby="risk-${this.act}">
       ${errorSummary(this.form)}
       <h2 id="risk-${this.act}">${t(`risk.${this.act}.title`)}</h2>
+      ${this.form.kept?.notice()}
       <form novalidate @submit=${this.send}>
         ${this.act === 'conclude' ? this.conclude() : this.act === 'second' ? this.second() : this.tell()}
-        <div class="actions">${submitButton(this.form, t(`risk.${this.act}.act`), this.act === 'tell' ? '' : 'primary')}</div>
+        <div class="actions">${submitButton(this.form, t(`risk.${this.act}.act`), this.act === 'tell' ? '' : 'primary')} ${this.form.kept?.status()}</div>
       </form>
     </section>`
   }

@@ -7,6 +7,7 @@ import { errorSummary } from '/kit/error-summary.js'
 import { checkbox, dateField, radios, selectField, submitButton, textArea, textField } from '/kit/field.js'
 import { Form } from '/kit/form.js'
 import { dateTime, isoDate, label, t } from '/kit/i18n.js'
+import { Kept } from '/kit/kept.js'
 import { guard } from '/kit/router.js'
 import { toast } from '/kit/toast.js'
 import { choices, grouped, levels, wordsOf } from '/m/chain-approach/risk-words.js'
@@ -30,8 +31,25 @@ class Contribution extends FjcElement {
     super.connectedCallback()
     const { own } = this.assessment
     if (own) this.form.values = written(own)
-    this.scores = Object.keys(this.form.values.scores ?? {}).length
+    this.form.kept = new Kept(this.form, '/api/casework/v1/drafts', { form: 'assessment.contribution', about: this.assessment.id })
+    this.form.kept.look()
     guard(() => this.form.dirty)
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback()
+    this.form.kept?.leave()
+  }
+
+  /** What was kept has as many as it has. */
+  willUpdate() {
+    this.scores = Math.max(this.scores, Object.keys(this.form.values.scores ?? {}).length)
+  }
+
+  unscore() {
+    this.scores -= 1
+    const { [this.scores]: _, ...scores } = this.form.values.scores ?? {}
+    this.form.values = { ...this.form.values, scores }
   }
 
   /** Every answer that is more than not knowing says where it comes from. */
@@ -72,12 +90,13 @@ class Contribution extends FjcElement {
       ${errorSummary(this.form)}
       <h2 id="risk-contribute">${t('risk.contribute.title')}</h2>
       <p class="soft">${t('risk.contribute.blind')} ${own ? t('risk.contribute.before', { who: own.writtenBy ?? '', at: dateTime(own.writtenAt) }) : nothing}</p>
+      ${this.form.kept?.notice()}
       <form novalidate @submit=${this.send}>
         ${grouped(this.assessment.asked).map(([group, items]) => html`<h3>${label('riskGroup', group)}</h3>${items.map((one) => this.item(one))}`)}
         <h3>${t('risk.judged')}</h3>
         ${selectField(this.form, { name: 'judgedLevel', label: t('risk.judged'), hint: t('risk.judged.hint'), optional: true, size: 'medium' }, choices('riskLevel', levels))}
         ${textArea(this.form, { name: 'judgedBecause', label: t('risk.judgedBecause'), optional: true, rows: 3 })} ${this.imported()}
-        <div class="actions">${submitButton(this.form, t(own ? 'risk.contribute.again' : 'risk.contribute.act'))}</div>
+        <div class="actions">${submitButton(this.form, t(own ? 'risk.contribute.again' : 'risk.contribute.act'))} ${this.form.kept?.status()}</div>
       </form>
     </section>`
   }
@@ -109,7 +128,10 @@ class Contribution extends FjcElement {
         ${checkbox(this.form, { name: `scores.${at}.judicial`, label: t('risk.score.judicial') })}
         ${this.form.value(`scores.${at}.judicial`) ? textField(this.form, { name: `scores.${at}.scoreReport`, label: t('risk.score.report'), optional: true }) : nothing}
       </fieldset>`)}
-      <button type="button" class="small" @click=${() => this.scores++}>${t('risk.score.add')}</button>`
+      <div class="actions">
+        <button type="button" class="small" @click=${() => this.scores++}>${t('risk.score.add')}</button>
+        ${this.scores ? html`<button type="button" class="small" @click=${() => this.unscore()}>${t('risk.score.remove')}</button>` : nothing}
+      </div>`
   }
 }
 

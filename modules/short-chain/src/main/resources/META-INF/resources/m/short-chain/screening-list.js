@@ -34,14 +34,21 @@ function step(screen) {
   return choices(t('screening.level'), LEVELS.map((one) => ({ key: one, text: levelName(one), act: () => screen.level(one) })))
 }
 
+/** What is for who takes in, and stays shut while a table looks on. @param {any} screen */
+function own(screen) {
+  const { row, known } = screen
+  return html`<p class="soft">${row.reportNumber} · ${row.zoneName}</p>
+    ${row.remark ? html`<p class="preserve">${row.remark}</p>` : nothing}
+    ${known.length ? html`<p><strong>${t('screening.known')}</strong> ${known.map((/** @type {any} */ one) => html`<a href="/dossiers/${one.dossierId}">${one.number}</a> ${t(one.open ? 'screening.known.open' : 'screening.known.closed')} `)}</p>` : nothing}`
+}
+
 /** @param {any} screen */
 function detail(screen) {
   const { row } = screen
   return html`<div class="panel">
-    <p class="soft">${row.reportNumber} · ${row.zoneName}</p>
-    <ul>${(row.persons ?? []).map((/** @type {any} */ person) => html`<li>${involved(person)} ${person.phone ?? nothing}</li>`)}</ul>
-    ${row.remark ? html`<p class="preserve">${row.remark}</p>` : nothing}
-    ${screen.known.length ? html`<p><strong>${t('screening.known')}</strong> ${screen.known.map((one) => html`<a href="/dossiers/${one.dossierId}">${one.number}</a> ${t(one.open ? 'screening.known.open' : 'screening.known.closed')} `)}</p>` : nothing}
+    ${screen.table ? html`<p class="soft">${row.zoneName}</p>` : nothing}
+    <ul>${(row.persons ?? []).map((/** @type {any} */ person) => html`<li>${involved(person)} ${screen.table ? nothing : (person.phone ?? nothing)}</li>`)}</ul>
+    ${screen.table ? html`<details><summary>${t('screening.own')}</summary>${own(screen)}</details>` : own(screen)}
     ${screen.trouble ? html`<p class="error" role="alert">${screen.trouble}</p>` : nothing}
     ${row.waiting
       ? html`<p role="status" class="soft">${levelBadge(screen.chosen.level, screen.levels)} ${screen.chosen.outcome ? label('screeningOutcome', screen.chosen.outcome) : nothing}</p>
@@ -77,9 +84,9 @@ export function many(screen) {
 
 /** At which table, or else of which zone. @param {any} screen */
 export function places(screen) {
-  const tables = screen.sittings.map((one) => ({ value: one.id, label: `${one.table} (${one.zones.join(', ')})` }))
-  const zones = screen.zones.map((zone) => ({ value: zone.code, label: zone.name }))
-  return html`<div class="filters" role="search" aria-label=${t('screening.zone')}>
+  const tables = screen.sittings.map((/** @type {any} */ one) => ({ value: one.id, label: `${one.table} (${one.zones.join(', ')})` }))
+  const zones = screen.zones.map((/** @type {any} */ zone) => ({ value: zone.code, label: zone.name }))
+  return html`<div class="filters" role="search" aria-label=${t('screening.where')}>
     ${tables.length ? selectField(screen.place, { name: 'table', label: t('screening.table'), hint: t('screening.table.hint'), none: t('screening.table.none') }, tables) : nothing}
     ${screen.table ? nothing : selectField(screen.place, { name: 'zone', label: t('screening.zone'), hint: t('screening.zone.hint'), none: t('form.all') }, zones)}
   </div>`

@@ -13,7 +13,7 @@ import { keys, line, many, places } from '/m/short-chain/screening-list.js'
 import { API, INTERVENTIONS, LEVELS, OUTCOMES, REASONS } from '/m/short-chain/short.js'
 
 /** How many are fetched at once; when all of them are decided on, the next come. */
-const SITTING = 100
+const PAGE = 100
 
 class Screening extends Screen {
   constructor() {
@@ -45,19 +45,39 @@ class Screening extends Screen {
     const [levels, centre] = await Promise.all([get(`${API}/levels`), get('/api/casework/v1/centre')])
     this.levels = levels.body.items
     this.zones = centre.body.zones
-    if (this.may('short-chain.sitting.read')) this.sittings = (await get(`${API}/sittings`)).body.items
+    await this.seats()
+    if (this.sittings.length === 1) this.place.values = { table: this.sittings[0].id }
     await this.sit()
   }
 
-  /** Those that wait now, from the top. */
+  /** Where this person sits by now. */
+  async seats() {
+    if (this.may('short-chain.sitting.read')) this.sittings = (await get(`${API}/sittings`)).body.items
+  }
+
+  /** Those that wait now, from the top. A table whose meeting is over is chosen no more. */
   async sit() {
-    const { table } = this
-    const list = table ? `${API}/sittings/${table}/interventions` : INTERVENTIONS
-    const zone = (!table && this.place.value('zone')) || undefined
-    this.rows = (await get(query(list, { waiting: true, zone, pageSize: SITTING }))).body.items
+    this.trouble = ''
+    this.rows = await this.waits()
     this.done = []
     this.together.clear()
     await this.go(0)
+  }
+
+  /** @returns {Promise<any[]>} */
+  async waits() {
+    const { table } = this
+    const list = table ? `${API}/sittings/${table}/interventions` : INTERVENTIONS
+    const zone = (!table && this.place.value('zone')) || undefined
+    try {
+      return (await get(query(list, { waiting: true, zone, pageSize: PAGE }))).body.items
+    } catch (problem) {
+      if (!table || !(problem instanceof Problem) || problem.status !== 404) throw problem
+      await this.seats()
+      this.place.values = {}
+      toast(t('sittings.over'))
+      return this.waits()
+    }
   }
 
   /** Where it is decided now; none when it is decided at no table. @returns {string | undefined} */
@@ -135,15 +155,22 @@ class Screening extends Screen {
       await post(`${INTERVENTIONS}/${row.id}/screenings`, { ...this.chosen, reason, sitting: this.table }, { etag: this.etag, key: newId() })
       this.done.push(row.id)
       await this.read()
-      const next = this.next()
-      if (next < 0 && this.rows.length === SITTING) await this.sit()
-      await this.move(next < 0 ? this.at : next)
+      await this.goOn()
     } catch (problem) {
       await this.failed(problem)
     } finally {
       this.busy = false
       this.requestUpdate()
     }
+  }
+
+  /** With the next one that waits; after a whole page of them with the next page. */
+  async goOn() {
+    const next = this.next()
+    if (next < 0 && this.rows.length === PAGE) {
+      await this.sit()
+      await this.hold()
+    } else await this.move(next < 0 ? this.at : next)
   }
 
   /** Nothing of what is chosen is lost; and whoever was first is named. @param {unknown} problem */

@@ -1,10 +1,11 @@
 // @ts-check
 /** What a table of police zones goes over, for those who sit there: to read along while the meeting lasts. */
 import { Screen, html, nothing } from '/kit/element.js'
-import { get } from '/kit/api.js'
+import { Problem, get } from '/kit/api.js'
 import { heading } from '/kit/heading.js'
 import { dateTime, t } from '/kit/i18n.js'
 import { Paged, paging } from '/kit/table.js'
+import { toast } from '/kit/toast.js'
 import { API, decided, houseBan, involved } from '/m/short-chain/short.js'
 
 class Sittings extends Screen {
@@ -21,14 +22,35 @@ class Sittings extends Screen {
 
   async load() {
     if (this.may('short-chain.intervention.read')) this.levels = (await get(`${API}/levels`)).body.items
+    await this.begin()
+  }
+
+  /** Where this person sits by now. */
+  async begin() {
     this.sittings = (await get(`${API}/sittings`)).body.items
-    await this.sit(this.sittings[0])
+    this.at = this.sittings.find((one) => one.id === this.at?.id) ?? this.sittings[0]
+    if (this.at) await this.pages.start()
+    this.requestUpdate()
   }
 
   /** @param {any} sitting */
   async sit(sitting) {
     this.at = sitting
-    if (sitting) await this.pages.start()
+    await this.unlessOver(() => this.pages.start())
+    if (this.at) toast(t('sittings.read', { n: this.pages.items.filter((/** @type {any} */ one) => one.waiting).length }))
+  }
+
+  /** When a meeting is over nothing of it stays on the screen. @param {() => Promise<unknown>} act */
+  async unlessOver(act) {
+    try {
+      await act()
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.status !== 404) throw problem
+      this.at = undefined
+      this.pages.items = []
+      await this.begin()
+      toast(t('sittings.over'))
+    }
     this.requestUpdate()
   }
 
@@ -49,10 +71,7 @@ class Sittings extends Screen {
       <p class="soft">${this.at.zones.join(', ')}</p>
       <div class="actions"><button type="button" @click=${() => this.sit(this.at)}>${t('sittings.refresh')}</button></div>
       ${this.pages.items.length ? html`<ol class="sitting">${this.pages.items.map((/** @type {any} */ one) => this.line(one))}</ol>` : html`<p class="empty"><strong>${t('sittings.empty')}</strong></p>`}
-      ${paging(this.pages, async (move) => {
-        await move()
-        this.requestUpdate()
-      })}
+      ${paging(this.pages, (move) => this.unlessOver(move))}
     </section>`
   }
 

@@ -1,9 +1,12 @@
 package be.fjc.casework.compartments.usecase;
 
+import be.fjc.casework.DossierId;
 import be.fjc.casework.KeptFamilies;
 import be.fjc.casework.compartments.domain.Seals;
 import be.fjc.casework.domain.Conflicts;
+import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.findings.domain.Incident;
+import be.fjc.casework.matching.domain.Likeness;
 import be.fjc.casework.matching.domain.ReportMarks;
 import be.fjc.casework.usecase.ConflictWatch;
 import be.fjc.platform.access.Relation;
@@ -11,6 +14,7 @@ import be.fjc.platform.access.Subject;
 import be.fjc.platform.sealing.Seal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +25,9 @@ class FamiliesOutOfSight implements KeptFamilies {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    Dossiers dossiers;
 
     @Inject
     Seals seals;
@@ -46,6 +53,20 @@ class FamiliesOutOfSight implements KeptFamilies {
             }
         }
         return new Kept(things, numbers);
+    }
+
+    @Override
+    public boolean mayBeOf(Kept kept, String familyName, String givenName, LocalDate birthDate) {
+        if (familyName == null || givenName == null) {
+            return false;
+        }
+        var asked = new Likeness.Asked(familyName, givenName, birthDate, null);
+        return kept.things().keySet().stream()
+                .flatMap(thing -> dossiers.find(new DossierId(thing)).stream())
+                .flatMap(dossier -> dossier.family().stream())
+                .filter(member -> birthDate == null || member.birthDate() == null || birthDate.equals(member.birthDate()))
+                .anyMatch(member -> Likeness.of(asked, new Likeness.Asked(member.familyName(), member.givenName(), member.birthDate(), null))
+                        .filter(Likeness::isWhole).isPresent());
     }
 
     @Override

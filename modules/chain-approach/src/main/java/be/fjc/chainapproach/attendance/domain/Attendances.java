@@ -15,6 +15,14 @@ public interface Attendances {
     /** Codes of those that excused themselves. */
     Set<String> excused(UUID meeting);
 
+    /** Of somebody who reads along now. */
+    Optional<ReadAlong> readAlong(UUID meeting, UUID account);
+
+    Optional<ReadAlong> readAlong(UUID id);
+
+    /** Those of a meeting that did not end. */
+    List<ReadAlong> readAlongs(UUID meeting);
+
     Optional<Attendance> find(UUID id);
 
     /** Whether somebody sits at the item now. */
@@ -38,6 +46,8 @@ public interface Attendances {
     void add(Acknowledgement acknowledgement);
 
     void add(Apology apology);
+
+    void add(ReadAlong readAlong);
 
     void add(Attendance attendance);
 }

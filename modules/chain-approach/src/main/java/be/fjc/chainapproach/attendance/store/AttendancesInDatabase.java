@@ -4,6 +4,7 @@ import be.fjc.chainapproach.attendance.domain.Acknowledgement;
 import be.fjc.chainapproach.attendance.domain.Apology;
 import be.fjc.chainapproach.attendance.domain.Attendance;
 import be.fjc.chainapproach.attendance.domain.Attendances;
+import be.fjc.chainapproach.attendance.domain.ReadAlong;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -40,6 +41,23 @@ class AttendancesInDatabase implements Attendances {
         return new TreeSet<>(entities.createQuery("select a.organisation from Apology a where a.meeting = :meeting", String.class)
                 .setParameter("meeting", meeting)
                 .getResultList());
+    }
+
+    @Override
+    public Optional<ReadAlong> readAlong(UUID meeting, UUID account) {
+        return readAlongs(meeting).stream().filter(one -> one.account().equals(account)).findFirst();
+    }
+
+    @Override
+    public Optional<ReadAlong> readAlong(UUID id) {
+        return Optional.ofNullable(entities.find(ReadAlong.class, id));
+    }
+
+    @Override
+    public List<ReadAlong> readAlongs(UUID meeting) {
+        return entities.createQuery("select r from ReadAlong r where r.meeting = :meeting and r.endedAt is null", ReadAlong.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
     }
 
     @Override
@@ -105,5 +123,10 @@ class AttendancesInDatabase implements Attendances {
     @Override
     public void add(Attendance attendance) {
         entities.persist(attendance);
+    }
+
+    @Override
+    public void add(ReadAlong readAlong) {
+        entities.persist(readAlong);
     }
 }

@@ -6,6 +6,7 @@ import be.fjc.chainapproach.ChainApproachModule;
 import be.fjc.chainapproach.attendance.domain.Attendances;
 import be.fjc.chainapproach.meetings.domain.Meeting;
 import be.fjc.chainapproach.tables.domain.ConsultationTable;
+import be.fjc.platform.access.Role;
 import be.fjc.platform.access.Subject;
 import be.fjc.platform.centre.CurrentCentre;
 import be.fjc.platform.kernel.Brussels;
@@ -44,31 +45,38 @@ class SittingsOfTables implements ZoneTables {
         if (!centre.get().hasModule(ChainApproachModule.ID)) {
             return List.of();
         }
+        boolean leads = subject.roles().contains(Role.COORDINATOR);
         return entities.createQuery("""
                         select m from Acknowledgement a join Meeting m on m.id = a.meeting
-                        where a.account = :account and a.organisation = :organisation and m.host.screening = true
-                            and m.offAt is null and m.startsAt > :since order by m.startsAt, m.id""", Meeting.class)
+                        where a.account = :account and m.host.screening = true and m.offAt is null and m.startsAt > :since
+                            and (:leads = true or exists (select r.id from ReadAlong r
+                                where r.meeting = m.id and r.account = :account and r.endedAt is null))
+                        order by m.startsAt, m.id""", Meeting.class)
                 .setParameter("account", subject.account())
-                .setParameter("organisation", subject.organisation())
+                .setParameter("leads", leads)
                 .setParameter("since", now.minus(A_DAY))
                 .getResultStream()
-                .filter(meeting -> isHeld(meeting, now) && mayConsult(meeting.table(), subject, Brussels.dayOf(now)))
+                .filter(meeting -> isHeld(meeting, now) && (leads || meeting.table().isAttendedBy(subject.organisation())))
+                .filter(meeting -> mayConsult(meeting.table(), Brussels.dayOf(now)))
                 .map(meeting -> new Sitting(meeting.id(), meeting.table().definition().name(), meeting.table().definition().zones()))
                 .toList();
     }
 
     private boolean isHeld(Meeting meeting, Instant now) {
         return meeting.isOpenAt(now)
-                && Brussels.dayOf(meeting.plan().startsAt()).equals(Brussels.dayOf(now))
+                && !Brussels.dayOf(now).isAfter(Brussels.dayOf(meeting.plan().startsAt()))
                 && !attendances.isApproved(meeting.id());
     }
 
-    private boolean mayConsult(ConsultationTable table, Subject subject, LocalDate today) {
-        return table.isAttendedBy(subject.organisation()) && table.readinessOn(today, grounds.holds(table.basis(), today)).canTable();
+    private boolean mayConsult(ConsultationTable table, LocalDate today) {
+        return table.readinessOn(today, grounds.holds(table.basis(), today)).canTable();
     }
 
     @Override
     public Optional<String> nameOf(UUID meeting) {
-        return Optional.ofNullable(entities.find(Meeting.class, meeting)).map(found -> found.table().definition().name());
+        return entities.createQuery("select t.name from Meeting m join m.host t where m.id = :meeting", String.class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .findFirst();
     }
 }

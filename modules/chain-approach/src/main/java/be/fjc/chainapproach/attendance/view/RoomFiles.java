@@ -1,9 +1,11 @@
 package be.fjc.chainapproach.attendance.view;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import be.fjc.chainapproach.attendance.domain.Acknowledgement;
 import be.fjc.chainapproach.attendance.domain.Attendances;
+import be.fjc.chainapproach.attendance.domain.ReadAlong;
 import be.fjc.chainapproach.meetings.domain.Meeting;
 import be.fjc.chainapproach.tables.domain.TableFacts;
 import be.fjc.platform.access.Access;
@@ -51,12 +53,14 @@ public class RoomFiles {
         Decision decision = access.require(READ, facts);
         List<Acknowledgement> bound = attendances.acknowledged(id);
         Map<UUID, Person> names = people.findAll(bound.stream().map(Acknowledgement::account).collect(toSet()));
+        Map<UUID, UUID> along = attendances.readAlongs(id).stream().collect(toMap(ReadAlong::account, ReadAlong::id));
         boolean approved = attendances.isApproved(id);
         return access.readable(new RoomFile(
                 meeting.isOpenAt(clock.instant()),
                 bound.stream().anyMatch(one -> one.account().equals(access.subject().account())),
                 approved,
-                bound.stream().map(one -> line(one, names)).toList(),
+                meeting.table().definition().screening(),
+                bound.stream().map(one -> line(one, names, along.get(one.account()))).toList(),
                 List.copyOf(attendances.excused(id)),
                 approved ? List.of() : offers(facts)), decision);
     }
@@ -64,13 +68,14 @@ public class RoomFiles {
     private List<String> offers(Facts facts) {
         return Stream.of(
                         access.peek("chain-approach.apology.keep", facts).allowed() ? "excuse" : null,
+                        access.peek("chain-approach.readAlong.keep", facts).allowed() ? "letReadAlong" : null,
                         access.peek("chain-approach.minutes.approve", facts).allowed() ? "approve" : null)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }
 
-    private static RoomFile.PersonLine line(Acknowledgement one, Map<UUID, Person> names) {
+    private static RoomFile.PersonLine line(Acknowledgement one, Map<UUID, Person> names, UUID along) {
         String name = Optional.ofNullable(names.get(one.account())).map(Person::name).orElse(null);
-        return new RoomFile.PersonLine(one.account(), name, one.organisation(), one.at());
+        return new RoomFile.PersonLine(one.account(), name, one.organisation(), one.at(), along);
     }
 }

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.attendance.web;
 
 import be.fjc.chainapproach.attendance.usecase.AcknowledgeSecrecy;
 import be.fjc.chainapproach.attendance.usecase.KeepApology;
+import be.fjc.chainapproach.attendance.usecase.LetReadAlong;
 import be.fjc.chainapproach.attendance.view.RoomFile;
 import be.fjc.chainapproach.attendance.view.RoomFiles;
 import be.fjc.chainapproach.web.Created;
@@ -31,6 +32,9 @@ public class RoomResource {
     AcknowledgeSecrecy acknowledgeSecrecy;
 
     @Inject
+    LetReadAlong letReadAlong;
+
+    @Inject
     KeepApology keepApology;
 
     @Inject
@@ -49,6 +53,20 @@ public class RoomResource {
     @Consumes(MediaType.WILDCARD)
     public Response acknowledge(@PathParam("meetingId") UUID meeting) {
         return Created.at(links, acknowledgeSecrecy.acknowledge(meeting), "meetings", meeting, "room");
+    }
+
+    @POST
+    @Path("readAlongs")
+    public Response letReadAlong(@PathParam("meetingId") UUID meeting, @NotNull @Valid ReadAlongRequest request) {
+        return Created.at(links, letReadAlong.begin(meeting, request.account()), "meetings", meeting, "room");
+    }
+
+    @POST
+    @Path("readAlongs/{readAlongId}/endings")
+    @Consumes(MediaType.WILDCARD)
+    public Response endReadAlong(@PathParam("meetingId") UUID meeting, @PathParam("readAlongId") UUID id) {
+        letReadAlong.end(meeting, id);
+        return Created.at(links, id, "meetings", meeting, "room");
     }
 
     @POST

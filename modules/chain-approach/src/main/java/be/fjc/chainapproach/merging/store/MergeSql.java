@@ -74,8 +74,9 @@ final class MergeSql {
     static final String PROTECTED_BACK = "UPDATE " + MEASURE + " t SET protected_member" + BACK + "'protected'";
 
     /** All but a running one where the one that stays has one that runs: a family has one. That is read in the closed dossier. */
-    static final String PLANS_MOVE = MOVE + "'plan'" + OF + PLAN + """
-             t WHERE t.dossier = ?3 AND (t.closed_at IS NOT NULL OR NOT EXISTS (
+    static final String PLANS_MOVE = MOVE + "'plan'" + OF + PLAN + " t" + """
+
+            WHERE t.dossier = ?3 AND (t.closed_at IS NOT NULL OR NOT EXISTS (
                 SELECT 1 FROM chain_approach_plan o WHERE o.dossier = ?2 AND o.closed_at IS NULL))""";
 
     static final String PLANS_LIE = "UPDATE " + PLAN + LIE + "'plan')";

@@ -54,7 +54,7 @@ public class ApproveMinutes {
         attendances.holdStill(meetingId);
         Refusal.unless(!attendances.isApproved(meetingId), "minutesApproved");
         Instant now = clock.instant();
-        boolean discussed = attendances.isEachHeard(meeting.agenda().stream().map(AgendaItem::id).collect(toSet()));
+        boolean discussed = !meeting.agenda().isEmpty() && attendances.isEachHeard(meeting.agenda().stream().map(AgendaItem::id).collect(toSet()));
         Refusal.unless(discussed || meeting.hasBegunAt(now), "meetingToCome");
         MinutesApproval approval = new MinutesApproval(meeting, access.subject().account(), now);
         book.add(approval);

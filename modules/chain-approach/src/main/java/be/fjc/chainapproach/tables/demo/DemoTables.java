@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Two tables for each centre: one that everybody signed for, and one of a single zone where a protocol ended and another is missing. */
+/** Tables for each centre: two that everybody signed for, and one of a single zone where a protocol ended and another is missing. */
 @ApplicationScoped
 public class DemoTables {
 
@@ -47,13 +47,14 @@ public class DemoTables {
             LocalDate day = Brussels.dayOf(stage.now().minus(Duration.ofDays(45)));
             whole[0] = whole(day);
             ofOneZone(day);
+            ofReports(day);
         });
         return whole[0];
     }
 
     private UUID whole(LocalDate day) {
         Set<String> partners = partners();
-        UUID table = defineTable.add(definition("Casustafel van het werkingsgebied", Rhythm.FORTNIGHTLY, true, Set.of(), partners, day));
+        UUID table = defineTable.add(definition("Casustafel van het werkingsgebied", Rhythm.FORTNIGHTLY, true, false, Set.of(), partners, day));
         partners.stream().sorted().forEach(partner -> sign(table, partner, day, day.plusYears(2)));
         return table;
     }
@@ -61,11 +62,20 @@ public class DemoTables {
     private void ofOneZone(LocalDate day) {
         Centre.PoliceZone zone = centre.get().zones().stream().filter(one -> one.existedOn(day)).findFirst().orElseThrow();
         Set<String> partners = partners();
-        UUID table = defineTable.add(definition("Casustafel " + zone.name(), Rhythm.MONTHLY, false, Set.of(zone.code()), partners, day));
+        UUID table = defineTable.add(definition("Casustafel " + zone.name(), Rhythm.MONTHLY, false, false, Set.of(zone.code()), partners, day));
         partners.stream()
                 .filter(partner -> !partner.equals("vk"))
                 .sorted()
                 .forEach(partner -> sign(table, partner, day, partner.equals("justitiehuis") ? day.plusDays(20) : day.plusYears(2)));
+    }
+
+    /** The short chain at the table of a zone: everybody signed for it. */
+    private void ofReports(LocalDate day) {
+        Centre.PoliceZone zone = centre.get().zones().stream().filter(one -> one.existedOn(day)).findFirst().orElseThrow();
+        Set<String> partners = partners();
+        UUID table = defineTable.add(
+                definition("Tafel korte keten " + zone.name(), Rhythm.WEEKLY, false, true, Set.of(zone.code()), partners, day));
+        partners.stream().sorted().forEach(partner -> sign(table, partner, day, day.plusYears(2)));
     }
 
     private void sign(UUID table, String organisation, LocalDate from, LocalDate until) {
@@ -80,7 +90,7 @@ public class DemoTables {
     }
 
     private ConsultationTable.Definition definition(
-            String name, Rhythm rhythm, boolean emergency, Set<String> zones, Set<String> partners, LocalDate day) {
+            String name, Rhythm rhythm, boolean emergency, boolean screening, Set<String> zones, Set<String> partners, LocalDate day) {
         String basis = grounds.all().stream()
                 .filter(ground -> ground.code().startsWith("consultation") && ground.holdsOn(day))
                 .map(LegalGrounds.Ground::code)
@@ -94,7 +104,7 @@ public class DemoTables {
                 "Protocol casusoverleg (synthetisch voorbeeld)",
                 rhythm,
                 emergency,
-                !zones.isEmpty(),
+                screening,
                 zones,
                 partners);
     }

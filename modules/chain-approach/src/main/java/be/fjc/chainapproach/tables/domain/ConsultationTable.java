@@ -90,8 +90,10 @@ public class ConsultationTable {
         define(definition, today, now);
     }
 
-    /** Says anew what it is; who is no longer named took part until today, who is new takes part from today. */
+    /** Says anew what it is; what it goes over of the police more than before, everybody signs for anew; who is no longer named took part until today, who is new takes part from today. */
     public void define(Definition definition, LocalDate today, Instant now) {
+        boolean more = definition.screening() && !(screening && zones.containsAll(definition.zones()));
+        Refusal.unless(!more || signatures.stream().noneMatch(one -> one.isOf(definition.protocol())), "screeningNeedsProtocol");
         name = definition.name();
         purpose = definition.purpose();
         offences = definition.offences();

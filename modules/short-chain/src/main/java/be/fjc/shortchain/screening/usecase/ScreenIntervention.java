@@ -3,6 +3,7 @@ package be.fjc.shortchain.screening.usecase;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.events.Events;
 import be.fjc.platform.kernel.Expected;
+import be.fjc.platform.kernel.Refusal;
 import be.fjc.platform.kernel.UseCase;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.InterventionFacts;
@@ -40,7 +41,7 @@ public class ScreenIntervention {
 
     public void screen(UUID id, Screening screening, Expected expected) {
         Intervention intervention = require(DECIDE, id, expected);
-        atTable.require(screening, intervention);
+        Refusal.unless(atTable.of(screening.meeting()).test(intervention), "notAtTable");
         events.publish(intervention.screen(screening, access.subject().account(), clock.instant()));
     }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Nothing follows from some interventions, for one and the same reason. Only the lightest are decided on together, and none with a house
@@ -58,11 +59,12 @@ public class ScreenMany {
         Instant now = clock.instant();
         Kept outOfSight = kept.from(access.subject().account());
         Screening screening = new Screening(Outcome.NO_ACTION, reason, Screening.LIGHTEST, meeting);
+        Predicate<Intervention> there = atTable.of(meeting);
         for (UUID id : ids.stream().distinct().sorted().toList()) {
             Intervention intervention = interventions.hold(id).orElseThrow(() -> access.absent(DECIDE, "intervention", id));
             access.require(DECIDE, InterventionFacts.of(access.subject(), id, intervention.organisation(), !intervention.isScreened(), outOfSight));
             Refusal.unless(isLight(intervention), "notTogether");
-            atTable.require(screening, intervention);
+            Refusal.unless(there.test(intervention), "notAtTable");
             events.publish(intervention.screen(screening, access.subject().account(), now));
         }
     }

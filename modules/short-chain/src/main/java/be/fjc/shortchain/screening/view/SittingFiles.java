@@ -14,6 +14,7 @@ import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import be.fjc.shortchain.interventions.domain.KeptInterventions;
 import be.fjc.shortchain.interventions.view.InterventionRow;
+import be.fjc.shortchain.screening.domain.KeptAtTable;
 import be.fjc.shortchain.screening.domain.SittingFacts;
 import be.fjc.shortchain.screening.domain.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,9 @@ public class SittingFiles {
     KeptInterventions kept;
 
     @Inject
+    KeptAtTable alike;
+
+    @Inject
     CurrentCentre centre;
 
     @Inject
@@ -75,13 +79,16 @@ public class SittingFiles {
                 .findFirst()
                 .orElseThrow(() -> access.absent(READ, "sitting", meeting));
         access.require(READ, SittingFacts.of(meeting));
-        Kept outOfSight = kept.from(access.subject().account());
+        UUID reader = access.subject().account();
+        Kept outOfSight = kept.from(reader);
+        Set<UUID> left = outOfSight.ids();
+        left.addAll(alike.from(reader, sitting));
         return entities.createQuery(PAGE, InterventionRow.class)
                 .setParameter("zones", sitting.zones())
                 .setParameter("meeting", meeting)
                 .setParameter("waiting", !Boolean.FALSE.equals(waiting))
                 .setParameter("decided", !Boolean.TRUE.equals(waiting))
-                .setParameter("kept", outOfSight.ids())
+                .setParameter("kept", left)
                 .setParameter("at", cut.isFirst() ? AFTER_ALL : cut.instant(0))
                 .setParameter("id", cut.isFirst() ? new UUID(0, 0) : cut.id(1))
                 .setMaxResults(cut.fetch())
