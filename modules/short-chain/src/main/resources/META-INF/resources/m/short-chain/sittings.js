@@ -37,7 +37,7 @@ class Sittings extends Screen {
   async sit(sitting) {
     this.at = sitting
     await this.unlessOver(() => this.pages.start())
-    if (this.at) toast(t('sittings.read', { n: this.pages.items.filter((/** @type {any} */ one) => one.waiting).length }))
+    if (this.at) toast(t('sittings.read'))
   }
 
   /** When a meeting is over nothing of it stays on the screen. @param {() => Promise<unknown>} act */
