@@ -1,15 +1,21 @@
 package be.fjc.casework.drafts.store;
 
 import be.fjc.casework.DossierId;
+import be.fjc.casework.ThingsInDossiers;
 import be.fjc.casework.drafts.domain.Draft;
 import be.fjc.casework.drafts.domain.Drafts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class DraftsInDatabase implements Drafts {
@@ -31,10 +37,17 @@ class DraftsInDatabase implements Drafts {
             or f.about in (select n.id from Note n where n.dossier = :dossier)
             or f.about in (select t.id from Task t where t.dossier = :dossier)
             or f.about in (select w.id from Wait w where w.dossier = :dossier)
-            or f.about in (select m.id from Document m where m.dossier = :dossier))""";
+            or f.about in (select m.id from Document m where m.dossier = :dossier)
+            or f.about in :elsewhere)""";
+
+    private static final UUID NONE = new UUID(0, 0);
 
     @PersistenceContext(unitName = "casework")
     EntityManager entities;
+
+    @Inject
+    @Any
+    Instance<ThingsInDossiers> modules;
 
     @Override
     public Optional<Draft> find(UUID id) {
@@ -56,6 +69,7 @@ class DraftsInDatabase implements Drafts {
         entities.createQuery("delete from Draft f where f.owner = :account and " + IN_DOSSIER)
                 .setParameter("account", account)
                 .setParameter("dossier", dossier.value())
+                .setParameter("elsewhere", elsewhere(dossier))
                 .executeUpdate();
     }
 
@@ -64,7 +78,13 @@ class DraftsInDatabase implements Drafts {
         entities.createQuery("delete from Draft f where f.owner not in :circle and " + IN_DOSSIER)
                 .setParameter("circle", circle)
                 .setParameter("dossier", dossier.value())
+                .setParameter("elsewhere", elsewhere(dossier))
                 .executeUpdate();
+    }
+
+    /** Never empty, for the query. */
+    private Set<UUID> elsewhere(DossierId dossier) {
+        return Stream.concat(Stream.of(NONE), modules.stream().flatMap(module -> module.of(dossier).stream())).collect(Collectors.toSet());
     }
 
     @Override
