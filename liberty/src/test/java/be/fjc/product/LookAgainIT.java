@@ -99,6 +99,25 @@ class LookAgainIT {
         assertThat(asked()).containsExactly(RELEASE, RELEASE);
     }
 
+    @Test
+    void who_was_kept_apart_and_may_meet_again_sooner_is_looked_at_again() {
+        List<String> family = RISK.members(dossier);
+        String ban = director.post(Plans.measuresOf(dossier), Json.text(Plans.ban(family.get(1), family.get(0), 90))).expecting(201).text("/id");
+        assertThat(asked()).isEmpty();
+        end(ban);
+        assertThat(asked()).containsExactly("Risico opnieuw inschatten: einde van een maatregel");
+    }
+
+    @Test
+    void an_end_that_is_told_late_is_not_held_up_by_what_is_over_by_now() {
+        List<String> family = RISK.members(dossier);
+        String first = detention(family.get(1), 30);
+        String second = detention(family.get(1), 60);
+        end(first);
+        director.post(Plans.MEASURES + "/" + second + "/endings", Json.of("endedOn", Work.inDays(-2), "endedBecause", "Synthetisch: laat verteld")).expecting(201);
+        assertThat(asked()).containsExactly(RELEASE);
+    }
+
     private String detention(String member, int days) {
         return director.post(Plans.measuresOf(dossier), Json.of("kind", "detention", "issuer", "investigatingJudge", "boundMember", member,
                 "fromOn", Work.inDays(-3), "untilOn", Work.inDays(days))).expecting(201).text("/id");

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.measures.domain;
 
 import be.fjc.chainapproach.risk.domain.Trigger;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,19 @@ public enum Ending {
         return List.of(values()).stream().flatMap(one -> one.kinds.stream()).collect(Collectors.toSet());
     }
 
-    /** Whether another measure goes on where this one ends: then nobody comes within reach yet. */
-    public boolean isHeldUp(Measure ended, List<Measure> all) {
+    /**
+     * Whether another measure goes on where this one ends: then nobody comes within reach yet.
+     *
+     * @param known the first day on which it counts: an end that is told late holds nothing up that is over by now
+     */
+    public boolean isHeldUp(Measure ended, List<Measure> all, LocalDate known) {
         return ended.lastDay().isPresent() && all.stream()
                 .filter(one -> !one.id().equals(ended.id()) && kinds.contains(one.kind()) && one.bound().equals(ended.bound()))
-                .anyMatch(one -> one.holdsOn(ended.lastDay().get().plusDays(1)));
+                .anyMatch(one -> one.holdsOn(later(ended.lastDay().get().plusDays(1), known)));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     public Trigger trigger() {

@@ -120,6 +120,11 @@ public class Measure {
         return promptedAt == null && endedOn == null && untilOn != null && !untilOn.isBefore(today) && !untilOn.isAfter(today.plusDays(days));
     }
 
+    /** Whether somebody was asked to think of its end. */
+    public boolean isPrompted() {
+        return promptedAt != null;
+    }
+
     /** Somebody was asked to weigh the risk again because it ends: once, however often one looks. */
     public void prompted(Instant now) {
         promptedAt = now;

@@ -35,6 +35,14 @@ public enum MeasureKind implements Coded {
         return code;
     }
 
+    /** Whether it keeps somebody away from somebody else. */
+    public boolean keepsApart() {
+        return switch (this) {
+            case HOUSE_BAN, HOUSE_BAN_EXTENSION, CONTACT_BAN, HOME_EXCLUSION, STALKING_ALARM, DETENTION -> true;
+            default -> false;
+        };
+    }
+
     /** In Dutch, for on paper. */
     public String words() {
         return words;

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * The last day of a measure that kept somebody away has passed: whoever directs the dossier is asked to weigh the risk again, unless another
@@ -54,7 +55,7 @@ public class AskAfterEnd implements TenantJob {
     /** A closed dossier is asked nothing, also not when it opens again: by then another assessment is due. */
     private void ask(Measure measure, Instant now) {
         Ending.of(measure.kind())
-                .filter(ending -> !ending.isHeldUp(measure, measures.of(measure.dossier())))
+                .filter(ending -> !ending.isHeldUp(measure, measures.of(measure.dossier()), LocalDate.MIN))
                 .ifPresent(ending -> reassessments.askUnattended(measure.dossier(), ending.trigger(), null, now));
         measure.endAsked(now);
     }

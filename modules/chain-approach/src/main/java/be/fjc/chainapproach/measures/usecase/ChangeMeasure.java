@@ -57,16 +57,24 @@ public class ChangeMeasure {
         requirePast(day, opened.at(), "endedOn");
         opened.measure().end(day, reason, seal, opened.by(), opened.at());
         desk.note(opened.measure().dossier(), "measureEnded", Map.of(), opened.at());
-        Ending.of(opened.measure().kind()).ifPresent(ending -> over(opened, ending));
+        Ending.of(opened.measure().kind()).ifPresentOrElse(ending -> over(opened, ending), () -> apartNoMore(opened));
     }
 
     /** Somebody comes within reach again, unless another measure goes on. */
     private void over(MeasureAtHand.Opened opened, Ending ending) {
         Measure measure = opened.measure();
-        if (!ending.isHeldUp(measure, measures.of(measure.dossier()))) {
+        if (!ending.isHeldUp(measure, measures.of(measure.dossier()), Brussels.dayOf(opened.at()).plusDays(1))) {
             reassessments.ask(measure.dossier(), ending.trigger(), opened.at());
         }
         measure.endAsked(opened.at());
+    }
+
+    /** Who was kept apart may meet again, sooner than anybody was asked to think of. */
+    private void apartNoMore(MeasureAtHand.Opened opened) {
+        Measure measure = opened.measure();
+        if (measure.kind().keepsApart() && !measure.isPrompted()) {
+            reassessments.ask(measure.dossier(), Trigger.MEASURE_ENDS, opened.at());
+        }
     }
 
     private static void requirePast(LocalDate day, Instant now, String name) {

@@ -20,9 +20,8 @@ import java.util.UUID;
  */
 public record Clash(Kind kind, UUID action, UUID measure, MeasureKind imposed, LocalDate until) {
 
-    /** What people are kept apart by. */
-    private static final Set<MeasureKind> APART = EnumSet.of(MeasureKind.HOUSE_BAN, MeasureKind.HOUSE_BAN_EXTENSION, MeasureKind.CONTACT_BAN,
-            MeasureKind.HOME_EXCLUSION, MeasureKind.STALKING_ALARM, MeasureKind.DETENTION);
+    /** Of these, what keeps somebody from a home. */
+    private static final Set<MeasureKind> HOME = EnumSet.of(MeasureKind.HOUSE_BAN, MeasureKind.HOUSE_BAN_EXTENSION, MeasureKind.HOME_EXCLUSION);
 
     /** How. */
     public enum Kind implements Coded {
@@ -43,25 +42,30 @@ public record Clash(Kind kind, UUID action, UUID measure, MeasureKind imposed, L
         }
     }
 
-    /** @param measures by their id; those that hold or are to come */
-    public static List<Clash> in(PlanContent content, Map<UUID, Measure.Imposed> measures) {
+    /** @param measures by their id; those that hold or are to come @param from the day from which what is planned is done */
+    public static List<Clash> in(PlanContent content, Map<UUID, Measure.Imposed> measures, LocalDate from) {
         List<Clash> clashes = new ArrayList<>();
         measures.forEach((id, imposed) -> {
-            if (content.unused().containsKey(Perspective.JUDICIAL)) {
+            if (content.unused().containsKey(Perspective.JUDICIAL) && imposed.kind() != MeasureKind.ADMINISTRATIVE) {
                 clashes.add(new Clash(Kind.NOTHING_JUDICIAL, null, id, imposed.kind(), imposed.until()));
             }
             content.actions()
-                    .filter(action -> APART.contains(imposed.kind()) && isForBoth(action, imposed) && holds(imposed, action.dueOn()))
+                    .filter(action -> imposed.kind().keepsApart() && isForBoth(action, imposed) && holdsBetween(imposed, from, action.dueOn()))
                     .forEach(action -> clashes.add(new Clash(Kind.TOGETHER, action.id(), id, imposed.kind(), imposed.until())));
         });
         return clashes;
     }
 
+    /** From a home somebody is kept also where nobody in particular is said to be protected. */
     private static boolean isForBoth(Goal.Action action, Measure.Imposed imposed) {
-        return imposed.protects() != null && action.member() == null && action.readers().containsAll(Set.of(imposed.bound(), imposed.protects()));
+        boolean others = imposed.protects() == null
+                ? HOME.contains(imposed.kind()) && action.readers().size() > 1
+                : action.readers().contains(imposed.protects());
+        return others && action.member() == null && action.readers().contains(imposed.bound());
     }
 
-    private static boolean holds(Measure.Imposed imposed, LocalDate day) {
-        return !day.isBefore(imposed.from()) && (imposed.until() == null || !day.isAfter(imposed.until()));
+    /** It is to be done by a day, and so perhaps on any day before it. */
+    private static boolean holdsBetween(Measure.Imposed imposed, LocalDate from, LocalDate dueOn) {
+        return !dueOn.isBefore(imposed.from()) && (imposed.until() == null || !from.isAfter(imposed.until()));
     }
 }

@@ -118,7 +118,7 @@ public class PlanFiles {
                 plan.evaluations().stream().map(lines::of).toList(),
                 makes ? plans.clientVersions(id).stream().map(lines::of).toList() : List.of(),
                 families.members(plan.dossier(), Brussels.dayOf(clock.instant())).stream().map(FamilyLine::of).toList(),
-                clashes(plan),
+                dossier.open() && !plan.isClosed() ? clashes(plan) : List.of(),
                 offers(plan, dossier.open(), facts));
         return new Seen<>(id, plan.version(), decision, access.readable(file, decision));
     }
@@ -137,13 +137,17 @@ public class PlanFiles {
         return access.readable(new ComparisonFile(from, to, differences), decision);
     }
 
+    /** Of the version that holds, whose tasks are out, and of the one that is being written. */
     private List<ClashLine> clashes(Plan plan) {
         LocalDate today = Brussels.dayOf(clock.instant());
         Map<UUID, Measure.Imposed> held = new LinkedHashMap<>();
-        measures.of(plan.dossier()).stream().filter(one -> one.lastDay().filter(today::isAfter).isEmpty()).forEach(one -> held.put(one.id(), one.imposed(seal)));
-        return plan.isClosed() ? List.of() : plan.draft().or(plan::current).stream()
-                .flatMap(version -> Clash.in(version.content(seal), held).stream())
+        measures.of(plan.dossier()).stream()
+                .filter(one -> one.endedOn() == null && one.lastDay().filter(today::isAfter).isEmpty())
+                .forEach(one -> held.put(one.id(), one.imposed(seal)));
+        return Stream.concat(plan.current().stream(), plan.draft().stream())
+                .flatMap(version -> Clash.in(version.content(seal), held, today).stream())
                 .map(ClashLine::of)
+                .distinct()
                 .toList();
     }
 

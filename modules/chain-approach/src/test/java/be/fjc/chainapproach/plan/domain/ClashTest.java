@@ -23,36 +23,50 @@ class ClashTest {
 
     @Test
     void a_talk_with_both_while_they_are_kept_apart_is_pointed_out() {
-        assertThat(Clash.in(plan(talk(null, BOTH)), ban(MeasureKind.CONTACT_BAN, DAY.minusDays(5), DAY.plusDays(5))))
+        assertThat(Clash.in(plan(talk(null, BOTH)), ban(MeasureKind.CONTACT_BAN, DAY.minusDays(5), DAY.plusDays(5)), DAY))
                 .containsExactly(new Clash(Clash.Kind.TOGETHER, Sc5.id(41), Sc5.BAN, MeasureKind.CONTACT_BAN, DAY.plusDays(5)));
     }
 
     @Test
     void what_is_about_one_of_them_or_for_one_of_them_is_not() {
         var ban = ban(MeasureKind.CONTACT_BAN, DAY.minusDays(5), null);
-        assertThat(Clash.in(plan(talk(Sc5.FATHER, BOTH)), ban)).isEmpty();
-        assertThat(Clash.in(plan(talk(null, Set.of(Sc5.MOTHER, Sc5.CHILD))), ban)).isEmpty();
+        assertThat(Clash.in(plan(talk(Sc5.FATHER, BOTH)), ban, DAY)).isEmpty();
+        assertThat(Clash.in(plan(talk(null, Set.of(Sc5.MOTHER, Sc5.CHILD))), ban, DAY)).isEmpty();
     }
 
-    /** Days as they lie before or after the one on which it is to be done. */
+    /** Days as they lie before or after the last on which it is to be done; it may be done from three days before that. */
     @ParameterizedTest
-    @CsvSource({"-5, 0, true", "0, 5, true", "-5, -1, false", "1, 5, false"})
-    void it_is_looked_at_on_the_day_on_which_it_is_to_be_done(int from, int until, boolean found) {
-        assertThat(Clash.in(plan(talk(null, BOTH)), ban(MeasureKind.HOUSE_BAN, DAY.plusDays(from), DAY.plusDays(until)))).hasSize(found ? 1 : 0);
+    @CsvSource({"-5, 0, true", "0, 5, true", "-5, -1, true", "-5, -3, true", "-5, -4, false", "1, 5, false"})
+    void it_is_looked_at_on_every_day_on_which_it_may_be_done(int from, int until, boolean found) {
+        var ban = ban(MeasureKind.HOUSE_BAN, DAY.plusDays(from), DAY.plusDays(until));
+        assertThat(Clash.in(plan(talk(null, BOTH)), ban, DAY.minusDays(3))).hasSize(found ? 1 : 0);
+    }
+
+    @Test
+    void from_a_home_somebody_is_kept_also_where_nobody_is_named() {
+        assertThat(Clash.in(plan(talk(null, BOTH)), ban(MeasureKind.HOUSE_BAN, null), DAY)).hasSize(1);
+        assertThat(Clash.in(plan(talk(null, Set.of(Sc5.FATHER))), ban(MeasureKind.HOUSE_BAN, null), DAY)).isEmpty();
+        assertThat(Clash.in(plan(talk(null, BOTH)), ban(MeasureKind.CONTACT_BAN, null), DAY)).isEmpty();
+    }
+
+    @Test
+    void what_the_mayor_imposes_is_not_judicial() {
+        PlanContent content = new PlanContent(List.of(), Map.of(Perspective.JUDICIAL, "Geen vervolging"), List.of());
+        assertThat(Clash.in(content, ban(MeasureKind.ADMINISTRATIVE, DAY, null), DAY)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = MeasureKind.class, names = {"PROBATION", "ELECTRONIC_MONITORING", "PENAL_MEDIATION", "FAMILY_COURT", "ADMINISTRATIVE"})
     void what_keeps_nobody_apart_clashes_with_no_talk(MeasureKind kind) {
-        assertThat(Clash.in(plan(talk(null, BOTH)), ban(kind, DAY, null))).isEmpty();
+        assertThat(Clash.in(plan(talk(null, BOTH)), ban(kind, DAY, null), DAY)).isEmpty();
     }
 
     @Test
     void a_plan_without_anything_judicial_while_a_measure_holds_is_pointed_out() {
         PlanContent content = new PlanContent(List.of(), Map.of(Perspective.JUDICIAL, "Geen vervolging"), List.of());
-        assertThat(Clash.in(content, ban(MeasureKind.PROBATION, DAY, null)))
+        assertThat(Clash.in(content, ban(MeasureKind.PROBATION, DAY, null), DAY))
                 .containsExactly(new Clash(Clash.Kind.NOTHING_JUDICIAL, null, Sc5.BAN, MeasureKind.PROBATION, null));
-        assertThat(Clash.in(content, Map.of())).isEmpty();
+        assertThat(Clash.in(content, Map.of(), DAY)).isEmpty();
     }
 
     private static PlanContent plan(Goal.Action action) {
@@ -65,5 +79,9 @@ class ClashTest {
 
     private static Map<UUID, Measure.Imposed> ban(MeasureKind kind, LocalDate from, LocalDate until) {
         return Map.of(Sc5.BAN, new Measure.Imposed(kind, Issuer.PROSECUTION, Sc5.FATHER, Sc5.MOTHER, from, until, null, null));
+    }
+
+    private static Map<UUID, Measure.Imposed> ban(MeasureKind kind, UUID protects) {
+        return Map.of(Sc5.BAN, new Measure.Imposed(kind, Issuer.PROSECUTION, Sc5.FATHER, protects, DAY, null, null, null));
     }
 }
