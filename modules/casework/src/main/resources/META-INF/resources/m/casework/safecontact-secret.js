@@ -38,6 +38,13 @@ class Secret extends FjcElement {
     super.disconnectedCallback()
   }
 
+  /** What was shown is of where it was asked for, and of nothing else. @param {Map<string, unknown>} changed */
+  willUpdate(changed) {
+    if (!changed.has('address') || changed.get('address') === '') return
+    this.asking = false
+    if (this.value !== undefined) this.hide()
+  }
+
   /** A name of its own, because several may be asked for on one screen. */
   get field() {
     return `reason-${this.address.split('/').at(-2)}`
