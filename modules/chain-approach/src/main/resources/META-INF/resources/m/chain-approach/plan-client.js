@@ -24,7 +24,12 @@ class PlanClient extends Screen {
     this.sheet = undefined
     /** @type {any[]} all that could be left out, also what is left out already */
     this.choices = []
+    /** @type {any[]} what could be left out when it may not be shown as it is */
+    this.stops = []
+    /** Who that was for. */
+    this.stoppedFor = ''
     this.form = new Form(this)
+    this.form.stale = () => this.anew()
   }
 
   async load() {
@@ -33,6 +38,15 @@ class PlanClient extends Screen {
     this.plan = read.body
     this.etag = read.etag
     guard(() => this.form.dirty)
+  }
+
+  /** Others said something of the plan meanwhile: what is chosen stays, and it is looked at again. */
+  async anew() {
+    const read = await get(`${PLANS}/${this.plan.id}`)
+    this.plan = read.body
+    this.etag = read.etag
+    this.looked = ''
+    this.requestUpdate()
   }
 
   get address() {
@@ -51,7 +65,11 @@ class PlanClient extends Screen {
   /** @param {Event} event */
   async send(event) {
     const { form } = this
-    if (!this.isFor) form.values.leftOut = {}
+    if (!this.isFor && form.values.reader !== this.stoppedFor) {
+      form.values.leftOut = {}
+      this.stops = []
+    }
+    this.stoppedFor = form.values.reader
     if (!this.isFor || JSON.stringify(this.body) !== this.looked) {
       await this.look(event)
       return
@@ -66,7 +84,11 @@ class PlanClient extends Screen {
   async look(event) {
     const { form } = this
     const shown = await form.submit(event, form.missing({ reader: 'plan.client.reader.missing' }), () => post(`${this.address}/query`, this.body))
-    if (!shown) return
+    if (!shown) {
+      this.stopped()
+      return
+    }
+    this.stops = []
     if (!this.isFor) this.choices = shown.body.choices
     this.sheet = shown.body
     this.lookedFor = form.values.reader
@@ -78,6 +100,17 @@ class PlanClient extends Screen {
     sheet?.focus()
   }
 
+  /** When a sentence stops it, what could be left out is offered all the same. */
+  stopped() {
+    const { reader } = this.form.values
+    const goals = (this.plan.current?.goals ?? []).filter((/** @type {any} */ goal) => goal.readers?.includes(reader))
+    this.stops = goals.flatMap((/** @type {any} */ goal) => [
+      { id: goal.id, clientChoice: goal.goalTitle },
+      ...(goal.actions ?? []).filter((/** @type {any} */ one) => one.readers?.includes(reader)).map((/** @type {any} */ one) => ({ id: one.id, clientChoice: one.actionWhat })),
+    ])
+    this.requestUpdate()
+  }
+
   view() {
     const { form, plan } = this
     return html`<div class="page narrow">
@@ -86,6 +119,7 @@ class PlanClient extends Screen {
         <section class="panel" aria-labelledby="client-for">
           <h2 id="client-for">${t('plan.client.make')}</h2>
           ${selectField(form, { name: 'reader', label: t('plan.client.reader'), hint: t('plan.client.reader.hint'), size: 'medium' }, memberChoices(plan.members))}
+          ${!this.isFor && this.stops.length ? html`<fieldset><legend>${t('plan.client.less')}</legend><p class="hint">${t('plan.client.less.text')}</p><div class="choices">${this.stops.map((/** @type {any} */ one) => checkbox(form, { name: `leftOut.${one.id}`, label: one.clientChoice }))}</div></fieldset>` : nothing}
           ${this.isFor ? nothing : html`<div class="actions">${submitButton(form, t('plan.client.look'))}</div>`}
         </section>
         ${this.isFor ? this.shown() : nothing}

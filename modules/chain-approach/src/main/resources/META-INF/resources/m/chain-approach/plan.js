@@ -78,7 +78,7 @@ class PlanScreen extends Screen {
 
   clashes() {
     const { clashes, draft, current } = this.plan
-    const actions = (draft ?? current).goals.flatMap((/** @type {any} */ goal) => goal.actions)
+    const actions = [...(draft?.goals ?? []), ...(current?.goals ?? [])].flatMap((/** @type {any} */ goal) => goal.actions ?? [])
     const words = (/** @type {any} */ one) => {
       const measure = label('measureKind', one.kind)
       const what = actions.find((/** @type {any} */ action) => action.id === one.action)?.actionWhat ?? ''
@@ -125,11 +125,11 @@ class PlanScreen extends Screen {
 
   evaluations() {
     const { evaluations, current } = this.plan
-    const goal = (/** @type {string} */ id) => current.goals?.find((/** @type {any} */ one) => one.id === id)?.goalTitle ?? t('plan.goal.gone')
+    const goal = (/** @type {string} */ id) => current?.goals?.find((/** @type {any} */ one) => one.id === id)?.goalTitle ?? t('plan.goal.gone')
     return html`<section class="panel" aria-labelledby="plan-evaluations">
         <h2 id="plan-evaluations">${t('plan.evaluations')}</h2>
-        ${evaluations.length ? nothing : html`<p class="empty"><strong>${t('plan.evaluations.none')}</strong></p>`}
-        ${evaluations.map((/** @type {any} */ one) => html`<h3>${date(one.heldOn)}</h3>
+        ${evaluations?.length ? nothing : html`<p class="empty"><strong>${t('plan.evaluations.none')}</strong></p>`}
+        ${(evaluations ?? []).map((/** @type {any} */ one) => html`<h3>${date(one.heldOn)}</h3>
           <ul>${one.attainments.map((/** @type {any} */ found) => html`<li>${goal(found.goal)}: ${label('attainment', found.attainment)}</li>`)}</ul>
           ${one.evaluationWords ? html`<p class="preserve">${one.evaluationWords}</p>` : nothing}
           <p class="soft small">${one.nextOn ? t('plan.evaluation.next', { day: date(one.nextOn) }) : nothing}</p>`)}

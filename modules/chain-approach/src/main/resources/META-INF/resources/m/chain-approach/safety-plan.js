@@ -22,7 +22,7 @@ class SafetyPlanScreen extends Screen {
     this.etag = ''
     /** @type {any} a version before the last, once somebody asks for it */
     this.earlier = undefined
-    this.form = new Form(this)
+    this.form = this.fresh()
   }
 
   get address() {
@@ -45,12 +45,19 @@ class SafetyPlanScreen extends Screen {
     if (title instanceof HTMLElement) title.focus()
   }
 
+  /** Whoever wrote in it meanwhile: the reason stays, and it is printed as it is now. */
+  fresh() {
+    const form = new Form(this)
+    form.stale = () => this.refresh()
+    return form
+  }
+
   /** @param {Event} event */
   async print(event) {
     const made = await this.form.submit(event, this.form.missing({ printedBecause: 'safety.print.missing' }), (key) => post(`${this.address}/safetyPapers`, this.form.values, { key, etag: this.etag }))
     if (!made) return
     toast(t('safety.print.done'))
-    this.form = new Form(this)
+    this.form = this.fresh()
     await this.refresh()
     this.querySelector('h1')?.focus()
   }

@@ -88,7 +88,7 @@ class SafetyText extends Screen {
       ...(havensGone ? { havens: '' } : havens ? { havens } : {}),
       agreements: agreements.filter(Boolean),
       factors: chosen.map((/** @type {any} */ one) => ({ assessment: one.assessment, item: one.item })),
-      protections: Object.keys(protections).filter((id) => protections[id]),
+      protections: this.file.protectionChoices.map((/** @type {any} */ one) => one.id).filter((/** @type {string} */ id) => protections[id]),
       ...(reviewOn ? { reviewOn } : {}),
     }
   }
@@ -99,7 +99,8 @@ class SafetyText extends Screen {
       [`agreements.${at}.organisation`, 'safety.organisation.missing'],
       [`agreements.${at}.agreedWhat`, 'safety.agreedWhat.missing'],
     ]))
-    return this.form.missing({ ...(this.plan ? {} : { member: 'safety.person.missing' }), dangerSigns: 'safety.dangerSigns.missing', ownSteps: 'safety.ownSteps.missing', ...needed })
+    const both = this.form.value('havens') && this.form.value('havensGone') ? [{ name: 'havensGone', text: t('safety.havens.both') }] : []
+    return [...both, ...this.form.missing({ ...(this.plan ? {} : { member: 'safety.person.missing' }), dangerSigns: 'safety.dangerSigns.missing', ownSteps: 'safety.ownSteps.missing', ...needed })]
   }
 
   /** @param {Event} event */
