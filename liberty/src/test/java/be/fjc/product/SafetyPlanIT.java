@@ -6,6 +6,7 @@ import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -85,7 +86,7 @@ class SafetyPlanIT {
         SafetyPlans.reveal(MECHELEN.as("politie"), hers, version).expecting(404);
         director.post(SafetyPlans.API + "/" + hers + "/safetyVersions/" + version + "/havenReveals", Json.of("reason", " ")).expecting(400);
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM platform_audit_event WHERE action = 'chain-approach.safetyPlan.reveal'"
-                + " AND outcome = 'allowed' AND reason IS NOT NULL AND subject_id = ?", java.util.UUID.fromString(hers))).isEqualTo(2);
+                + " AND outcome = 'allowed' AND reason IS NOT NULL AND subject_id = ?", UUID.fromString(hers))).isEqualTo(2);
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM chain_approach_safety_version WHERE position(convert_to(?, 'UTF8') in havens) > 0", "Testroos")).isZero();
         for (String elsewhere : List.of("/api/casework/v1/dossiers/" + dossier, "/api/casework/v1/dossiers/" + dossier + "/timeline",
                 "/api/casework/v1/dossiers/" + dossier + "/tasks", Plans.of(dossier), SafetyPlans.of(dossier))) {
@@ -146,7 +147,7 @@ class SafetyPlanIT {
             assertThat(child.contains(words)).as("the child's: " + words).isEqualTo(cells[1].contains("c"));
         }
         assertThat(Database.of("mechelen").count("SELECT count(*) FROM platform_audit_event WHERE action = 'chain-approach.safetyPlan.print'"
-                + " AND outcome = 'allowed' AND reason IS NOT NULL AND subject_id = ?", java.util.UUID.fromString(hers))).isEqualTo(1);
+                + " AND outcome = 'allowed' AND reason IS NOT NULL AND subject_id = ?", UUID.fromString(hers))).isEqualTo(1);
         assertThat(SafetyPlans.read(director, hers).text("/papers/0/printedBecause")).isEqualTo("Op het gesprek afgegeven");
         assertThat(SafetyPlans.read(coordinator, hers).json().path("papers")).isEmpty();
         SafetyPlans.print(coordinator, hers).expecting(403);
@@ -165,6 +166,38 @@ class SafetyPlanIT {
                 assertThat(answer.expecting(409).text("/code")).as(told).isEqualTo(other);
             }
         }
+    }
+
+    @Test
+    void what_keeps_one_of_them_safe_comes_on_no_paper_of_another_whichever_paper_it_is() {
+        director.post(Work.API + "/dossiers/" + dossier + "/contactDetails", Json.of("person", mother, "kind", "stayAddress",
+                "secret", "Zwaluwtestlaan 7")).expecting(201);
+        SAFETY.started(dossier, mother, "Schuilstraat 14 2800 Testdorp");
+        Plans plans = new Plans(MECHELEN);
+        String plan = plans.started(dossier);
+        plans.write(director, plan, Plans.around(Plans.smallGoal("Moeder logeert in de Schuilstraat", List.of(father),
+                Plans.with(Plans.action("assistance", "Gesprek", "caw", mother, List.of(mother)), "Mia Helpt", "0488 88 88 88", "Testplek 5")))).expecting(204);
+        plans.establish(director, plan).expecting(201);
+        assertThat(plans.look(director, plan, father).expecting(409).text("/code")).as("her haven, in his version of the plan").isEqualTo("withheldWordsShown");
+        for (String told : List.of("Ik ga niet naar de Zwaluwtestlaan", "Ik bel Mia niet", "Ik blijf weg uit de schuilstraat")) {
+            String his = existing(told);
+            assertThat(SafetyPlans.print(director, his).expecting(409).text("/code")).as(told).isEqualTo("safeWordsShown");
+        }
+        SafetyPlans.print(director, existing("Ik ga een blok om")).expecting(201);
+    }
+
+    @Test
+    void what_somebody_was_typing_goes_with_the_dossier_that_goes_out_of_sight() {
+        String hers = SAFETY.started(dossier, mother, HAVEN);
+        NewColleague other = NewColleague.atWork("CASE_DIRECTOR");
+        Someone neighbour = other.signedIn();
+        coordinator.post(Work.API + "/dossiers/" + dossier + "/assignments", Json.of("caseDirector", other.id(), "note", "Synthetisch")).expecting(201);
+        String draft = Work.API + "/drafts/" + UUID.randomUUID();
+        neighbour.send("PUT", draft, Json.of("form", "safety.text", "about", hers, "content", Json.object("ownSteps", "Synthetisch")),
+                Map.of("If-None-Match", "*")).expecting(201);
+        neighbour.get(draft).expecting(200);
+        neighbour.post(Work.API + "/dossiers/" + dossier + "/conflictDeclarations", Json.of("reason", "Familie")).expecting(201);
+        neighbour.get(draft).expecting(404);
     }
 
     /** His plan, saying that. */

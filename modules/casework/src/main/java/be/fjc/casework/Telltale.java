@@ -36,7 +36,7 @@ public final class Telltale {
 
     /** How people and services are called everywhere. */
     private static final Set<String> COMMON = Set.of("mevrouw", "meneer", "mijnheer", "dokter", "team", "dienst", "kind", "kinderen", "begeleider",
-            "begeleiding", "hulpverlener", "centrum", "huis", "veilig", "school", "politie", "telefoon");
+            "begeleiding", "hulpverlener", "centrum", "huis", "veilig", "school", "politie", "telefoon", "buren", "vrienden", "familie");
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
@@ -72,7 +72,7 @@ public final class Telltale {
 
     private void detail(String text) {
         String whole = plainly(text);
-        if (whole.strip().length() >= WHOLE) {
+        if (whole.strip().length() >= WHOLE && !COMMON.contains(whole.strip())) {
             words.add(whole);
         }
         NUMBER.matcher(text).results().forEach(found -> numbers.add(found.group().replaceAll("\\D", "")));

@@ -2,6 +2,7 @@ package be.fjc.chainapproach.plan.domain;
 
 import be.fjc.casework.Telltale;
 import be.fjc.chainapproach.measures.domain.Measure;
+import be.fjc.chainapproach.measures.domain.MeasureKind;
 import be.fjc.platform.kernel.Refusal;
 import java.util.EnumMap;
 import java.util.List;
@@ -98,8 +99,10 @@ public record ClientPlan(List<Part> goals, List<Part> measures, String wish) {
         return said;
     }
 
+    /** That somebody carries an alarm is for that person alone: whom it is against does not notice it. */
     private static List<Part> measure(UUID id, Measure.Imposed imposed, Reader reader) {
-        if (!reader.member.equals(imposed.bound()) && !reader.member.equals(imposed.protects())) {
+        boolean notToBeKnown = imposed.kind() == MeasureKind.STALKING_ALARM && reader.kind != ReaderKind.VICTIM;
+        if (notToBeKnown || !reader.member.equals(imposed.bound()) && !reader.member.equals(imposed.protects())) {
             return List.of();
         }
         Map<PlanField, String> said = new EnumMap<>(PlanField.class);
@@ -137,7 +140,7 @@ public record ClientPlan(List<Part> goals, List<Part> measures, String wish) {
     }
 
     /** Who helps the reader, and where and how they are reached. */
-    private Stream<String> details() {
+    public Stream<String> details() {
         return all(goals).flatMap(part -> Stream.of(PlanField.ACTION_WORKER, PlanField.ACTION_CONTACT, PlanField.ACTION_PLACE)
                 .map(part.shown::get)
                 .filter(Objects::nonNull));

@@ -2,6 +2,8 @@ package be.fjc.chainapproach.plan.store;
 
 import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.SafeContactDesk;
+import be.fjc.casework.Telltale;
+import be.fjc.chainapproach.domain.FamilySecrets;
 import be.fjc.chainapproach.measures.domain.Measure;
 import be.fjc.chainapproach.measures.domain.Measures;
 import be.fjc.chainapproach.plan.domain.ClientDrafts;
@@ -9,6 +11,7 @@ import be.fjc.chainapproach.plan.domain.ClientPlan;
 import be.fjc.chainapproach.plan.domain.Plan;
 import be.fjc.chainapproach.plan.domain.PlanVersion;
 import be.fjc.chainapproach.plan.domain.ReaderKind;
+import be.fjc.chainapproach.safety.domain.Withheld;
 import be.fjc.platform.kernel.Brussels;
 import be.fjc.platform.kernel.InvalidInput;
 import be.fjc.platform.kernel.Refusal;
@@ -18,9 +21,11 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** With the family as it is registered and the measures that hold that day. */
 @ApplicationScoped
@@ -31,6 +36,9 @@ class DraftsOfPlans implements ClientDrafts {
 
     @Inject
     SafeContactDesk contacts;
+
+    @Inject
+    FamilySecrets secrets;
 
     @Inject
     Measures measures;
@@ -54,7 +62,9 @@ class DraftsOfPlans implements ClientDrafts {
         Map<UUID, Measure.Imposed> imposed = new LinkedHashMap<>();
         measures.of(plan.dossier()).stream().filter(one -> one.holdsOn(today)).forEach(one -> imposed.put(one.id(), one.imposed(seal)));
         ClientPlan client = ClientPlan.of(current.content(seal), imposed, reader);
-        Refusal.unless(!contacts.givesAway(plan.dossier(), member, client.texts().toList()), "withheldWordsShown");
+        List<String> texts = client.texts().toList();
+        Telltale secret = Withheld.of(secrets.of(plan.dossier(), member).stream(), Stream.empty()).without(client.details().toList());
+        Refusal.unless(!secret.standsIn(texts) && !contacts.givesAway(plan.dossier(), member, texts), "withheldWordsShown");
         return new Draft(current, reader, client, paper.forClient(client, whom.givenName(), kind, current));
     }
 }

@@ -1,6 +1,7 @@
 package be.fjc.chainapproach.safety.domain;
 
 import be.fjc.casework.PaperPress;
+import be.fjc.casework.Telltale;
 import be.fjc.chainapproach.plan.domain.ReaderKind;
 import be.fjc.platform.kernel.Refusal;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ public final class ClientSafety {
      * @param names what the centre calls organisations, by their code
      * @throws Refusal {@code safeWordsShown} when a sentence that would be shown tells what is withheld
      */
-    public static PaperPress.Sheet of(SafetyContent content, LocalDate reviewOn, Reader reader, Map<String, String> names, Withheld withheld) {
+    public static PaperPress.Sheet of(SafetyContent content, LocalDate reviewOn, Reader reader, Map<String, String> names, Telltale withheld) {
         Set<SafetyField> shown = SafetySight.of(reader.kind);
         boolean child = reader.kind == ReaderKind.CHILD;
         List<PaperPress.Part> parts = new ArrayList<>();
@@ -38,13 +39,32 @@ public final class ClientSafety {
                     .map(one -> "– " + one.what() + (shown.contains(SafetyField.AGREED_WITH) ? " (" + names.getOrDefault(one.organisation(), "") + ")" : ""))
                     .toList()));
         }
-        parts.add(new PaperPress.Part("Bij wie je terechtkunt", List.of("Dat staat niet op papier. Jij weet het, en wie dit met jou maakte weet het ook.")));
+        parts.add(new PaperPress.Part("Bij wie je terechtkunt", List.of("Dat staat niet op papier.")));
         if (shown.contains(SafetyField.REVIEW_ON)) {
             parts.add(new PaperPress.Part(null, List.of("Op " + DAY.format(reviewOn) + " bekijken we dit samen opnieuw.")));
         }
-        boolean told = parts.stream().flatMap(part -> part.lines().stream()).skip(1).anyMatch(line -> withheld.isIn(line) || Locating.isIn(line));
-        Refusal.unless(!told, "safeWordsShown");
+        List<String> written = written(content, shown);
+        Refusal.unless(!withheld.standsIn(written) && written.stream().noneMatch(Locating::isIn), "safeWordsShown");
         return new PaperPress.Sheet(child ? "Jouw plan" : "Veiligheidsplan", parts);
+    }
+
+    /** What of it somebody typed. */
+    public static List<String> written(SafetyContent content, ReaderKind reader) {
+        return written(content, SafetySight.of(reader));
+    }
+
+    private static List<String> written(SafetyContent content, Set<SafetyField> shown) {
+        List<String> written = new ArrayList<>();
+        if (shown.contains(SafetyField.SIGNS)) {
+            written.addAll(lines(content.signs()));
+        }
+        if (shown.contains(SafetyField.STEPS)) {
+            written.addAll(lines(content.steps()));
+        }
+        if (shown.contains(SafetyField.AGREED_WHAT)) {
+            content.agreements().forEach(one -> written.add(one.what()));
+        }
+        return written;
     }
 
     private static List<String> lines(String text) {

@@ -2,6 +2,9 @@ package be.fjc.chainapproach.safety.usecase;
 
 import be.fjc.casework.FamilyDesk;
 import be.fjc.casework.PaperPress;
+import be.fjc.casework.SafeContactDesk;
+import be.fjc.casework.Telltale;
+import be.fjc.chainapproach.domain.FamilySecrets;
 import be.fjc.chainapproach.plan.domain.FamilyPaper;
 import be.fjc.chainapproach.plan.domain.ReaderKind;
 import be.fjc.chainapproach.plan.domain.SheetText;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who directs a dossier makes a safety plan on paper for its person, and says why. Whom and where that person turns to is not on it. */
 @UseCase
@@ -43,6 +47,12 @@ public class MakeSafetyPaper {
 
     @Inject
     FamilyDesk families;
+
+    @Inject
+    FamilySecrets secrets;
+
+    @Inject
+    SafeContactDesk contacts;
 
     @Inject
     CurrentCentre centre;
@@ -63,6 +73,8 @@ public class MakeSafetyPaper {
         SafetyVersion current = plan.current();
         ClientSafety.Reader reader = reader(plan, now);
         PaperPress.Sheet sheet = ClientSafety.of(current.content(seal), current.reviewOn(), reader, names(), withheld(plan));
+        List<String> written = ClientSafety.written(current.content(seal), reader.kind());
+        Refusal.unless(!contacts.givesAway(plan.dossier(), plan.member(), written), "safeWordsShown");
         FamilyPaper.Content content = new FamilyPaper.Content(id, current.number(), reader.kind(), SheetText.of(sheet), reason);
         SafetyPaper paper = new SafetyPaper(content, seal, access.subject().account(), now);
         plans.add(paper);
@@ -83,10 +95,11 @@ public class MakeSafetyPaper {
     }
 
     /** Also what earlier versions said of it: somebody may still be there. */
-    private Withheld withheld(SafetyPlan plan) {
+    private Telltale withheld(SafetyPlan plan) {
         List<SafetyPlan> all = plans.of(plan.dossier());
+        Stream<String> own = plan.versions().stream().flatMap(one -> one.havens(seal).stream());
         return Withheld.of(
-                all.stream().flatMap(one -> one.versions().stream()).flatMap(one -> one.havens(seal).stream()),
+                Stream.concat(own, secrets.of(plan.dossier(), plan.member()).stream()),
                 all.stream().filter(one -> !one.member().equals(plan.member())).map(one -> one.current().content(seal)));
     }
 }

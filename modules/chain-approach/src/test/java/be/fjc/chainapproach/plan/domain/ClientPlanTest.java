@@ -3,10 +3,14 @@ package be.fjc.chainapproach.plan.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.fjc.chainapproach.measures.domain.Issuer;
+import be.fjc.chainapproach.measures.domain.Measure;
+import be.fjc.chainapproach.measures.domain.MeasureKind;
 import be.fjc.platform.kernel.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +53,16 @@ class ClientPlanTest {
         }
         var mother = new ClientPlan.Reader(Sc5.MOTHER, ReaderKind.VICTIM, Set.of());
         assertThat(ClientPlan.of(content, Map.of(), mother).texts()).as("her own").contains("Teststraat 5, 2800 Mechelen");
+    }
+
+    @Test
+    void only_who_carries_an_alarm_reads_of_it() {
+        PlanContent content = new PlanContent(List.of(), Map.of(), List.of());
+        Map<UUID, Measure.Imposed> alarm = Map.of(Sc5.BAN, new Measure.Imposed(MeasureKind.STALKING_ALARM, Issuer.PROSECUTION, Sc5.FATHER, Sc5.MOTHER,
+                Sc5.DAY, null, null, null));
+        assertThat(ClientPlan.of(content, alarm, new ClientPlan.Reader(Sc5.FATHER, ReaderKind.SUSPECT, Set.of())).texts()).isEmpty();
+        assertThat(ClientPlan.of(content, alarm, new ClientPlan.Reader(Sc5.MOTHER, ReaderKind.CHILD, Set.of())).texts()).isEmpty();
+        assertThat(ClientPlan.of(content, alarm, new ClientPlan.Reader(Sc5.MOTHER, ReaderKind.VICTIM, Set.of())).texts()).contains("stalkingAlarm");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.fjc.casework.PaperPress;
+import be.fjc.casework.Telltale;
 import be.fjc.chainapproach.plan.domain.ReaderKind;
 import be.fjc.platform.kernel.Refusal;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which of a safety plan comes on paper, field by field and by hand; and what stops it. */
 class ClientSafetyTest {
 
-    private static final Withheld NOTHING = Withheld.of(Stream.empty(), Stream.empty());
+    private static final Telltale NOTHING = Withheld.of(Stream.empty(), Stream.empty());
 
     private static final SafetyContent CONTENT = new SafetyContent("Hij wordt stil\nHij drinkt", "Ik neem de kinderen mee",
             List.of(new SafetyContent.Agreed("caw", "Belt elke maandag")), List.of(new SafetyContent.Linked(UUID.randomUUID(), "strangulation")),
@@ -55,13 +56,21 @@ class ClientSafetyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ik ga naar tante Roos", "Ik ga naar TANTE  roos", "Ik bel 0499 00 00 01", "Ik bel 0499/00.00.01", "Hij weet dat zij haar tas klaarzet in de gang"})
+    @ValueSource(strings = {"Ik ga naar tante Roos", "Ik ga naar TANTE  roos", "Ik bel 0499 00 00 01", "Ik bel 0499/00.00.01", "Hij weet dat zij haar tas klaarzet in de gang",
+        "Ik blijf weg van Roos", "zij is bij Fatima in Testdorp", "niet naar de Schuilstraat"})
     void a_sentence_that_tells_what_is_withheld_stops_the_paper(String steps) {
-        Withheld withheld = Withheld.of(Stream.of("Tante Roos, Teststraat 12; 0499 00 00 01"),
+        Telltale withheld = Withheld.of(Stream.of("Tante Roos, Teststraat 12; 0499 00 00 01", "Schuilstraat 14 2800 Testdorp", "Mijn zus Fatima in Testdorp"),
                 Stream.of(new SafetyContent("x", "Zij haar tas klaarzet in de gang.", List.of(), List.of(), List.of())));
         assertThatThrownBy(() -> words(steps(steps), ReaderKind.SUSPECT, withheld)).isInstanceOf(Refusal.class)
                 .extracting("code").isEqualTo("safeWordsShown");
         assertThat(words(steps("Ik ga een blok om"), ReaderKind.SUSPECT, withheld)).contains("blok om");
+    }
+
+    @Test
+    void what_everybody_has_around_stops_no_paper() {
+        Telltale withheld = Withheld.of(Stream.of("de buren, politie"), Stream.of(new SafetyContent("Onrust", "Ik bel 112", List.of(), List.of(), List.of())));
+        SafetyContent agreed = new SafetyContent("Onrust", "Ik bel 112", List.of(new SafetyContent.Agreed("caw", "De politie komt langs")), List.of(), List.of());
+        assertThat(words(agreed, ReaderKind.SUSPECT, withheld)).contains("De politie komt langs");
     }
 
     @ParameterizedTest
@@ -82,7 +91,7 @@ class ClientSafetyTest {
         return new SafetyContent("Onrust", steps, List.of(), List.of(), List.of());
     }
 
-    private static String words(SafetyContent content, ReaderKind reader, Withheld withheld) {
+    private static String words(SafetyContent content, ReaderKind reader, Telltale withheld) {
         PaperPress.Sheet sheet = ClientSafety.of(content, LocalDate.parse("2027-02-01"), new ClientSafety.Reader("Test", reader), Map.of("caw", "CAW Test"), withheld);
         return sheet.parts().stream().flatMap(part -> part.lines().stream()).collect(Collectors.joining("\n"));
     }
