@@ -60,7 +60,7 @@ class PlanScreensIT {
             visit.press("Maatregel bewaren").sees("De maatregel is bewaard.").sees("Eerder genegeerd");
             assertThat(visit.barriers()).isEmpty();
             visit.picture("measures");
-            visit.open(screen).sees("Kijk dit na voor je verdergaat").sees("Het plan zegt dat justitie niets doet, maar tot");
+            visit.open(screen).sees("Kijk dit na voor je verdergaat").sees("Het plan zegt dat justitie niets doet, maar er is een maatregel tot en met");
             assertThat(visit.barriers()).isEmpty();
             visit.picture("plan-clashes");
             visit.open(screen + "/client-version");

@@ -18,9 +18,7 @@ import java.util.stream.IntStream;
  */
 public final class Telltale {
 
-    /** Shorter names and whole texts say nothing of anybody. */
-    private static final int WORD = 4;
-
+    /** Shorter whole texts say nothing of anybody. */
     private static final int WHOLE = 5;
 
     /** So many words after each other are said nowhere else by chance. */
@@ -31,12 +29,18 @@ public final class Telltale {
 
     private static final Pattern PLACE_NAME = Pattern.compile("\\b\\d{4}\\s+\\p{Lu}[\\p{L}-]+");
     private static final Pattern HOUSE = Pattern.compile("(\\p{L}+)\\s+(\\d{1,4})\\b");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}]{" + (WORD - 1) + ",}");
+
+    /** Of three letters only when it is written as a name: Mia, and not CAW. */
+    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})\\p{Lu}(?:\\p{L}{3,}|\\p{Ll}{2}(?!\\p{L}))");
+
     private static final Pattern MAILBOX = Pattern.compile("([\\w.+-]+)@[\\w.-]+");
 
-    /** How people and services are called everywhere. */
-    private static final Set<String> COMMON = Set.of("mevrouw", "meneer", "mijnheer", "dokter", "team", "dienst", "kind", "kinderen", "begeleider",
-            "begeleiding", "hulpverlener", "centrum", "huis", "veilig", "school", "politie", "telefoon", "buren", "vrienden", "familie");
+    /** How people and services are called everywhere, and words that a line begins with. */
+    private static final Set<String> COMMON = Set.of((
+            "mevrouw meneer mijnheer dokter team dienst kind kinderen begeleider begeleiding hulpverlener centrum huis veilig school politie telefoon "
+            + "buren buurman buurvrouw vrienden vriend vriendin familie gezin collega partner moeder vader mama papa tante nonkel oom oma opa zus broer "
+            + "dochter zoon mijn haar zijn onze ons jouw zij hij wij een het bij van aan met als ook wie naar thuis deze daar waar niet geen alleen altijd "
+            + "overdag nacht avond dag").split(" "));
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> numbers = new HashSet<>();
@@ -84,7 +88,7 @@ public final class Telltale {
 
     private void name(String word) {
         String plain = plainly(word);
-        if (plain.strip().length() >= WORD && !COMMON.contains(plain.strip())) {
+        if (plain.strip().length() > 2 && !COMMON.contains(plain.strip())) {
             words.add(plain);
         }
     }

@@ -57,13 +57,13 @@ class ClientSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ik ga naar tante Roos", "Ik ga naar TANTE  roos", "Ik bel 0499 00 00 01", "Ik bel 0499/00.00.01", "Hij weet dat zij haar tas klaarzet in de gang",
-        "Ik blijf weg van Roos", "zij is bij Fatima in Testdorp", "niet naar de Schuilstraat"})
+        "Ik blijf weg van Roos", "zij is bij Fatima in Testdorp", "niet naar de Schuilstraat", "Mia weet het"})
     void a_sentence_that_tells_what_is_withheld_stops_the_paper(String steps) {
-        Telltale withheld = Withheld.of(Stream.of("Tante Roos, Teststraat 12; 0499 00 00 01", "Schuilstraat 14 2800 Testdorp", "Mijn zus Fatima in Testdorp"),
+        Telltale withheld = Withheld.of(Stream.of("Tante Roos, Teststraat 12; 0499 00 00 01", "Schuilstraat 14 2800 Testdorp", "Mijn zus Fatima in Testdorp", "Mia"),
                 Stream.of(new SafetyContent("x", "Zij haar tas klaarzet in de gang.", List.of(), List.of(), List.of())));
         assertThatThrownBy(() -> words(steps(steps), ReaderKind.SUSPECT, withheld)).isInstanceOf(Refusal.class)
                 .extracting("code").isEqualTo("safeWordsShown");
-        assertThat(words(steps("Ik ga een blok om"), ReaderKind.SUSPECT, withheld)).contains("blok om");
+        assertThat(words(steps("Ik bel mijn broer en mijn tante, en ga een blok om"), ReaderKind.SUSPECT, withheld)).contains("blok om");
     }
 
     @Test
