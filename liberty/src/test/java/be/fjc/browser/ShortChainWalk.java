@@ -72,7 +72,7 @@ final class ShortChainWalk extends Walk {
         look.at(visit.open("/sittings"), "interventions at the table: nowhere");
         ZoneTable table = ZoneTable.of(Tables.at(tenant), "centrum");
         table.minutes().bound(Work.at(tenant).as("coordinator"));
-        look.at(visit.open("/sittings").sees("TST-Voorbeeld"), "interventions at the table");
+        look.at(visit.open("/sittings").sees("Vernieuwen"), "interventions at the table");
         look.at(visit.open("/screening").choose("table", table.minutes().id()).atRest(), "screening at the table");
     }
 }
