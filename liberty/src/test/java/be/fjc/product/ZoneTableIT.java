@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.fjc.testkit.Answer;
 import be.fjc.testkit.Someone;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -201,7 +203,7 @@ class ZoneTableIT {
         String waiting = tables.work().as("intake").post(Interventions.ALL, Interventions.body(number, tables.work().municipality()))
                 .expecting(201).text("/id");
         assertThat(all(kept)).contains(waiting);
-        String likely = coordinator.post(Interventions.ALL, Json.of("reportNumber", Interventions.number(), "occurredAt", "2026-11-01T20:15:00Z",
+        String likely = coordinator.post(Interventions.ALL, Json.of("reportNumber", Interventions.number(), "occurredAt", Instant.now().minusSeconds(1).truncatedTo(ChronoUnit.SECONDS).toString(),
                 "municipality", tables.work().municipality(), "facts", "43 A", "persons", Json.list(Json.object("role", "victim",
                         "givenName", "Moeder" + family.mark(), "familyName", family.name().toUpperCase(Locale.ROOT))))).expecting(201).text("/id");
         coordinator.post(Work.API + "/dossiers/" + dossier + "/conflicts", Json.of("account", neighbour.id(), "reason", "Buur")).expecting(201);
@@ -210,7 +212,12 @@ class ZoneTableIT {
                 "severity", "serious", "policeReportNumber", number,
                 "source", Json.object("kind", "localPolice", "toldOn", Work.inDays(-1), "detail", "Synthetisch"))).expecting(201);
         assertThat(all(kept)).as("by its number, and by a name that is alike").doesNotContain(waiting, likely);
-        assertThat(all(caw)).contains(waiting, likely);
+        List<String> everything = all(caw);
+        assertThat(everything).contains(waiting, likely);
+        everything.removeAll(List.of(waiting, likely));
+        assertThat(all(kept)).as("and nothing else is missing").isEqualTo(everything);
+        assertThat(caw.get(table.interventions() + "?pageSize=1").text("/items/0/id")).isEqualTo(likely);
+        assertThat(kept.get(table.interventions() + "?pageSize=1").text("/items/0/id")).as("a page is full all the same").isEqualTo(everything.get(0));
     }
 
     private void change(String... organisations) {
@@ -236,7 +243,7 @@ class ZoneTableIT {
     }
 
     private List<String> all(Someone someone) {
-        return rows(someone).stream().map(one -> one.get("id").asString()).toList();
+        return new ArrayList<>(rows(someone).stream().map(one -> one.get("id").asString()).toList());
     }
 
     /** On every page. */

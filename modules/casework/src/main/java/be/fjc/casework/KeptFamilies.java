@@ -23,13 +23,8 @@ public interface KeptFamilies {
      */
     void attempted(Subject subject, UUID thing);
 
-    /**
-     * Whether somebody may be one of these families: the whole name sounds alike and no other birth date is known. For who gets to see names of
-     * people without a dossier; it errs on the side of leaving somebody out.
-     *
-     * @param givenName null when not known, as the others
-     */
-    boolean mayBeOf(Kept kept, String familyName, String givenName, LocalDate birthDate);
+    /** The people of these families, to compare names with. For who gets to see names of people without a dossier. */
+    Namesakes namesakes(UUID account);
 
     /**
      * @param things by id of each dossier and each referral that is kept from sight, which relation closes it
@@ -41,5 +36,17 @@ public interface KeptFamilies {
             things = Map.copyOf(things);
             reports = Map.copyOf(reports);
         }
+    }
+
+    /** The people that are kept from somebody, as they were when it was asked for; nobody at all for nearly everybody. */
+    interface Namesakes {
+
+        /**
+         * Whether somebody may be one of them: the whole name sounds alike and no other birth date is known. It errs on the side of leaving
+         * somebody out.
+         *
+         * @param givenName null when not known, as the others
+         */
+        boolean mayInclude(String familyName, String givenName, LocalDate birthDate);
     }
 }

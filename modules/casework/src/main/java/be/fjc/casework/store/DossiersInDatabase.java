@@ -9,11 +9,14 @@ import be.fjc.casework.domain.ContactResult;
 import be.fjc.casework.domain.Dossier;
 import be.fjc.casework.domain.Dossiers;
 import be.fjc.casework.domain.Listed;
+import be.fjc.casework.matching.domain.Called;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 @ApplicationScoped
 class DossiersInDatabase implements Dossiers {
@@ -35,6 +38,15 @@ class DossiersInDatabase implements Dossiers {
                 .setParameter("referral", referral.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Called> people(Set<UUID> dossiers) {
+        return entities.createQuery("""
+                select new be.fjc.casework.matching.domain.Called(p.details.familyName, p.details.givenName, p.details.birthDate)
+                from DossierPerson p where p.dossier.id in :dossiers""", Called.class)
+                .setParameter("dossiers", dossiers)
+                .getResultList();
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class Name {
                 .orElse(NameLikeness.NONE);
     }
 
+    /** Whether the whole of this name is like the whole of another: not a word of it, nor its beginning. */
+    public boolean isWholly(Name other) {
+        return Stream.of(NameLikeness.SOUND, NameLikeness.FORM, NameLikeness.BONES).anyMatch(likeness -> holds(likeness, other));
+    }
+
     private boolean holds(NameLikeness likeness, Name other) {
         return switch (likeness) {
             case SAME -> any(wholes, other.wholes, (one, two) -> one.letters().equals(two.letters()));

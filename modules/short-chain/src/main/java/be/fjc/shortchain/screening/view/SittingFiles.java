@@ -1,5 +1,7 @@
 package be.fjc.shortchain.screening.view;
 
+import be.fjc.casework.KeptFamilies.Namesakes;
+import be.fjc.casework.KeptFamilies;
 import be.fjc.casework.ZoneTables.Sitting;
 import be.fjc.platform.access.Access;
 import be.fjc.platform.access.Access.Facts;
@@ -13,17 +15,19 @@ import be.fjc.shortchain.domain.Coded;
 import be.fjc.shortchain.interventions.domain.Intervention;
 import be.fjc.shortchain.interventions.domain.KeptInterventions.Kept;
 import be.fjc.shortchain.interventions.domain.KeptInterventions;
+import be.fjc.shortchain.interventions.domain.Reported.Person;
 import be.fjc.shortchain.interventions.view.InterventionRow;
-import be.fjc.shortchain.screening.domain.KeptAtTable;
 import be.fjc.shortchain.screening.domain.SittingFacts;
 import be.fjc.shortchain.screening.domain.Sittings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,7 +57,7 @@ public class SittingFiles {
     KeptInterventions kept;
 
     @Inject
-    KeptAtTable alike;
+    KeptFamilies families;
 
     @Inject
     CurrentCentre centre;
@@ -72,7 +76,12 @@ public class SittingFiles {
                 .toList();
     }
 
-    /** The latest first. @param waiting those that wait in its zones, or those decided on at it; null for both */
+    /**
+     * The latest first. Who may be of a family that the case file keeps from the reader is left out, going by a name that is alike; that can
+     * only be seen once the names are open, so it reads on until the page is full.
+     *
+     * @param waiting those that wait in its zones, or those decided on at it; null for both
+     */
     public List<TabledIntervention> page(UUID meeting, Boolean waiting, Cut cut) {
         Sitting sitting = sittings.where(access.subject(), clock.instant()).stream()
                 .filter(one -> one.meeting().equals(meeting))
@@ -81,24 +90,50 @@ public class SittingFiles {
         access.require(READ, SittingFacts.of(meeting));
         UUID reader = access.subject().account();
         Kept outOfSight = kept.from(reader);
-        Set<UUID> left = outOfSight.ids();
-        left.addAll(alike.from(reader, sitting));
-        return entities.createQuery(PAGE, InterventionRow.class)
+        var query = entities.createQuery(PAGE, InterventionRow.class)
                 .setParameter("zones", sitting.zones())
                 .setParameter("meeting", meeting)
                 .setParameter("waiting", !Boolean.FALSE.equals(waiting))
                 .setParameter("decided", !Boolean.TRUE.equals(waiting))
-                .setParameter("kept", left)
-                .setParameter("at", cut.isFirst() ? AFTER_ALL : cut.instant(0))
-                .setParameter("id", cut.isFirst() ? new UUID(0, 0) : cut.id(1))
-                .setMaxResults(cut.fetch())
-                .getResultList()
-                .stream()
-                .map(row -> access.readable(line(row), access.peek(READ, SittingFacts.of(row.id(), outOfSight.closing(row.id())))))
+                .setParameter("kept", outOfSight.ids())
+                .setMaxResults(cut.fetch());
+        return named(query, families.namesakes(reader), cut).stream()
+                .map(one -> access.readable(line(one), access.peek(READ, SittingFacts.of(one.row().id(), outOfSight.closing(one.row().id())))))
                 .toList();
     }
 
-    private TabledIntervention line(InterventionRow row) {
+    private List<Named> named(TypedQuery<InterventionRow> query, Namesakes kept, Cut cut) {
+        List<Named> found = new ArrayList<>();
+        Instant at = cut.isFirst() ? AFTER_ALL : cut.instant(0);
+        UUID id = cut.isFirst() ? new UUID(0, 0) : cut.id(1);
+        boolean more = true;
+        while (more && found.size() < cut.fetch()) {
+            List<InterventionRow> rows = query.setParameter("at", at).setParameter("id", id).getResultList();
+            rows.stream().map(this::named).filter(one -> !one.mayInclude(kept)).forEach(found::add);
+            more = rows.size() == cut.fetch();
+            if (more) {
+                InterventionRow last = rows.get(rows.size() - 1);
+                at = last.occurredAt();
+                id = last.id();
+            }
+        }
+        return found.subList(0, Math.min(found.size(), cut.fetch()));
+    }
+
+    private Named named(InterventionRow row) {
+        return new Named(row, Intervention.persons(row.id(), row.persons(), seal));
+    }
+
+    /** With its people opened. */
+    private record Named(InterventionRow row, List<Person> people) {
+
+        boolean mayInclude(Namesakes kept) {
+            return people.stream().anyMatch(one -> kept.mayInclude(one.familyName(), one.givenName(), one.birthDate()));
+        }
+    }
+
+    private TabledIntervention line(Named one) {
+        InterventionRow row = one.row();
         return new TabledIntervention(
                 row.id(),
                 row.occurredAt(),
@@ -106,7 +141,7 @@ public class SittingFiles {
                 name(row.zone()),
                 row.facts(),
                 row.houseBanAt(),
-                Intervention.persons(row.id(), row.persons(), seal).stream().map(TabledIntervention.TabledPerson::of).toList(),
+                one.people().stream().map(TabledIntervention.TabledPerson::of).toList(),
                 row.isWaiting(),
                 code(row.outcome()),
                 code(row.reason()),
