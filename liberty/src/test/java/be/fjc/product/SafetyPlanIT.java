@@ -235,10 +235,18 @@ class SafetyPlanIT {
         JsonNode read = SafetyPlans.read(director, hers).expecting(200).json();
         assertThat(read.at("/current/factors/0/texts/nl").asString()).contains("keel");
         assertThat(read.at("/current/protections/0/factor").asString()).isEqualTo("safeNetwork");
+        assertThat(read.get("current").has("protectionsOvertaken")).isFalse();
         JsonNode partner = SafetyPlans.read(caw, hers).expecting(200).json();
         assertThat(partner.at("/current/dangerSigns").asString()).isEqualTo("Onrust");
         assertThat(partner.at("/current/factors")).as("who sits at the table of that family sees what was weighed").hasSize(1);
         assertThat(partner.at("/current/protections").toString()).as("facts of the dossier").doesNotContain("safeNetwork");
+
+        director.post(Work.API + "/dossiers/" + dossier + "/factors", Json.of("factor", "safeNetwork", "state", "absent", "source",
+                Json.object("kind", "localPolice", "toldOn", Work.inDays(0), "detail", "Synthetisch"))).expecting(201);
+        JsonNode overtaken = SafetyPlans.read(director, hers).expecting(200).json();
+        assertThat(overtaken.at("/current/protections")).isEmpty();
+        assertThat(overtaken.at("/current/protectionsOvertaken").asBoolean()).as("it is said, and not left out in silence").isTrue();
+        assertThat(SafetyPlans.read(caw, hers).expecting(200).json().get("current").has("protectionsOvertaken")).isFalse();
     }
 
     @Test

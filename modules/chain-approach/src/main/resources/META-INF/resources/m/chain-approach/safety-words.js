@@ -33,4 +33,5 @@ export const saidIn = (version, havens) => html`<h3>${t('safety.dangerSigns')}</
   ${version.protections?.length
     ? html`<h3>${t('safety.protections')}</h3>
         <ul>${version.protections.map((/** @type {any} */ one) => html`<li>${protectionWords(one)}</li>`)}</ul>`
-    : nothing}`
+    : nothing}
+  ${version.protectionsOvertaken ? html`<p class="notice warn">${t('safety.protections.overtaken')}</p>` : nothing}`

@@ -158,6 +158,7 @@ public class SafetyFiles {
     private SafetyVersionLine line(SafetyVersion version, Sight sight) {
         SafetyContent content = version.content(seal);
         Set<UUID> wanted = Set.copyOf(content.protections());
+        List<ProtectionLine> standing = wanted.isEmpty() ? List.of() : protections(sight.dossier.id()).stream().filter(one -> wanted.contains(one.id())).toList();
         return new SafetyVersionLine(
                 version.id(),
                 version.number(),
@@ -169,7 +170,8 @@ public class SafetyFiles {
                 access.peek(REVEAL, sight.facts).allowed() ? version.hasHavens() : null,
                 content.agreements().stream().map(one -> new SafetyAgreementLine(one.organisation(), organisation(one.organisation()), one.what())).toList(),
                 factors.of(content.factors(), sight.dossier),
-                wanted.isEmpty() ? List.of() : protections(sight.dossier.id()).stream().filter(one -> wanted.contains(one.id())).toList());
+                standing,
+                standing.size() < wanted.size() ? true : null);
     }
 
     private SafetyNumberLine number(SafetyPlan plan, SafetyVersion version) {

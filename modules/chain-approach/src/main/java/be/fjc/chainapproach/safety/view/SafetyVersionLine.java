@@ -1,5 +1,6 @@
 package be.fjc.chainapproach.safety.view;
 
+import static be.fjc.platform.access.InformationClass.R;
 import static be.fjc.platform.access.InformationClass.T;
 
 import be.fjc.platform.access.Classified;
@@ -14,6 +15,7 @@ import java.util.UUID;
  *
  * @param havensKept whether it says whom and where the person turns to, which is never told here; left out for who could not ask for it
  * @param factors of assessments that the reader may read
+ * @param protectionsOvertaken true when something it builds on was found otherwise since, and it has to be looked at again; else left out
  */
 public record SafetyVersionLine(
         @Open UUID id,
@@ -26,4 +28,5 @@ public record SafetyVersionLine(
         @Classified(T) Boolean havensKept,
         @Classified(T) List<SafetyAgreementLine> agreements,
         @Open List<FactorLine> factors,
-        @Open List<ProtectionLine> protections) {}
+        @Open List<ProtectionLine> protections,
+        @Classified(R) Boolean protectionsOvertaken) {}
