@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param havensKept whether it says whom and where the person turns to, which is never told here; left out for who could not ask for it
  * @param factors of assessments that the reader may read
- * @param protectionsOvertaken true when something it builds on was found otherwise since, and it has to be looked at again; else left out
+ * @param protectionsOvertaken true when something it builds on was found anew since, the same or otherwise, and it has to be looked at again; else left out
  */
 public record SafetyVersionLine(
         @Open UUID id,
